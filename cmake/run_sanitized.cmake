@@ -1,0 +1,15 @@
+# Runs PROGRAM and fails where it fails or where a sanitizer wrote a report into LOGS:
+# a leak alone does not make a Criterion program fail.
+file(REMOVE_RECURSE ${LOGS})
+file(MAKE_DIRECTORY ${LOGS})
+set(ENV{ASAN_OPTIONS} "log_path=${LOGS}/report:$ENV{ASAN_OPTIONS}")
+set(ENV{UBSAN_OPTIONS} "log_path=${LOGS}/report:print_stacktrace=1:$ENV{UBSAN_OPTIONS}")
+execute_process(COMMAND ${PROGRAM} RESULT_VARIABLE status)
+file(GLOB reports ${LOGS}/report*)
+foreach(report IN LISTS reports)
+  file(READ ${report} text)
+  message(SEND_ERROR "sanitizer report:\n${text}")
+endforeach()
+if(NOT status EQUAL 0)
+  message(FATAL_ERROR "${PROGRAM} ended with ${status}")
+endif()

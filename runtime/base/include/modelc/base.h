@@ -43,7 +43,8 @@ typedef struct mc_str {
 #define MC_STR(literal) ((mc_str){"" literal, sizeof(literal) - 1})
 #endif
 /** The same as a constant initializer, for static tables. */
-#define MC_STR_INIT(literal) {"" literal, sizeof(literal) - 1}
+#define MC_STR_INIT(literal)                                                                       \
+    { "" literal, sizeof(literal) - 1 }
 /** The two arguments that "%.*s" wants. At most INT_MAX bytes are printed. */
 #define MC_STR_ARG(str) ((str).len < INT32_MAX ? (int)(str).len : INT32_MAX), ((str).data)
 

@@ -1,0 +1,96 @@
+/**
+ * modelc/json.h - JSON text to mc_value and back, piece by piece.
+ *
+ * RFC 8259 exactly. Every function may be called from several threads at once on
+ * different objects.
+ */
+#ifndef MODELC_JSON_H
+#define MODELC_JSON_H
+
+#include <modelc/base.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** What the reader does besides its default; or them together. */
+typedef enum mc_json_read_flags {
+    MC_JSON_READ_DEFAULT = 0,
+    /** Strings without escapes point into the input, which must outlive the value and
+     *  gives no NUL after them. */
+    MC_BORROW = 1 << 0,
+    /** A key given twice in one object is an error; by default the last one wins. */
+    MC_REJECT_DUPLICATES = 1 << 1,
+} mc_json_read_flags;
+
+typedef struct mc_json_options {
+    unsigned flags;   /* of mc_json_read_flags */
+    size_t max_depth; /* of arrays and objects; 0 is MC_DEPTH_LIMIT */
+    size_t max_bytes; /* of input; 0 is MC_JSON_BYTES_LIMIT */
+} mc_json_options;
+
+/** The longest input that is read where nothing else is said: 64 MiB. */
+#define MC_JSON_BYTES_LIMIT ((size_t)64 << 20)
+
+/**
+ * Reads one JSON document, the whole of `json`. Strings are copied into `arena`
+ * (but see MC_BORROW), UTF-8 is checked, lone surrogates are refused. On failure
+ * false, one error of type "json_invalid" with the line and column in its message,
+ * `ctx.error` and the byte offset as its loc; `*out` is then null. `options` and
+ * `errors` may be NULL.
+ */
+bool mc_json_read(mc_value *out, mc_str json, const mc_json_options *options, mc_arena *arena,
+                  mc_errors *errors);
+/**
+ * Reads the next document of a concatenated or newline-delimited text and moves
+ * `*rest` behind it. At the end (nothing but white space left) returns false with
+ * no error added and `rest->len` 0.
+ */
+bool mc_json_read_next(mc_value *out, mc_str *rest, const mc_json_options *options, mc_arena *arena,
+                       mc_errors *errors);
+
+/** Line and column, both from 1, the column in code points. */
+typedef struct mc_position {
+    size_t line, column;
+    size_t offset; /* in bytes, from 0 */
+} mc_position;
+
+/**
+ * Finds the value at `loc` in `json`, a valid document: the last one where a key is given
+ * twice; the nearest one that exists where a step leads nowhere. Labels are passed over.
+ */
+mc_position mc_json_locate(mc_str json, const mc_loc *loc, size_t loc_len);
+
+/* Writing: each appends one value. A failed buffer stays failed and is checked at the end. */
+
+void mc_json_write_null(mc_buf *out);
+void mc_json_write_bool(mc_buf *out, bool value);
+void mc_json_write_int(mc_buf *out, int64_t value);
+void mc_json_write_uint(mc_buf *out, uint64_t value);
+/** The shortest text that reads back the same; null for NaN and infinities, as Pydantic. */
+void mc_json_write_double(mc_buf *out, double value);
+/** As above for a float: 0.1f is 0.1. */
+void mc_json_write_float(mc_buf *out, float value);
+/** Quoted and escaped. `text` is UTF-8; bytes that are not become U+FFFD. */
+void mc_json_write_str(mc_buf *out, mc_str text);
+/** Any value; nesting past MC_DEPTH_LIMIT marks the buffer as failed. */
+void mc_json_write_value(mc_buf *out, const mc_value *value);
+
+/** How an item's loc is written by mc_errors_to_json and what comes along. */
+typedef enum mc_errors_flags {
+    MC_ERRORS_DEFAULT = 0,
+    MC_ERRORS_NO_INPUT = 1 << 0, /* leave out `input`: it may hold secrets */
+} mc_errors_flags;
+
+/** Pydantic's array: [{"type", "loc", "msg", "input", "ctx"}, ...]. */
+void mc_errors_to_json(const mc_errors *errors, mc_buf *out, unsigned flags);
+/**
+ * For people: each error with its path and message and, where `errors->source` holds
+ * the text, the line of the input with a caret.
+ */
+void mc_errors_print(const mc_errors *errors, FILE *out);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

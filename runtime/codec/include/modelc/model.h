@@ -1,0 +1,258 @@
+/**
+ * modelc/model.h - what a model is at run time: tables that generated code fills in,
+ * and the one engine that reads, checks, writes, compares and copies by them.
+ *
+ * Whatever the format of the input, it is first an mc_value; the engine turns that
+ * into C structs with Pydantic's rules. So what a constraint, a union or an
+ * absent field means stands in one place.
+ *
+ * All tables are constant and shared between threads; the functions keep no state.
+ */
+#ifndef MODELC_MODEL_H
+#define MODELC_MODEL_H
+
+#include <modelc/base.h>
+#include <modelc/json.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct mc_type mc_type;
+
+/* ---- checks written by the user ------------------------------------------ */
+
+/** What a check function gets to say why it said no. */
+typedef struct mc_check {
+    mc_arena *arena; /* for messages; lives as long as the errors */
+    mc_str message;  /* empty until mc_check_fail */
+} mc_check;
+
+/** Says why, as printf; returns false, so that a check can `return mc_check_fail(...)`. */
+bool mc_check_fail(mc_check *check, const char *format, ...) MC_PRINTF(2, 3);
+
+/** A check as the tables know it: `value` points at the C value or the model. */
+typedef bool mc_check_fn(const void *value, mc_check *check);
+
+/* ---- constraints ---------------------------------------------------------- */
+
+typedef enum mc_rule {
+    MC_RULE_MULTIPLE_OF,
+    MC_RULE_LE,
+    MC_RULE_LT,
+    MC_RULE_GE,
+    MC_RULE_GT,
+    MC_RULE_FINITE,
+    MC_RULE_MIN_LENGTH, /* code points of a str, items of a list or map */
+    MC_RULE_MAX_LENGTH,
+    MC_RULE_UNIQUE,
+    MC_RULE_CHECK, /* a function of the user's; runs only where all before it passed */
+} mc_rule;
+
+/**
+ * One constraint of a type. A value reports the first that it breaks, in the
+ * order of the table. Bounds are in the member that fits the type: `integer` for
+ * signed integers, `uinteger` for unsigned ones and lengths, `number` for floats.
+ */
+typedef struct mc_constraint {
+    mc_rule rule;
+    union {
+        int64_t integer;
+        uint64_t uinteger;
+        double number;
+        mc_check_fn *check;
+    };
+    const char *name; /* of a check function, for its message */
+} mc_constraint;
+
+/* ---- types ---------------------------------------------------------------- */
+
+typedef enum mc_type_kind {
+    MC_TYPE_BOOL,  /* bool */
+    MC_TYPE_INT,   /* int8_t to int64_t, by size */
+    MC_TYPE_UINT,  /* uint8_t to uint64_t, by size */
+    MC_TYPE_FLOAT, /* float or double, by size */
+    MC_TYPE_STR,   /* mc_str */
+    MC_TYPE_ANY,   /* mc_value */
+    MC_TYPE_NULL,  /* nothing in C: a union's member */
+    MC_TYPE_ENUM,  /* a C enum */
+    MC_TYPE_LIST,  /* struct { T *items; size_t len; } */
+    MC_TYPE_ARRAY, /* T[n] */
+    MC_TYPE_MAP,   /* struct { struct { mc_str key; T value; } *entries; size_t len; } */
+    MC_TYPE_MODEL, /* a struct */
+    MC_TYPE_UNION, /* struct { enum kind; union { ... } as; } */
+} mc_type_kind;
+
+/** One value of an enum: its text or number on the wire, and the C constant. */
+typedef struct mc_enum_value {
+    mc_str text;
+    int64_t number;
+} mc_enum_value;
+
+typedef struct mc_enum {
+    const mc_enum_value *values;
+    size_t len;
+    bool by_number; /* on the wire it is the number, else the text */
+} mc_enum;
+
+typedef struct mc_items {
+    const mc_type *type;
+    size_t length;       /* of an array */
+    size_t entry_size;   /* of a map: sizeof its entry */
+    size_t value_offset; /* of a map: of the value in an entry */
+} mc_items;
+
+typedef enum mc_field_flags {
+    MC_FIELD_REQUIRED = 1 << 0, /* its key must be there */
+    MC_FIELD_NULLABLE = 1 << 1, /* null is a value of it */
+    MC_FIELD_DEFAULT = 1 << 2,  /* init put one in place */
+    MC_FIELD_BOXED = 1 << 3,    /* the struct holds a pointer; NULL is no value */
+} mc_field_flags;
+
+/** `has_offset` of a field without a has_ flag. */
+#define MC_NO_HAS SIZE_MAX
+
+typedef struct mc_field {
+    mc_str name; /* the key on the wire */
+    const mc_type *type;
+    size_t offset;     /* in the struct */
+    size_t has_offset; /* of its `bool has_NAME`, or MC_NO_HAS */
+    unsigned flags;    /* of mc_field_flags */
+} mc_field;
+
+/** A check over several fields, skipped where one of them already failed. */
+typedef struct mc_model_check {
+    const char *name;
+    mc_check_fn *run;
+    const uint16_t *fields; /* indexes of those it reads; none means all */
+    size_t fields_len;
+} mc_model_check;
+
+typedef enum mc_extra { MC_EXTRA_IGNORE, MC_EXTRA_FORBID } mc_extra;
+
+/** A model. Bit n of the struct's `uint64_t given[]` says whether field n was in the input. */
+typedef struct mc_model {
+    const mc_field *fields;
+    size_t fields_len;
+    size_t given_offset;
+    void (*init)(void *model); /* puts every default in place */
+    const mc_model_check *checks;
+    size_t checks_len;
+    mc_extra extra;
+} mc_model;
+
+/** One member of a union. */
+typedef struct mc_case {
+    int kind;   /* the C constant */
+    mc_str tag; /* of a tagged union: on the wire and in loc; else the label in loc */
+    const mc_type *type;
+    bool boxed; /* the C union holds a pointer */
+} mc_case;
+
+typedef enum mc_union_mode {
+    MC_UNION_SMART,    /* the best fit, as Pydantic's smart mode for JSON */
+    MC_UNION_INTERNAL, /* the tag is a key of the member: {"kind": "cat", ...} */
+    MC_UNION_ADJACENT, /* {"kind": "cat", "value": ...} */
+} mc_union_mode;
+
+typedef struct mc_union {
+    mc_union_mode mode;
+    mc_str tag_key;     /* of the tagged modes */
+    mc_str content_key; /* of MC_UNION_ADJACENT */
+    const mc_case *cases;
+    size_t len;
+    size_t kind_offset; /* of the C enum, an int in size */
+    size_t as_offset;   /* of the C union */
+} mc_union;
+
+/** A type, in the C form that its kind says, with its constraints. */
+struct mc_type {
+    mc_type_kind kind;
+    const char *name; /* in the schema, e.g. "int", "User": labels and messages */
+    size_t size;      /* sizeof the C type */
+    const mc_constraint *constraints;
+    size_t constraints_len;
+    union {
+        const mc_enum *enumeration;
+        const mc_items *items; /* of a list, array, map */
+        const mc_model *model;
+        const mc_union *choice;
+    };
+};
+
+/* ---- the engine ------------------------------------------------------------ */
+
+/** Whether text may stand for numbers and the like. */
+typedef enum mc_mode {
+    MC_STRICT, /* JSON bodies: but 1.0 is an int, and 1 a float */
+    MC_LAX,    /* query, path, headers, environment: "7" is 7, "on" is true */
+} mc_mode;
+
+/** What a conversion works with. */
+typedef struct mc_convert {
+    mc_arena *arena;   /* all that `out` will point at */
+    mc_errors *errors; /* may be NULL; must not use an arena that dies before its reader */
+    mc_mode mode;
+} mc_convert;
+
+/**
+ * Turns `in` into the C value at `out`, checking all of it; every mistake is
+ * reported, under `path`. False where there was one; `*out` then holds the
+ * type's initial value or, in a model, the fields that were right.
+ */
+bool mc_from_value(const mc_type *type, void *out, const mc_value *in, const mc_path *path,
+                   mc_convert *convert);
+/**
+ * The same for one field of a struct at `model`, `in` NULL where its key is missing:
+ * then the default stays or "missing" is reported with `parent` as its input. The
+ * error's path is `path` and the field's name. Sets has_; the caller sets `given`.
+ */
+bool mc_field_from_value(const mc_field *field, void *model, const mc_value *in,
+                         const mc_value *parent, const mc_path *path, mc_convert *convert);
+
+/**
+ * JSON text to a checked C value. What `*out` points at lives in `arena`. False where
+ * something is wrong: `errors` (may be NULL) then says all of it, and `*out` is the
+ * type's initial value. `options` may be NULL.
+ */
+bool mc_from_json(const mc_type *type, void *out, mc_str json, const mc_json_options *options,
+                  mc_arena *arena, mc_errors *errors);
+
+/** What is left out on output; or them together. */
+typedef enum mc_json_flags {
+    MC_JSON_DEFAULT = 0,
+    MC_JSON_EXCLUDE_NONE = 1 << 0,  /* fields without a value, which are else null */
+    MC_JSON_EXCLUDE_UNSET = 1 << 1, /* fields that the input did not give */
+} mc_json_flags;
+
+/**
+ * Appends the value as JSON. False where the buffer failed or the value is none (an
+ * enum or union kind that does not exist); what was appended is then taken back.
+ */
+bool mc_to_json(const mc_type *type, const void *value, mc_buf *out, unsigned flags);
+
+/** Checks a value built in C as if it had just been read. `errors` may be NULL. */
+bool mc_validate(const mc_type *type, const void *value, mc_errors *errors);
+/** Same value, deeply; which fields were given does not matter. */
+bool mc_equal(const mc_type *type, const void *a, const void *b);
+/** A deep copy into `arena`; false where it is at its end. `*out` is then undefined. */
+bool mc_copy(const mc_type *type, void *out, const void *value, mc_arena *arena);
+/** For people: User(id=1, name='Ann', nick=None), as Python's repr, on one line. */
+void mc_print(const mc_type *type, const void *value, FILE *out);
+/** Puts the type's initial value at `out`: a model's defaults, zero for all else. */
+void mc_init(const mc_type *type, void *out);
+
+/** Whether bit `field` is set in a model's `given`. */
+static inline bool mc_given(const uint64_t *given, size_t field) {
+    return (given[field / 64] >> (field % 64)) & 1;
+}
+
+/** The built-in types without constraints, for the tables. */
+extern const mc_type mc_type_bool, mc_type_i8, mc_type_i16, mc_type_i32, mc_type_i64, mc_type_u8,
+    mc_type_u16, mc_type_u32, mc_type_u64, mc_type_f32, mc_type_f64, mc_type_str, mc_type_any,
+    mc_type_null;
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,161 @@
+/**
+ * modelc/http.h - serving the operations of a schema over HTTP/1.1: generated tables
+ * in, handlers called with checked values, responses out.
+ *
+ * Handlers run on the event loop (async) or in the thread pool (sync); the same
+ * handler code serves both. Everything a request allocates lives in its arena.
+ */
+#ifndef MODELC_HTTP_H
+#define MODELC_HTTP_H
+
+#include <modelc/async.h>
+#include <modelc/model.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** One request, as its handler sees it; valid until the handler returns. */
+typedef struct mc_context mc_context;
+
+/* ---- what a handler can ask -------------------------------------------------- */
+
+/** Memory that lives until the response has been sent. */
+mc_arena *mc_context_arena(mc_context *ctx);
+/** The app's `state`, shared by all requests: guard it where sync handlers change it. */
+void *mc_context_state(const mc_context *ctx);
+/** "GET", "POST"... */
+mc_str mc_context_method(const mc_context *ctx);
+/** The path as sent, without the query, still percent-encoded. */
+mc_str mc_context_path(const mc_context *ctx);
+/** The first header of that name (any case), or an mc_str with NULL data. */
+mc_str mc_context_header(const mc_context *ctx, mc_str name);
+/** When this request must be answered, on mc_now_ms's clock. */
+int64_t mc_context_deadline(const mc_context *ctx);
+
+/* ---- responses ----------------------------------------------------------------- */
+
+typedef struct mc_header {
+    mc_str name, value;
+    struct mc_header *next;
+} mc_header;
+
+/** What goes back. Built by the functions below; a zeroed one is a 500. */
+typedef struct mc_response {
+    int status;
+    mc_str content_type; /* empty where there is no body */
+    mc_str body;         /* in the request's arena, or static */
+    mc_header *headers;  /* besides content-type, content-length, date, connection */
+} mc_response;
+
+/** `value` of `type` as JSON; a value that cannot be written becomes a logged 500. */
+mc_response mc_response_json(mc_context *ctx, int status, const mc_type *type, const void *value);
+/** No body: 204, or a status that says it all. */
+mc_response mc_response_empty(mc_context *ctx, int status);
+/** {"detail": detail}, FastAPI's shape of an error. */
+mc_response mc_response_detail(mc_context *ctx, int status, mc_str detail);
+/** Text or bytes as they are, copied into the request's arena. */
+mc_response mc_response_bytes(mc_context *ctx, int status, mc_str content_type, mc_str body);
+/** Adds a header; one with a CR, LF or NUL in it, or without memory, makes the response a 500. */
+void mc_response_header(mc_context *ctx, mc_response *response, mc_str name, mc_str value);
+
+/* ---- what generated code declares ------------------------------------------------ */
+
+typedef enum mc_param_in {
+    MC_IN_PATH,
+    MC_IN_QUERY,
+    MC_IN_HEADER,
+    MC_IN_COOKIE,
+    MC_IN_BODY,
+} mc_param_in;
+
+typedef enum mc_handler_kind {
+    MC_HANDLER_ASYNC, /* in a coroutine on the event loop */
+    MC_HANDLER_SYNC,  /* in the thread pool; may block */
+} mc_handler_kind;
+
+/**
+ * One operation. Its parameters are the fields of `args`, a model whose struct is
+ * filled from the request: field n comes from in[n], under its name there. `call`
+ * hands the struct to the user's handler.
+ */
+typedef struct mc_operation {
+    const char *name;   /* "users.read", for logs */
+    const char *method; /* "GET" */
+    const char *path;   /* "/users/{id}" */
+    mc_handler_kind handler;
+    const mc_model *args; /* NULL where there are none */
+    const mc_param_in *in;
+    size_t args_size;
+    bool embed_body; /* several bodies: each under its name in one object */
+    mc_response (*call)(mc_context *ctx, const void *args);
+} mc_operation;
+
+typedef struct mc_service {
+    const char *name;
+    const mc_operation *operations;
+    size_t len;
+} mc_service;
+
+/* ---- the app ---------------------------------------------------------------------- */
+
+/** Limits and times; a zeroed field means the default in brackets. */
+typedef struct mc_server_options {
+    const char *host;           /* ["127.0.0.1"] */
+    uint16_t port;              /* [8000] */
+    bool any_port;              /* listen on a free port instead of `port`, for tests */
+    size_t max_connections;     /* [10000]: more are refused with 503 */
+    size_t max_header_bytes;    /* [8192], request line and headers: 431 */
+    size_t max_body_bytes;      /* [1 MiB]: 413 */
+    int64_t header_timeout_ms;  /* [10000], for the whole head: 408 */
+    int64_t body_timeout_ms;    /* [30000], for the whole body: 408 */
+    int64_t idle_timeout_ms;    /* [60000], between requests: closed */
+    int64_t handler_timeout_ms; /* [30000], the deadline of a request */
+    int64_t drain_timeout_ms;   /* [10000], after SIGTERM or SIGINT */
+    size_t pool_threads;        /* [16], for sync handlers */
+    bool quiet;                 /* no lines on stderr but errors */
+} mc_server_options;
+
+/** An API: services, the state its handlers share, and hooks. */
+typedef struct mc_app {
+    const mc_service *const *services;
+    size_t services_len;
+    void *state;
+    /** Called on the loop before the first connection; non-zero stops the start. May be NULL. */
+    int (*on_start)(struct mc_app *app);
+    /** Called after the last connection. May be NULL. */
+    void (*on_stop)(struct mc_app *app);
+    /** Called with the bound port once connections are accepted. May be NULL. */
+    void (*on_listen)(struct mc_app *app, uint16_t port);
+    mc_server_options options;
+} mc_app;
+
+/**
+ * Serves until SIGINT or SIGTERM, then answers what was accepted and returns 0. On
+ * failure (two routes alike, port taken, no memory) prints why to stderr and returns 1. Call
+ * it from main, outside mc_run.
+ */
+int mc_serve(mc_app *app);
+/** As mc_serve, with --host, --port, --help and --version of `app`'s own from the command line. */
+int mc_serve_main(mc_app *app, int argc, char **argv);
+
+/** A request without a socket: what the server's parser makes, and what tests make by hand. */
+typedef struct mc_request {
+    mc_str method;
+    mc_str target;            /* path and query, as on the wire */
+    const mc_header *headers; /* linked */
+    mc_str body;
+    bool has_body;
+} mc_request;
+
+/**
+ * Routes and answers one request without a socket; the response lives in `arena`.
+ * Sync handlers are offloaded where a loop runs, else called at once. Never fails: what goes
+ * wrong is a response.
+ */
+mc_response mc_app_handle(mc_app *app, const mc_request *request, mc_arena *arena);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -32,23 +32,24 @@ typedef struct diags {
     mc_arena *arena;
     diag *first, *last;
     size_t errors, warnings;
+    diag spare; /* what diag_add returns where memory is at its end */
 } diags;
 
-void diags_init(diags *diags, mc_arena *arena);
+void diags_init(diags *all, mc_arena *arena);
 
 /**
  * Adds a diagnostic; its text is diag.def's format with the arguments that follow.
- * Returns it, so that a hint or a note can be added; never NULL (a static spare
+ * Returns it, so that a hint or a note can be added; never NULL (`spare`
  * is returned where memory is at its end, and the run still counts an error).
  */
-diag *diag_add(diags *diags, diag_code code, span where, ...);
-void diag_hint(diags *diags, diag *diag, const char *format, ...) MC_PRINTF(3, 4);
-void diag_note(diags *diags, diag *diag, span where, const char *format, ...) MC_PRINTF(4, 5);
+diag *diag_add(diags *all, diag_code code, span where, ...);
+void diag_hint(diags *all, diag *to, const char *format, ...) MC_PRINTF(3, 4);
+void diag_note(diags *all, diag *to, span where, const char *format, ...) MC_PRINTF(4, 5);
 
 typedef enum diag_format { DIAG_TEXT, DIAG_TEXT_COLOUR, DIAG_JSON } diag_format;
 
 /** Prints all, in the order of their places: file by file as first seen, then by offset. */
-void diags_print(const diags *diags, diag_format format, FILE *out);
+void diags_print(const diags *all, diag_format format, FILE *out);
 
 /**
  * The word of `candidates` nearest to `word` (edit distance, a third of its length

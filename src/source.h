@@ -23,9 +23,9 @@ typedef struct source_position {
     size_t line, column;
 } source_position;
 
-source_position source_locate(const source *source, size_t offset);
+source_position source_locate(const source *file, size_t offset);
 /** The whole line that holds `offset`, without its line end. */
-mc_str source_line(const source *source, size_t offset);
+mc_str source_line(const source *file, size_t offset);
 /** From the start of the first to the end of the last. */
 span span_join(span first, span last);
 

@@ -3,12 +3,16 @@
  *
  * Nodes live in the compiler's arena and are linked in source order. Names are
  * not looked up here and nothing is checked but the grammar. Every node knows its
- * span.
+ * span. No chain of types or expressions is deeper than AST_DEPTH_LIMIT, so a walk
+ * over the tree may recurse.
  */
 #ifndef MODELC_AST_H
 #define MODELC_AST_H
 
 #include "../source.h"
+
+/** How deep types, values and expressions may nest. */
+#define AST_DEPTH_LIMIT 200
 
 typedef struct ast_type ast_type;
 typedef struct ast_expr ast_expr;
@@ -35,7 +39,7 @@ typedef enum ast_value_kind {
     AST_STRING,   /* text: unescaped */
     AST_REGEX,    /* text: between the slashes, `\/` unescaped */
     AST_DURATION, /* text: 2s, 250ms, 5m, 1h */
-    AST_WORD,     /* text: an enum value or a constant: admin, MAX_TAGS */
+    AST_WORD,     /* text: an enum value or a constant: admin, MAX_TAGS, geo.LIMIT */
     AST_CALL,     /* text: a factory, now() */
     AST_LIST,     /* items */
     AST_OBJECT,   /* items, each with a key */
@@ -86,9 +90,14 @@ typedef enum ast_type_kind {
     AST_TYPE_UNION,    /* A | B: parameters linked by next, two or more */
 } ast_type_kind;
 
-/** A type as written, with the constraints in parentheses that stand behind it. */
+/**
+ * A type as written, with the constraints in parentheses that stand behind it.
+ * The grammar cannot tell f64[N] with a constant N from Page[T]: both are an
+ * AST_TYPE_NAME with one parameter, and resolve looks N up.
+ */
 struct ast_type {
     ast_type_kind kind;
+    unsigned depth; /* 1 where there is nothing inside */
     span span;
     ast_path *path;
     ast_type *parameters; /* of a name or a union; linked by next */
@@ -136,6 +145,7 @@ typedef enum ast_op {
 struct ast_expr {
     ast_expr_kind kind;
     ast_op op;
+    unsigned depth; /* 1 where there is nothing inside */
     span span;
     ast_value *value;
     ast_name name;
@@ -253,12 +263,19 @@ typedef struct ast_import {
     struct ast_import *next;
 } ast_import;
 
+/** A comment that is no doc comment, with its slashes: the formatter keeps them. */
+typedef struct ast_comment {
+    span span;
+    struct ast_comment *next;
+} ast_comment;
+
 typedef struct ast_file {
     const source *source;
     mc_str doc;
     ast_name package; /* text empty where not written */
     ast_import *imports;
     ast_decl *decls;
+    ast_comment *comments; /* in source order */
 } ast_file;
 
 #endif

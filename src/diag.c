@@ -1,0 +1,110 @@
+/* diag.c - collecting diagnostics; printing them is diag_print.c. */
+#include "diag.h"
+
+#include <stdarg.h>
+
+static const struct {
+    const char *format;
+    diag_severity severity;
+} catalogue[] = {
+#define DIAG(name, code, severity, format) {format, severity},
+#include "diag.def"
+#undef DIAG
+};
+
+void diags_init(diags *all, mc_arena *arena) {
+    *all = (diags){.arena = arena};
+}
+
+static mc_str format_text(mc_arena *arena, const char *format, va_list args) {
+    va_list again;
+    va_copy(again, args);
+    int len = vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    if (len < 0) return (mc_str){"", 0};
+
+    char *data = mc_arena_alloc(arena, (size_t)len + 1);
+    if (!data) return (mc_str){"", 0};
+    vsnprintf(data, (size_t)len + 1, format, args);
+    return (mc_str){data, (size_t)len};
+}
+
+diag *diag_add(diags *all, diag_code code, span where, ...) {
+    if (catalogue[code].severity == DIAG_ERROR)
+        all->errors++;
+    else
+        all->warnings++;
+
+    diag *added = mc_arena_zalloc(all->arena, sizeof *added);
+    if (!added) return &all->spare;
+    added->code = code;
+    added->where = where;
+    va_list args;
+    va_start(args, where);
+    added->text = format_text(all->arena, catalogue[code].format, args);
+    va_end(args);
+
+    if (all->last)
+        all->last->next = added;
+    else
+        all->first = added;
+    all->last = added;
+    return added;
+}
+
+void diag_hint(diags *all, diag *to, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    to->hint = format_text(all->arena, format, args);
+    va_end(args);
+}
+
+void diag_note(diags *all, diag *to, span where, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    to->note = where;
+    to->note_text = format_text(all->arena, format, args);
+    va_end(args);
+}
+
+/* ---- did you mean --------------------------------------------------------- */
+
+/* Words longer than this are no misspelling worth guessing at. */
+#define NEAREST_MAX 64
+
+static size_t min3(size_t a, size_t b, size_t c) {
+    size_t least = a < b ? a : b;
+    return least < c ? least : c;
+}
+
+/* Levenshtein's distance over bytes; both at most NEAREST_MAX long. */
+static size_t edit_distance(mc_str a, mc_str b) {
+    size_t row[NEAREST_MAX + 1];
+    for (size_t j = 0; j <= b.len; j++)
+        row[j] = j;
+    for (size_t i = 1; i <= a.len; i++) {
+        size_t diagonal = row[0];
+        row[0] = i;
+        for (size_t j = 1; j <= b.len; j++) {
+            size_t above = row[j];
+            size_t replaced = diagonal + (a.data[i - 1] != b.data[j - 1]);
+            row[j] = min3(above + 1, row[j - 1] + 1, replaced);
+            diagonal = above;
+        }
+    }
+    return row[b.len];
+}
+
+mc_str diag_nearest(mc_str word, const mc_str *candidates, size_t count) {
+    mc_str nearest = {"", 0};
+    if (word.len > NEAREST_MAX) return nearest;
+    size_t best = word.len / 3 + 1;
+    for (size_t i = 0; i < count; i++) {
+        if (candidates[i].len > NEAREST_MAX) continue;
+        size_t distance = edit_distance(word, candidates[i]);
+        if (distance >= best) continue;
+        best = distance;
+        nearest = candidates[i];
+    }
+    return nearest;
+}

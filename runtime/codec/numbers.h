@@ -75,6 +75,20 @@ static inline int mc_log2_of_power(int exponent) {
     return (exponent * 217706) >> 16; /* log2(10) * 2^16; the shift rounds down */
 }
 
+/** How many of the highest bits of `value` are 0; it must not be 0 itself. */
+static inline int mc_leading_zeros(uint64_t value) {
+#if defined(__GNUC__)
+    return __builtin_clzll(value);
+#else
+    int zeros = 0;
+    while (value >> 63 == 0) {
+        value <<= 1;
+        zeros++;
+    }
+    return zeros;
+#endif
+}
+
 /** A product of two words. */
 typedef struct mc_product {
     uint64_t high, low;

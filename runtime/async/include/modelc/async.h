@@ -147,7 +147,7 @@ typedef struct mc_task mc_task;
  * A task that returns first waits for its children; where it returned an error or was
  * cancelled, it cancels them. If it returned 0, the first error among children that
  * nobody awaited becomes its result. A task that spawns without end should use a
- * mc_scope: a child nobody awaits keeps its handle, about 500 bytes, till its parent ends.
+ * mc_scope: a child nobody awaits keeps its handle, some hundred bytes, till its parent ends.
  */
 mc_task *mc_spawn(mc_fn *fn, void *arg);
 /** As mc_spawn; `name` is borrowed, must outlive the task, and appears in messages. */
@@ -230,8 +230,8 @@ size_t mc_scope_count(const mc_scope *scope);
 /**
  * [suspends] Waits until no task of the scope is left. Returns the first error that one
  * of them ended with since the last call (MC_ECANCELED after mc_scope_cancel is
- * none), MC_ETIMEDOUT, MC_ECANCELED, MC_EBUSY (another task waits), or MC_EDEADLK in a
- * task of the scope itself.
+ * none), MC_ETIMEDOUT or MC_ECANCELED. Only for the task that opened the scope:
+ * MC_EINVAL in another.
  */
 int mc_scope_wait(mc_scope *scope, int64_t deadline_ms);
 /** Cancels all tasks that are in the scope now. Does not wait. */

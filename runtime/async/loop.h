@@ -1,0 +1,136 @@
+/*
+ * The loop and what it runs: the structures of tasks and scopes, and the two verbs all else
+ * is made of. A task suspends itself with mc_loop_suspend; whoever has what it waits
+ * for calls mc_loop_wake. What a task registered for a wait, it takes back itself
+ * when it runs again, so a wait may end for any reason at any time.
+ */
+#ifndef MODELC_ASYNC_LOOP_H
+#define MODELC_ASYNC_LOOP_H
+
+#include "coro.h"
+#include "list.h"
+#include "poller.h"
+#include "pool.h"
+#include "signals.h"
+#include "timer.h"
+
+#include <modelc/async.h>
+
+/* A set of tasks: the children of a task, or a mc_scope of the user's. */
+struct mc_scope {
+    mc_task *owner;
+    const char *name;
+    mc_list live;    /* tasks that have not ended */
+    mc_list ended;   /* children that nobody awaited yet; an opened scope keeps none */
+    mc_list of_task; /* in the owner's `opened` */
+    size_t count;    /* of live */
+    int first_error; /* of an opened scope, not yet reported */
+    bool opened;     /* by mc_scope_open */
+    bool draining;   /* the owner waits for `count` to be 0 */
+    bool closing;    /* takes no more tasks */
+    bool cancelled;
+};
+
+/* Several tasks that one waits for. */
+typedef struct mc_latch {
+    mc_task *waiter;
+    mc_list members; /* that have not ended */
+    int first_error;
+    bool all_or_none; /* the first error cancels the other members */
+} mc_latch;
+
+typedef enum mc_task_state { MC_FREE, MC_READY, MC_RUNNING, MC_SUSPENDED, MC_ENDED } mc_task_state;
+
+struct mc_task {
+    mc_coro coro;
+    mc_coro *active; /* where to continue: its own coroutine, or a generator's it called */
+    mc_loop *loop;
+    mc_fn *fn;
+    void *arg;
+    int result;
+    int wake_status; /* what its wait returns */
+    mc_task_state state;
+    bool cancelled;
+    bool shielded;
+    bool cancellable; /* the wait it is in ends when it is cancelled */
+    mc_task *next;    /* in the ready queue, or among the free records */
+    mc_timer timer;
+    mc_list of_loop;
+    mc_scope *home; /* NULL for the first task */
+    mc_list of_home;
+    mc_latch *latch; /* somebody waits for it */
+    mc_list of_latch;
+    mc_scope children;
+    mc_list opened; /* scopes */
+};
+
+struct mc_loop {
+    mc_coro *home; /* who called mc_run */
+    mc_task *current;
+    mc_task *ready_first, *ready_last;
+    mc_task *just_ended; /* its stack is free once we have left it */
+    mc_task *free_records;
+    mc_list tasks; /* that have not ended */
+    int main_result;
+    int io_budget; /* what the running task may still do without a wait */
+    bool is_virtual;
+    int64_t virtual_ns;
+    mc_stats stats;
+    mc_stack_store stacks;
+    mc_timers timers;
+    mc_poller poller;
+    mc_pool pool;
+    mc_signals signals;
+};
+
+/* The deadline of no deadline, in nanoseconds. */
+#define MC_NEVER_NS INT64_MAX
+
+/* The loop of the running task; NULL outside. */
+mc_loop *mc_loop_here(void);
+/* This loop's clock. */
+int64_t mc_loop_now(const mc_loop *loop);
+/* Milliseconds to nanoseconds, without overflow; MC_NEVER to MC_NEVER_NS. */
+int64_t mc_ms_to_ns(int64_t ms);
+
+/*
+ * Stops the running task until it is woken: returns the status it was woken with,
+ * MC_ETIMEDOUT past the deadline, MC_ENOMEM where there is no room for a timer,
+ * MC_EDEADLK where nothing could ever wake it. Where `cancellable`, also MC_ECANCELED.
+ */
+int mc_loop_suspend(mc_loop *loop, int64_t deadline_ns, bool cancellable);
+/* Ends the wait of `task`; false where it is in none, or was woken already. */
+bool mc_loop_wake(mc_task *task, int status);
+/* `task` runs after all that are ready already. */
+void mc_loop_make_ready(mc_loop *loop, mc_task *task);
+/* True where the running task must not begin a wait. */
+bool mc_loop_sees_cancel(const mc_loop *loop);
+/* Runs tasks until the first one has ended. */
+void mc_loop_run(mc_loop *loop);
+
+/* A task ready to run in `home`, or NULL. */
+mc_task *mc_task_create(mc_loop *loop, mc_scope *home, const char *name, mc_fn *fn, void *arg);
+/* Gives the stack of a task that ended back and tells who waits for it. */
+void mc_task_ended(mc_task *task);
+/* Its record is used again. */
+void mc_task_recycle(mc_task *task);
+/* As mc_cancel, for a task that is not NULL. */
+void mc_task_request_cancel(mc_task *task);
+/* Frees the records kept for reuse. */
+void mc_task_free_records(mc_loop *loop);
+
+/* Cancels the members that have not ended. */
+void mc_latch_cancel(mc_latch *latch);
+
+void mc_scope_init(mc_scope *scope, mc_task *owner, const char *name);
+/* A task of `scope` ended, and nobody awaits it. */
+void mc_scope_task_ended(mc_scope *scope, mc_task *task);
+void mc_scope_request_cancel(mc_scope *scope);
+/* The running task, its owner, waits till it is empty; being cancelled, cancels it. */
+void mc_scope_drain(mc_loop *loop, mc_scope *scope);
+/* The first error among what ended unawaited; forgets them all. */
+int mc_scope_collect(mc_scope *scope);
+/* An opened scope that is empty. */
+void mc_scope_destroy(mc_scope *scope);
+
+#endif

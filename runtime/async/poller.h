@@ -1,0 +1,60 @@
+/*
+ * Descriptors and what waits for them: epoll, edge-triggered, each descriptor registered
+ * once; and the eventfd by which other threads hand things to the loop.
+ */
+#ifndef MODELC_ASYNC_POLLER_H
+#define MODELC_ASYNC_POLLER_H
+
+#include "list.h"
+
+#include <modelc/async.h>
+#include <pthread.h>
+
+typedef struct mc_loop mc_loop;
+
+/* What is known of one descriptor. Zeroed: nothing. */
+typedef struct mc_fd {
+    uint32_t generation; /* changes when it is forgotten: late events are told apart */
+    uint8_t ready;       /* edges seen that nobody waited for */
+    bool registered;     /* with epoll */
+    bool always_ready;   /* a file: epoll refuses it */
+    bool prepared;       /* is non-blocking, and is_socket is known */
+    bool is_socket;
+    mc_task *reader, *writer;
+} mc_fd;
+
+/* Something another thread hands to the loop; lies in its owner. */
+typedef struct mc_post {
+    mc_list link;
+    void (*deliver)(struct mc_post *post); /* called by the loop */
+} mc_post;
+
+typedef struct mc_poller {
+    int epoll, wakeup;
+    mc_fd *fds; /* by descriptor */
+    size_t fd_room;
+    size_t waiting;            /* tasks that wait for a descriptor */
+    pthread_mutex_t post_lock; /* of the two below */
+    mc_list posts;
+    bool wakeup_sent;
+} mc_poller;
+
+/* 0 or a negated errno, and then there is nothing to free. */
+int mc_poller_init(mc_poller *poller);
+void mc_poller_free(mc_poller *poller);
+
+/* Waits for events, at most `timeout_ms` (-1: for ever), and delivers them. */
+void mc_poller_poll(mc_poller *poller, int timeout_ms);
+/* Any thread: `post` will be delivered by the loop. */
+void mc_poller_post(mc_poller *poller, mc_post *post);
+
+/* What is known of `fd`, made where it is new; valid until the next suspension. */
+int mc_poller_fd(mc_poller *poller, int fd, mc_fd **out);
+/* As above, and it is non-blocking. */
+int mc_poller_prepared_fd(mc_poller *poller, int fd, mc_fd **out);
+/* Forgets `fd` and wakes its waiters with MC_EBADF; does not tell epoll. */
+void mc_poller_drop(mc_poller *poller, int fd);
+/* [suspends] As mc_wait_fd, with the deadline in nanoseconds. */
+int mc_poller_wait(mc_loop *loop, int fd, unsigned events, int64_t deadline_ns);
+
+#endif

@@ -1,0 +1,68 @@
+/* Waiting for signals by signalfd, blocking them only while somebody does. */
+#include "signals.h"
+
+#include "loop.h"
+
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+/* The set, where all are signals a program may wait for. */
+static int make_set(const int *signals, size_t count, sigset_t *set) {
+    sigemptyset(set);
+    for (size_t i = 0; i < count; i++) {
+        if (signals[i] <= 0 || signals[i] >= NSIG || sigaddset(set, signals[i]) != 0) {
+            return MC_EINVAL;
+        }
+    }
+    return count > 0 ? MC_OK : MC_EINVAL;
+}
+
+static void block(mc_signals *signals, const sigset_t *set) {
+    sigset_t before;
+    pthread_sigmask(SIG_BLOCK, set, &before);
+    for (int number = 1; number < NSIG; number++) {
+        if (sigismember(set, number) == 1 && signals->waiting[number]++ == 0) {
+            signals->blocked_by_us[number] = sigismember(&before, number) == 0;
+        }
+    }
+}
+
+static void unblock(mc_signals *signals, const sigset_t *set) {
+    sigset_t free_again;
+    sigemptyset(&free_again);
+    for (int number = 1; number < NSIG; number++) {
+        if (sigismember(set, number) == 1 && --signals->waiting[number] == 0 &&
+            signals->blocked_by_us[number]) {
+            sigaddset(&free_again, number);
+        }
+    }
+    pthread_sigmask(SIG_UNBLOCK, &free_again, NULL);
+}
+
+static int wait_on(int fd) {
+    struct signalfd_siginfo info;
+    ptrdiff_t got = mc_read(fd, &info, sizeof info, MC_NEVER);
+    return got < 0 ? (int)got : (int)info.ssi_signo;
+}
+
+int mc_wait_signal(const int *signals, size_t count) {
+    mc_loop *loop = mc_loop_here();
+    if (!loop) {
+        return MC_ENOLOOP;
+    }
+    sigset_t set;
+    int status = make_set(signals, count, &set);
+    if (status != MC_OK) {
+        return status;
+    }
+    block(&loop->signals, &set);
+    int fd = signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
+    if (fd < 0) {
+        status = -errno;
+    } else {
+        status = wait_on(fd);
+        mc_close(fd);
+    }
+    unblock(&loop->signals, &set);
+    return status;
+}

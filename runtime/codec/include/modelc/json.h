@@ -36,15 +36,17 @@ typedef struct mc_json_options {
  * Reads one JSON document, the whole of `json`. Strings are copied into `arena`
  * (but see MC_BORROW), UTF-8 is checked, lone surrogates are refused. On failure
  * false, one error of type "json_invalid" with the line and column in its message,
- * `ctx.error` and the byte offset as its loc; `*out` is then null. `options` and
- * `errors` may be NULL.
+ * `ctx.error` and the byte offset as its loc, and `errors->source` set to `json` where it was
+ * empty; `*out` is then null, and the arena as before. A key given twice keeps its
+ * first place and takes its last value. `options` and `errors` may be NULL.
  */
 bool mc_json_read(mc_value *out, mc_str json, const mc_json_options *options, mc_arena *arena,
                   mc_errors *errors);
 /**
  * Reads the next document of a concatenated or newline-delimited text and moves
  * `*rest` behind it. At the end (nothing but white space left) returns false with
- * no error added and `rest->len` 0.
+ * no error added and `rest->len` 0. On an error false as well, `*rest` as it was, and the
+ * places in the error counted from there.
  */
 bool mc_json_read_next(mc_value *out, mc_str *rest, const mc_json_options *options, mc_arena *arena,
                        mc_errors *errors);

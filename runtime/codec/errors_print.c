@@ -1,0 +1,126 @@
+/*
+ * Errors for people: the path, the message, and the line of the input with a caret. All of that
+ * may come from a stranger, so nothing reaches the terminal that would steer it.
+ */
+#include <modelc/json.h>
+
+#include "json_reader.h"
+
+/* How much of a long line is shown on each side of the caret, in code points. */
+#define SHOWN_EACH_SIDE 60
+
+/* ---- text that is safe to print ---------------------------------------------- */
+
+/* The bytes of the character at the start of `text`, and whether it is printed as it is. */
+static size_t next_character(mc_str text, bool *printable) {
+    unsigned char first = (unsigned char)text.data[0];
+    size_t need = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    *printable = need <= text.len && mc_utf8_valid_prefix((mc_str){text.data, need}) == need;
+    if (!*printable) return 1;
+
+    bool control = first < 0x20 || first == 0x7F;
+    bool late_control = first == 0xC2 && (unsigned char)text.data[1] < 0xA0;
+    *printable = !control && !late_control;
+    return need;
+}
+
+/* Prints `text`, other characters as '?' or a space; returns how many there were. */
+static size_t print_text(mc_str text, FILE *out) {
+    size_t count = 0;
+    while (text.len > 0) {
+        bool printable;
+        size_t len = next_character(text, &printable);
+        if (printable) {
+            fwrite(text.data, 1, len, out);
+        } else {
+            fputc(text.data[0] == '\t' ? ' ' : '?', out);
+        }
+        text = (mc_str){text.data + len, text.len - len};
+        count++;
+    }
+    return count;
+}
+
+/* ---- the path ---------------------------------------------------------------- */
+
+static void print_path(const mc_loc *loc, size_t len, FILE *out) {
+    for (size_t i = 0; i < len; i++) {
+        if (loc[i].kind == MC_LOC_INDEX) {
+            fprintf(out, "[%zu]", loc[i].index);
+            continue;
+        }
+        if (i > 0) fputc('.', out);
+        print_text(loc[i].key, out);
+    }
+    if (len > 0) fputs(": ", out);
+}
+
+/* ---- the line ---------------------------------------------------------------- */
+
+static bool is_continuation(char byte) {
+    return ((unsigned char)byte & 0xC0) == 0x80;
+}
+
+/* Up to `SHOWN_EACH_SIDE` characters back from `at`, not past the start of its line. */
+static const char *shown_start(const char *start, const char *at) {
+    for (int left = SHOWN_EACH_SIDE; left > 0 && at > start && at[-1] != '\n'; left--) {
+        do {
+            at--;
+        } while (at > start && is_continuation(*at));
+    }
+    return at;
+}
+
+static const char *shown_end(const char *at, const char *end) {
+    for (int left = SHOWN_EACH_SIDE; left > 0 && at < end && *at != '\n' && *at != '\r'; left--) {
+        do {
+            at++;
+        } while (at < end && is_continuation(*at));
+    }
+    return at;
+}
+
+static void print_line(mc_str source, mc_position position, FILE *out) {
+    const char *at = source.data + position.offset, *end = source.data + source.len;
+    const char *from = shown_start(source.data, at), *to = shown_end(at, end);
+    bool cut_left = from > source.data && from[-1] != '\n';
+    bool cut_right = to < end && *to != '\n' && *to != '\r';
+
+    int width = fprintf(out, "  %zu", position.line);
+    fprintf(out, " | %s", cut_left ? "..." : "");
+    size_t before = print_text((mc_str){from, (size_t)(at - from)}, out) + (cut_left ? 3 : 0);
+    print_text((mc_str){at, (size_t)(to - at)}, out);
+    fprintf(out, "%s\n%*s | %*s^\n", cut_right ? "..." : "", width, "", (int)before, "");
+}
+
+/* ---- the list ---------------------------------------------------------------- */
+
+/* The last step of a "json_invalid" is an offset into text that is no JSON. */
+static bool is_syntax_error(const mc_error *error) {
+    return strcmp(error->type, "json_invalid") == 0 && error->loc_len > 0 &&
+           error->loc[error->loc_len - 1].kind == MC_LOC_INDEX;
+}
+
+static mc_position find(mc_str source, const mc_error *error) {
+    if (!is_syntax_error(error)) return mc_json_locate(source, error->loc, error->loc_len);
+    size_t offset = error->loc[error->loc_len - 1].index;
+    return mc_json_position(source, offset < source.len ? offset : source.len);
+}
+
+static void print_error(mc_str source, const mc_error *error, FILE *out) {
+    print_path(error->loc, error->loc_len - is_syntax_error(error), out);
+    print_text(error->msg, out);
+    fprintf(out, " [%s]\n", error->type);
+    if (source.len > 0) print_line(source, find(source, error), out);
+}
+
+void mc_errors_print(const mc_errors *errors, FILE *out) {
+    for (const mc_error *error = errors->first; error; error = error->next) {
+        print_error(errors->source, error, out);
+    }
+    if (errors->out_of_memory) {
+        fputs("There was not enough memory to check all of the input.\n", out);
+    } else if (errors->truncated) {
+        fputs("There are more errors, which were left out.\n", out);
+    }
+}

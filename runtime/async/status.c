@@ -21,6 +21,6 @@ const char *mc_strerror(int status) {
         break;
     }
     /* Not strerror, whose text another thread may overwrite. */
-    const char *text = status < 0 ? strerrordesc_np(-status) : NULL;
+    const char *text = status < 0 && status > MC_ENOLOOP ? strerrordesc_np(-status) : NULL;
     return text ? text : "an error of the program's own";
 }

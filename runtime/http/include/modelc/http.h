@@ -113,6 +113,7 @@ typedef struct mc_server_options {
     int64_t handler_timeout_ms; /* [30000], the deadline of a request */
     int64_t drain_timeout_ms;   /* [10000], after SIGTERM or SIGINT */
     size_t pool_threads;        /* [16], for sync handlers */
+    size_t max_sync_requests;   /* [1024], in those threads or waiting for one: then 503 */
     bool quiet;                 /* no lines on stderr but errors */
 } mc_server_options;
 
@@ -136,7 +137,10 @@ typedef struct mc_app {
  * it from main, outside mc_run.
  */
 int mc_serve(mc_app *app);
-/** As mc_serve, with --host, --port, --help and --version of `app`'s own from the command line. */
+/**
+ * As mc_serve, after --host HOST, --port PORT, --quiet and --help from the command line, which
+ * win over `app->options`. Returns 2 where the command line is wrong. `argv` must outlive it.
+ */
 int mc_serve_main(mc_app *app, int argc, char **argv);
 
 /** A request without a socket: what the server's parser makes, and what tests make by hand. */

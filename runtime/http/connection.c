@@ -1,0 +1,305 @@
+/*
+ * connection.c - one client; see connection.h.
+ *
+ * The requests lie in `in`, one after the other; their answers are gathered in `out` and sent
+ * when there is nothing left to answer: one read and one write a wake-up, however many requests
+ * came in one packet. (The price: while a handler waits, earlier answers of the same packet wait
+ * with it.)
+ */
+#include "connection.h"
+
+#include "chunked.h"
+#include "context.h"
+#include "wire.h"
+
+#include <stdlib.h>
+#include <sys/socket.h>
+
+/* How much is read at once: of a head, and of a body known to be longer. */
+#define READ_MIN 4096
+#define READ_MAX 65536
+/* A body up to this size is copied behind its head, a longer one sent from where it lies. */
+#define COPY_MAX 16384
+/* Answers of one packet are sent when they come to this. */
+#define GATHER_MAX 65536
+/* What is kept of buffers between requests. */
+#define KEEP_MAX 65536
+/* How long a closed connection reads on, so that our last answer is not lost to a reset. */
+#define LINGER_MS 1000
+
+/* Whether the connection goes on after a step. */
+typedef enum verdict { GO_ON, END } verdict;
+
+mc_http_connection *mc_http_connection_new(mc_http_server *server, int fd) {
+    mc_http_connection *c = calloc(1, sizeof *c);
+    if (!c) return NULL;
+    c->server = server;
+    c->fd = fd;
+    mc_buf_init(&c->in, NULL, 0);
+    mc_buf_init(&c->out, NULL, 0);
+    mc_arena_init(&c->arena, NULL, 0);
+    return c;
+}
+
+void mc_http_connection_free(mc_http_connection *c) {
+    mc_close(c->fd);
+    mc_buf_free(&c->in);
+    mc_buf_free(&c->out);
+    mc_arena_free(&c->arena);
+    free(c);
+}
+
+/* ---- lists of connections ---------------------------------------------------------- */
+
+static void list_add(mc_http_list *list, mc_http_connection *c) {
+    c->next = NULL;
+    c->previous = list->last;
+    if (list->last)
+        list->last->next = c;
+    else
+        list->first = c;
+    list->last = c;
+}
+
+static void list_remove(mc_http_list *list, mc_http_connection *c) {
+    if (c->previous)
+        c->previous->next = c->next;
+    else
+        list->first = c->next;
+    if (c->next)
+        c->next->previous = c->previous;
+    else
+        list->last = c->previous;
+}
+
+/* ---- bytes in and out ------------------------------------------------------------------ */
+
+/* What was read and belongs to no answered request. */
+static mc_str pending(const mc_http_connection *c) {
+    return (mc_str){c->in.data + c->start, c->in.len - c->start};
+}
+
+/* The time a client has to take what it is sent. */
+static int64_t write_deadline(const mc_http_connection *c) {
+    return mc_deadline_in(c->server->options.body_timeout_ms);
+}
+
+static bool flush(mc_http_connection *c) {
+    if (c->out.failed) return false;
+    if (c->out.len == 0) return true;
+    int status = mc_write_all(c->fd, c->out.data, c->out.len, write_deadline(c));
+    mc_buf_clear(&c->out);
+    return status == MC_OK;
+}
+
+/* Moves the unanswered bytes to the front, over those that were answered. */
+static void compact(mc_http_connection *c) {
+    if (c->start == 0) return;
+    c->in.len -= c->start;
+    memmove(c->in.data, c->in.data + c->start, c->in.len);
+    c->start = 0;
+}
+
+/* Sends what is due, then waits for more bytes: how many, 0 at the end, or an error. */
+static ptrdiff_t read_more(mc_http_connection *c, size_t wanted, int64_t deadline) {
+    if (!flush(c)) return MC_EPIPE;
+    compact(c);
+    if (!mc_buf_reserve(&c->in, wanted)) return MC_ENOMEM;
+    ptrdiff_t got = mc_read(c->fd, c->in.data + c->in.len, wanted, deadline);
+    if (got <= 0) return got;
+    c->in.len += (size_t)got;
+    c->in.data[c->in.len] = '\0';
+    return got;
+}
+
+/* ---- answers -------------------------------------------------------------------------- */
+
+static bool is_head_request(const mc_request *request) {
+    return request && mc_str_equal(request->method, MC_STR("HEAD"));
+}
+
+/* Adds a body to the answers; a long one is sent with them, without a copy. */
+static bool put_body(mc_http_connection *c, mc_str body) {
+    if (body.len <= COPY_MAX) {
+        mc_buf_add_str(&c->out, body);
+        return !c->out.failed;
+    }
+    if (c->out.failed) return false;
+    /* writev only reads, though its type does not say so */
+    struct iovec pieces[] = {{c->out.data, c->out.len}, {(void *)(uintptr_t)body.data, body.len}};
+    int status = mc_writev_all(c->fd, pieces, 2, write_deadline(c));
+    mc_buf_clear(&c->out);
+    return status == MC_OK;
+}
+
+/* `request` is NULL where none could be read. */
+static verdict answer(mc_http_connection *c, const mc_request *request, const mc_response *response,
+                      bool close) {
+    mc_http_framing framing = {.date = mc_http_date_now(&c->server->date),
+                               .close = close,
+                               .old_client = request && c->head.minor == 0};
+    mc_http_write_head(&c->out, response, &framing);
+    bool has_body = mc_http_status_has_body(response->status) && !is_head_request(request);
+    if (has_body && !put_body(c, response->body)) return END;
+    if ((close || c->out.len > GATHER_MAX) && !flush(c)) return END;
+    return close ? END : GO_ON;
+}
+
+/* Says what is wrong with a request that could not be read, and ends the connection: where the
+ * next request would begin is now a guess. */
+static verdict refuse(mc_http_connection *c, int status, const char *problem) {
+    mc_context ctx = {.arena = &c->arena};
+    mc_response response = mc_response_detail(&ctx, status, mc_str_from(problem));
+    c->linger = true;
+    return answer(c, NULL, &response, true);
+}
+
+static verdict refuse_late(mc_http_connection *c, ptrdiff_t error) {
+    return error == MC_ETIMEDOUT ? refuse(c, 408, "Request Timeout") : END;
+}
+
+/* ---- reading a request ---------------------------------------------------------------- */
+
+/* Waits for the first byte of a request. */
+static ptrdiff_t read_first(mc_http_connection *c, int64_t timeout_ms) {
+    list_add(&c->server->idle, c);
+    ptrdiff_t got = read_more(c, READ_MIN, mc_deadline_in(timeout_ms));
+    list_remove(&c->server->idle, c);
+    return got;
+}
+
+static verdict read_head(mc_http_connection *c, int64_t idle_ms) {
+    const mc_server_options *options = &c->server->options;
+    mc_http_head_init(&c->head);
+    if (pending(c).len == 0 && read_first(c, idle_ms) <= 0) return END;
+    int64_t deadline = mc_deadline_in(options->header_timeout_ms);
+    for (;;) {
+        mc_str bytes = pending(c);
+        mc_http_step step =
+            mc_http_head_parse(&c->head, bytes.data, bytes.len, options->max_header_bytes);
+        if (step == MC_HTTP_DONE) return GO_ON;
+        if (step == MC_HTTP_BAD) return refuse(c, c->head.status, c->head.problem);
+        ptrdiff_t got = read_more(c, READ_MIN, deadline);
+        if (got <= 0) return refuse_late(c, got);
+    }
+}
+
+/* How many bytes of body are there, decoded or of known length. */
+static size_t body_there(const mc_http_connection *c) {
+    return pending(c).len - c->head.line;
+}
+
+static size_t at_most(size_t value, size_t max) {
+    return value < max ? value : max;
+}
+
+static verdict read_sized_body(mc_http_connection *c, int64_t deadline) {
+    c->body_len = (size_t)c->head.content_length;
+    while (body_there(c) < c->body_len) {
+        size_t missing = c->body_len - body_there(c);
+        size_t wanted = missing < READ_MIN ? READ_MIN : at_most(missing, READ_MAX);
+        ptrdiff_t got = read_more(c, wanted, deadline);
+        if (got <= 0) return refuse_late(c, got);
+    }
+    return GO_ON;
+}
+
+/* Decodes what has come since the last call, and closes the gap that the framing leaves. */
+static mc_http_step decode_there(mc_http_connection *c, mc_http_chunked *chunked) {
+    mc_http_chunked_part part;
+    size_t at = c->start + c->head.line + c->body_len, len = c->in.len - at;
+    char *raw = c->in.data + at;
+    mc_http_step step =
+        mc_http_chunked_decode(chunked, raw, len, c->server->options.max_body_bytes, &part);
+    memmove(raw + part.produced, raw + part.consumed, len - part.consumed);
+    c->in.len -= part.consumed - part.produced;
+    c->body_len += part.produced;
+    return step;
+}
+
+static verdict read_chunked_body(mc_http_connection *c, int64_t deadline) {
+    mc_http_chunked chunked = {.state = 0};
+    for (;;) {
+        mc_http_step step = decode_there(c, &chunked);
+        if (step == MC_HTTP_DONE) return GO_ON;
+        if (step == MC_HTTP_BAD) return refuse(c, chunked.status, chunked.problem);
+        size_t wanted = chunked.left < READ_MIN ? READ_MIN : READ_MAX;
+        ptrdiff_t got = read_more(c, wanted, deadline);
+        if (got <= 0) return refuse_late(c, got);
+    }
+}
+
+static verdict read_body(mc_http_connection *c) {
+    const mc_server_options *options = &c->server->options;
+    c->body_len = 0;
+    if (c->head.content_length > options->max_body_bytes)
+        return refuse(c, 413, "Content Too Large");
+    if (!c->head.chunked && c->head.content_length == 0) return GO_ON;
+    if (c->head.expect_continue && body_there(c) == 0)
+        mc_buf_add_str(&c->out, MC_STR("HTTP/1.1 100 Continue\r\n\r\n"));
+    int64_t deadline = mc_deadline_in(options->body_timeout_ms);
+    return c->head.chunked ? read_chunked_body(c, deadline) : read_sized_body(c, deadline);
+}
+
+/* ---- serving ---------------------------------------------------------------------------- */
+
+static mc_response run_handler(mc_http_connection *c, const mc_request *request) {
+    mc_http_server *server = c->server;
+    c->deadline = mc_deadline_in(server->options.handler_timeout_ms);
+    list_add(&server->busy, c);
+    mc_response response = mc_http_dispatch(&server->dispatcher, request, c->deadline, &c->arena);
+    list_remove(&server->busy, c);
+    return response;
+}
+
+/* Forgets the request; keeps memory for the next, unless it was an unusual one. */
+static void finish_request(mc_http_connection *c) {
+    c->start += c->head.line + c->body_len;
+    if (c->arena.used > KEEP_MAX)
+        mc_arena_free(&c->arena);
+    else
+        mc_arena_reset(&c->arena);
+    if (c->out.len == 0 && c->out.cap > 2 * KEEP_MAX) mc_buf_free(&c->out);
+    if (c->start < c->in.len) return;
+    c->start = 0;
+    mc_buf_clear(&c->in);
+    if (c->in.cap > KEEP_MAX) mc_buf_free(&c->in);
+}
+
+static verdict serve_request(mc_http_connection *c) {
+    mc_request request;
+    mc_str bytes = pending(c);
+    if (!mc_http_head_request(&c->head, bytes.data, &c->arena, &request))
+        return refuse(c, 503, "Service Unavailable");
+    request.has_body = c->head.has_length || c->head.chunked;
+    request.body = (mc_str){bytes.data + c->head.line, c->body_len};
+    mc_response response = run_handler(c, &request);
+    bool cut = mc_cancelled();
+    if (cut) mc_shield(true); /* the answer is still sent */
+    bool close = cut || c->server->draining || !mc_http_head_keeps_alive(&c->head);
+    c->linger = close && !c->head.wants_close;
+    verdict result = answer(c, &request, &response, close);
+    finish_request(c);
+    return result;
+}
+
+/* A reset, which the kernel sends where unread bytes are left, could overtake our answer. */
+static void read_to_end(mc_http_connection *c) {
+    char ignored[READ_MIN];
+    int64_t deadline = mc_deadline_in(LINGER_MS);
+    if (shutdown(c->fd, SHUT_WR) != 0) return;
+    while (mc_read(c->fd, ignored, sizeof ignored, deadline) > 0)
+        continue;
+}
+
+int mc_http_connection_run(void *connection) {
+    mc_http_connection *c = connection;
+    c->task = mc_current();
+    /* a client that connects and says nothing is slow with its first header */
+    int64_t idle_ms = c->server->options.header_timeout_ms;
+    while (read_head(c, idle_ms) == GO_ON && read_body(c) == GO_ON && serve_request(c) == GO_ON)
+        idle_ms = c->server->options.idle_timeout_ms;
+    if (c->linger) read_to_end(c);
+    mc_http_connection_free(c);
+    return 0;
+}

@@ -1,0 +1,32 @@
+/*
+ * connection.h - one client: requests in, responses out, in order, until one side ends it.
+ */
+#ifndef MODELC_HTTP_CONNECTION_H
+#define MODELC_HTTP_CONNECTION_H
+
+#include "parser.h"
+#include "server.h"
+
+typedef struct mc_http_connection {
+    mc_http_server *server;
+    int fd;
+    mc_task *task;    /* that runs it */
+    mc_buf in;        /* read and not yet answered; reused */
+    size_t start;     /* of the request in `in` */
+    size_t body_len;  /* decoded, after the head */
+    mc_buf out;       /* answered and not yet sent; reused */
+    mc_arena arena;   /* of the request */
+    int64_t deadline; /* of the handler */
+    bool linger;      /* read on a little before closing, or the client may lose the answer */
+    struct mc_http_connection *next, *previous; /* in the list it is in */
+    mc_http_head head;
+} mc_http_connection;
+
+/** Owns `fd`. NULL where there is no memory; `fd` is then the caller's still. */
+mc_http_connection *mc_http_connection_new(mc_http_server *server, int fd);
+/** Closes and frees one that never ran. */
+void mc_http_connection_free(mc_http_connection *connection);
+/** [suspends] Serves `connection`, an mc_http_connection, to its end and frees it: an mc_fn. */
+int mc_http_connection_run(void *connection);
+
+#endif

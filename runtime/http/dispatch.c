@@ -1,0 +1,142 @@
+/*
+ * dispatch.c - one request to one response; see dispatch.h. Also mc_app_handle.
+ */
+#include "dispatch.h"
+
+#include "context.h"
+#include "log.h"
+#include "options.h"
+#include "params.h"
+#include "syntax.h"
+#include "url.h"
+
+/* ---- calling the handler ------------------------------------------------------------- */
+
+typedef struct call {
+    const mc_operation *operation;
+    mc_context *ctx;
+    const void *args;
+    mc_response response;
+} call;
+
+static int run_call(void *arg) {
+    call *job = arg;
+    job->response = job->operation->call(job->ctx, job->args);
+    return 0;
+}
+
+static mc_response overloaded(mc_context *ctx) {
+    mc_response response = mc_response_detail(ctx, 503, MC_STR("Service Unavailable"));
+    mc_response_header(ctx, &response, MC_STR("retry-after"), MC_STR("1"));
+    return response;
+}
+
+/* The task was cancelled under the handler: past its deadline, or because the server ends. */
+static mc_response cut_short(mc_context *ctx) {
+    if (mc_now_ms() < ctx->deadline) return overloaded(ctx);
+    mc_http_log_request(ctx, "the handler did not finish in time");
+    return mc_response_detail(ctx, 504, MC_STR("Gateway Timeout"));
+}
+
+/* In the thread pool; without a loop there is none, and nobody else to hold up. */
+static mc_response run_sync(mc_http_dispatcher *dispatcher, call *job) {
+    if (!mc_current()) {
+        run_call(job);
+        return job->response;
+    }
+    if (dispatcher->sync_now >= dispatcher->sync_max) return overloaded(job->ctx);
+    dispatcher->sync_now++;
+    int status = mc_offload(run_call, job);
+    dispatcher->sync_now--;
+    if (status == MC_OK) return job->response;
+    if (status == MC_ECANCELED) return cut_short(job->ctx);
+    mc_http_log_request(job->ctx, mc_strerror(status));
+    return overloaded(job->ctx);
+}
+
+/* A handler may have put the response together by hand. */
+static mc_response checked(mc_context *ctx, mc_response response) {
+    const char *problem = NULL;
+    if (response.status == 0)
+        problem = "the handler returned no response";
+    else if (response.status < 200 || response.status > 599)
+        problem = "the handler returned a status outside 200 to 599";
+    else if (!mc_http_is_field_value(response.content_type))
+        problem = "the handler returned a malformed content type";
+    if (!problem) return response;
+    mc_http_log_request(ctx, problem);
+    return mc_http_internal_error();
+}
+
+static mc_response run_handler(mc_http_dispatcher *dispatcher, mc_context *ctx, const void *args,
+                               const mc_operation *operation) {
+    call job = {.operation = operation, .ctx = ctx, .args = args};
+    if (operation->handler == MC_HANDLER_SYNC) return checked(ctx, run_sync(dispatcher, &job));
+    run_call(&job);
+    return mc_cancelled() ? cut_short(ctx) : checked(ctx, job.response);
+}
+
+/* ---- no route ------------------------------------------------------------------------- */
+
+static mc_response not_allowed(mc_context *ctx, mc_str methods) {
+    mc_response response = mc_response_detail(ctx, 405, MC_STR("Method Not Allowed"));
+    mc_response_header(ctx, &response, MC_STR("allow"), methods);
+    return response;
+}
+
+/* To the same path with its last slash added or taken away; as Starlette does. */
+static mc_response redirect(mc_context *ctx, mc_str query) {
+    mc_str path = ctx->path;
+    bool has_slash = path.data[path.len - 1] == '/';
+    if (has_slash) path.len--;
+    mc_str location =
+        mc_arena_printf(ctx->arena, "%.*s%s%s%.*s", MC_STR_ARG(path), has_slash ? "" : "/",
+                        query.len ? "?" : "", MC_STR_ARG(query));
+    mc_response response = mc_response_empty(ctx, 307);
+    mc_response_header(ctx, &response, MC_STR("location"), location);
+    return response;
+}
+
+static mc_response no_route(mc_context *ctx, const mc_http_match *match, mc_str query) {
+    if (match->status == 405) return not_allowed(ctx, match->allow);
+    if (match->status == 307) return redirect(ctx, query);
+    return mc_response_detail(ctx, 404, MC_STR("Not Found"));
+}
+
+/* ---- all of it --------------------------------------------------------------------------- */
+
+mc_response mc_http_dispatch(mc_http_dispatcher *dispatcher, const mc_request *request,
+                             int64_t deadline, mc_arena *arena) {
+    mc_context ctx = {
+        .arena = arena, .app = dispatcher->app, .request = request, .deadline = deadline};
+    mc_str query;
+    mc_http_split_target(request->target, &ctx.path, &query);
+    if (ctx.path.len == 0 || ctx.path.data[0] != '/')
+        return mc_response_detail(&ctx, 400, MC_STR("The request target must be a path"));
+    mc_http_match match;
+    mc_http_router_find(dispatcher->router, request->method, ctx.path, arena, &match);
+    if (match.status != 200) return no_route(&ctx, &match, query);
+    const mc_operation *operation = match.route->operation;
+    ctx.operation = operation->name;
+    void *args;
+    mc_response refusal;
+    if (!mc_http_read_params(&ctx, &match, query, &args, &refusal)) {
+        if (refusal.status == 500) mc_http_log_request(&ctx, "no memory for the request");
+        return refusal;
+    }
+    return run_handler(dispatcher, &ctx, args, operation);
+}
+
+mc_response mc_app_handle(mc_app *app, const mc_request *request, mc_arena *arena) {
+    mc_http_router router;
+    mc_str problem;
+    if (!mc_http_router_build(&router, app, arena, &problem)) {
+        mc_http_log("error: %.*s", MC_STR_ARG(problem));
+        return mc_http_internal_error();
+    }
+    mc_server_options options = mc_http_options(&app->options);
+    mc_http_dispatcher dispatcher = {
+        .app = app, .router = &router, .sync_max = options.max_sync_requests};
+    return mc_http_dispatch(&dispatcher, request, mc_deadline_in(options.handler_timeout_ms),
+                            arena);
+}

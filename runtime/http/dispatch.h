@@ -1,0 +1,21 @@
+/*
+ * dispatch.h - one request to one response: route, read the arguments, call the handler where it
+ * belongs, and make an answer of whatever went wrong.
+ */
+#ifndef MODELC_HTTP_DISPATCH_H
+#define MODELC_HTTP_DISPATCH_H
+
+#include "router.h"
+
+typedef struct mc_http_dispatcher {
+    const mc_app *app;
+    const mc_http_router *router;
+    size_t sync_now; /* requests that are in the thread pool or wait for it */
+    size_t sync_max; /* more are refused with 503 */
+} mc_http_dispatcher;
+
+/** Never fails. What the response points at lives in `arena` or is static. */
+mc_response mc_http_dispatch(mc_http_dispatcher *dispatcher, const mc_request *request,
+                             int64_t deadline, mc_arena *arena);
+
+#endif

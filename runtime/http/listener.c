@@ -1,0 +1,72 @@
+/*
+ * listener.c - the socket that a server listens on; see listener.h.
+ */
+#include "listener.h"
+
+#include "log.h"
+
+#include <errno.h>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+static bool prepare(int fd, const struct addrinfo *address) {
+    const int on = 1;
+    /* a restart must not wait until old connections have timed out */
+    if (setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) != 0) return false;
+    /* inherited by every connection: answers are written whole, there is nothing to wait for */
+    if (setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on) != 0) return false;
+    return bind(fd, address->ai_addr, address->ai_addrlen) == 0 && listen(fd, SOMAXCONN) == 0;
+}
+
+static int open_one(const struct addrinfo *address) {
+    int fd = socket(address->ai_family, address->ai_socktype | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (fd < 0) return -1;
+    if (prepare(fd, address)) return fd;
+    int error = errno;
+    close(fd);
+    errno = error;
+    return -1;
+}
+
+static int open_first(const struct addrinfo *addresses) {
+    int fd = -1;
+    for (const struct addrinfo *each = addresses; each && fd < 0; each = each->ai_next)
+        fd = open_one(each);
+    return fd;
+}
+
+static bool port_of(int fd, uint16_t *port) {
+    union {
+        struct sockaddr any;
+        struct sockaddr_in v4;
+        struct sockaddr_in6 v6;
+    } address;
+    socklen_t len = sizeof address;
+    if (getsockname(fd, &address.any, &len) != 0) return false;
+    *port = ntohs(address.any.sa_family == AF_INET6 ? address.v6.sin6_port : address.v4.sin_port);
+    return true;
+}
+
+int mc_http_listen(const char *host, uint16_t port, uint16_t *bound) {
+    const struct addrinfo hints = {.ai_flags = AI_PASSIVE | AI_NUMERICSERV,
+                                   .ai_socktype = SOCK_STREAM};
+    char service[8];
+    snprintf(service, sizeof service, "%u", (unsigned)port);
+    struct addrinfo *addresses = NULL;
+    int failure = getaddrinfo(host, service, &hints, &addresses);
+    if (failure != 0) {
+        mc_http_log("error: cannot listen on %s: %s", host, gai_strerror(failure));
+        return -1;
+    }
+    int fd = open_first(addresses);
+    int error = errno;
+    freeaddrinfo(addresses);
+    if (fd >= 0 && port_of(fd, bound)) return fd;
+    mc_http_log("error: cannot listen on %s port %u: %s", host, (unsigned)port, strerror(error));
+    if (fd >= 0) close(fd);
+    return -1;
+}

@@ -1,0 +1,67 @@
+/*
+ * main.c - mc_serve_main: a server's command line.
+ */
+#include "syntax.h"
+
+#include <modelc/http.h>
+
+#define USAGE_ERROR 2
+
+static void print_help(const char *program) {
+    printf("Usage: %s [--host HOST] [--port PORT] [--quiet]\n"
+           "\n"
+           "  --host HOST  name or address to listen on\n"
+           "  --port PORT  port to listen on; 0 for any free one\n"
+           "  --quiet      print nothing but errors\n"
+           "  --help       print this and exit\n",
+           program);
+}
+
+static bool set_port(mc_server_options *options, const char *text) {
+    uint64_t port;
+    if (!mc_http_digits(mc_str_from(text), &port) || port > UINT16_MAX) {
+        fprintf(stderr, "error: --port wants a number from 0 to 65535, not \"%s\"\n", text);
+        return false;
+    }
+    options->port = (uint16_t)port;
+    options->any_port = port == 0;
+    return true;
+}
+
+/* The value of option `name` at argv[*at], as "--name VALUE" or "--name=VALUE"; NULL where it is
+ * another option or has no value. */
+static const char *value_of(const char *name, int argc, char **argv, int *at) {
+    const char *arg = argv[*at];
+    size_t len = strlen(name);
+    if (strncmp(arg, name, len) != 0) return NULL;
+    if (arg[len] == '=') return arg + len + 1;
+    if (arg[len] != '\0' || *at + 1 == argc) return NULL;
+    return argv[++*at];
+}
+
+static bool take_option(mc_server_options *options, int argc, char **argv, int *at) {
+    if (strcmp(argv[*at], "--quiet") == 0) {
+        options->quiet = true;
+        return true;
+    }
+    const char *value = value_of("--host", argc, argv, at);
+    if (value) {
+        options->host = value;
+        return true;
+    }
+    value = value_of("--port", argc, argv, at);
+    if (value) return set_port(options, value);
+    fprintf(stderr, "error: \"%s\" is not an option, or has no value; see --help\n", argv[*at]);
+    return false;
+}
+
+int mc_serve_main(mc_app *app, int argc, char **argv) {
+    for (int i = 1; i < argc; i++) {
+        if (strcmp(argv[i], "--help") == 0) {
+            print_help(argv[0]);
+            return 0;
+        }
+        if (!take_option(&app->options, argc, argv, &i)) return USAGE_ERROR;
+    }
+    return mc_serve(app);
+}

@@ -1,0 +1,244 @@
+/*
+ * server.c - from start to drain: accepts connections until a signal comes, then finishes what
+ * was begun. Holds mc_serve.
+ */
+#include "server.h"
+
+#include "connection.h"
+#include "listener.h"
+#include "log.h"
+#include "options.h"
+#include "wire.h"
+
+#include <signal.h>
+#include <sys/socket.h>
+
+/* Pause after an accept that failed for want of descriptors or memory: no spinning. */
+#define SHORTAGE_PAUSE_MS 50
+/* Accepts in a row before others get their turn. */
+#define ACCEPT_BURST 64
+/* How long a drain waits for requests that are on their way on connections kept alive: a client
+ * that has not yet heard of our end would lose them. */
+#define DRAIN_GRACE_MS 250
+/* Time for cancelled handlers to return. */
+#define CANCEL_GRACE_MS 1000
+
+/* ---- accepting --------------------------------------------------------------------------- */
+
+/* Costs the same whoever asks, allocates nothing and waits for nothing. */
+static void refuse_connection(int fd) {
+    char ignored[1024];
+    /* unread bytes would make close send a reset, which overtakes the answer */
+    (void)!recv(fd, ignored, sizeof ignored, MSG_DONTWAIT);
+    (void)!send(fd, mc_http_refusal.data, mc_http_refusal.len, MSG_DONTWAIT | MSG_NOSIGNAL);
+    shutdown(fd, SHUT_WR);
+    mc_close(fd);
+}
+
+static void take_connection(mc_http_server *server, int fd) {
+    bool full = mc_scope_count(server->connections) >= server->options.max_connections;
+    mc_http_connection *connection = full ? NULL : mc_http_connection_new(server, fd);
+    if (!connection) {
+        refuse_connection(fd);
+        return;
+    }
+    if (mc_scope_spawn(server->connections, mc_http_connection_run, connection) != MC_OK) {
+        mc_http_log("error: no memory for a connection");
+        mc_http_connection_free(connection);
+    }
+}
+
+static bool is_shortage(int status) {
+    return status == -EMFILE || status == -ENFILE || status == -ENOBUFS || status == -ENOMEM;
+}
+
+/* accept also reports errors of the connection that it would have returned: accept(2). */
+static bool is_of_the_client(int status) {
+    static const int errors[] = {ECONNABORTED, EPROTO, ENETDOWN, ENOPROTOOPT,  EHOSTDOWN,
+                                 EPERM,        EINTR,  ENONET,   EHOSTUNREACH, ENETUNREACH,
+                                 EOPNOTSUPP,   EAGAIN, ETIMEDOUT};
+    for (size_t i = 0; i < sizeof errors / sizeof *errors; i++) {
+        if (status == -errors[i]) return true;
+    }
+    return false;
+}
+
+/* What to do about an accept that failed: 0 to go on, or the error to end with. */
+static int after_failure(int status, bool *short_before) {
+    if (is_of_the_client(status)) return MC_OK;
+    if (!is_shortage(status)) return status;
+    if (!*short_before) mc_http_log("error: cannot accept: %s; trying on", mc_strerror(status));
+    *short_before = true;
+    return mc_sleep(SHORTAGE_PAUSE_MS);
+}
+
+/* Ends with MC_ECANCELED when the server drains, or with an error. */
+static int accept_connections(void *arg) {
+    mc_http_server *server = arg;
+    bool short_before = false;
+    for (unsigned taken = 1;; taken++) {
+        int fd = mc_accept(server->listener, MC_NEVER);
+        int status = fd < 0 ? after_failure(fd, &short_before) : MC_OK;
+        if (status != MC_OK) return status;
+        if (fd < 0) continue;
+        short_before = false;
+        take_connection(server, fd);
+        if (taken % ACCEPT_BURST == 0) mc_yield_now();
+    }
+}
+
+/* ---- handlers that take too long ------------------------------------------------------------ */
+
+static void cancel_late(mc_http_server *server) {
+    int64_t now = mc_now_ms();
+    mc_http_connection *each = server->busy.first;
+    while (each && each->deadline <= now) {
+        mc_cancel(each->task);
+        each = each->next;
+    }
+}
+
+/* The first that has not been cancelled already. */
+static int64_t next_deadline(const mc_http_server *server) {
+    int64_t now = mc_now_ms();
+    for (const mc_http_connection *each = server->busy.first; each; each = each->next) {
+        if (each->deadline > now) return each->deadline;
+    }
+    return mc_deadline_in(server->options.handler_timeout_ms);
+}
+
+/* Every handler has the same time, so nothing that starts now can be due before the sleep ends. */
+static int watch_handlers(void *arg) {
+    mc_http_server *server = arg;
+    while (mc_sleep_until(next_deadline(server)) == MC_OK)
+        cancel_late(server);
+    return MC_OK;
+}
+
+/* ---- the end ----------------------------------------------------------------------------------
+ */
+
+static int wait_for_signal(void *arg) {
+    (void)arg;
+    static const int signals[] = {SIGINT, SIGTERM};
+    return mc_wait_signal(signals, sizeof signals / sizeof *signals);
+}
+
+/* The kernel has accepted them already: to the client they are ours. */
+static void accept_backlog(mc_http_server *server) {
+    int fd;
+    while ((fd = mc_accept(server->listener, mc_now_ms())) >= 0)
+        take_connection(server, fd);
+    mc_close(server->listener);
+}
+
+static void end_idle(mc_http_server *server) {
+    /* what has arrived is still read; a connection with nothing sees its end and closes */
+    for (mc_http_connection *each = server->idle.first; each; each = each->next)
+        shutdown(each->fd, SHUT_RD);
+}
+
+static bool all_ended_until(mc_http_server *server, int64_t deadline) {
+    return mc_scope_wait(server->connections, deadline) != MC_ETIMEDOUT;
+}
+
+static void cut_off(mc_http_server *server) {
+    mc_http_log("error: %zu connections did not end in time and are cut off",
+                mc_scope_count(server->connections));
+    mc_scope_cancel(server->connections);
+    if (!all_ended_until(server, mc_deadline_in(CANCEL_GRACE_MS)))
+        mc_http_log("error: waiting for handlers in threads; a second signal ends at once");
+}
+
+static int64_t earlier(int64_t a, int64_t b) {
+    return a < b ? a : b;
+}
+
+static void drain(mc_http_server *server) {
+    int64_t deadline = mc_deadline_in(server->options.drain_timeout_ms);
+    server->draining = true;
+    accept_backlog(server);
+    if (all_ended_until(server, earlier(deadline, mc_deadline_in(DRAIN_GRACE_MS)))) return;
+    end_idle(server);
+    if (!all_ended_until(server, deadline)) cut_off(server);
+}
+
+/* ---- all of it
+ * ----------------------------------------------------------------------------------- */
+
+static void announce(const mc_http_server *server, uint16_t port) {
+    if (!server->options.quiet) {
+        bool v6 = strchr(server->options.host, ':') != NULL;
+        fprintf(stderr, "listening on http://%s%s%s:%u\n", v6 ? "[" : "", server->options.host,
+                v6 ? "]" : "", (unsigned)port);
+    }
+    if (server->app->on_listen) server->app->on_listen(server->app, port);
+}
+
+/* Until a signal; 0 then, or an error that was logged. */
+static int serve_until_signal(mc_http_server *server) {
+    mc_task *accepting = mc_spawn_named("accept", accept_connections, server);
+    mc_task *waiting = mc_spawn_named("signals", wait_for_signal, NULL);
+    int status = mc_gather(accepting, waiting);
+    if (status > 0) return MC_OK; /* the signal's number */
+    mc_http_log("error: cannot go on serving: %s", mc_strerror(status));
+    return status;
+}
+
+static int serve_connections(mc_http_server *server) {
+    server->connections = mc_scope_open("connection");
+    mc_task *watcher = mc_spawn_named("deadlines", watch_handlers, server);
+    if (!server->connections || !watcher) {
+        mc_http_log("error: no memory");
+        mc_close(server->listener);
+        return MC_ENOMEM;
+    }
+    int status = serve_until_signal(server);
+    drain(server);
+    mc_scope_close(server->connections);
+    mc_cancel(watcher);
+    mc_await(watcher);
+    return status;
+}
+
+static int listen_and_serve(mc_http_server *server) {
+    uint16_t port;
+    server->listener = mc_http_listen(server->options.host, server->options.port, &port);
+    if (server->listener < 0) return MC_EINVAL;
+    announce(server, port);
+    return serve_connections(server);
+}
+
+static int run_server(void *arg) {
+    mc_http_server *server = arg;
+    mc_app *app = server->app;
+    if (app->on_start && app->on_start(app) != 0) {
+        mc_http_log("error: the start was refused");
+        return MC_EINVAL;
+    }
+    int status = listen_and_serve(server);
+    if (app->on_stop) app->on_stop(app);
+    return status;
+}
+
+static int run_loop(mc_http_server *server) {
+    mc_run_options run = {.pool_threads = (unsigned)server->options.pool_threads};
+    return mc_run_with(&run, run_server, server);
+}
+
+int mc_serve(mc_app *app) {
+    mc_http_server server = {.app = app, .options = mc_http_options(&app->options)};
+    mc_arena arena;
+    mc_arena_init(&arena, NULL, 0);
+    mc_str problem;
+    int status = MC_EINVAL;
+    if (mc_http_router_build(&server.router, app, &arena, &problem)) {
+        server.dispatcher = (mc_http_dispatcher){
+            .app = app, .router = &server.router, .sync_max = server.options.max_sync_requests};
+        status = run_loop(&server);
+    } else {
+        mc_http_log("error: %.*s", MC_STR_ARG(problem));
+    }
+    mc_arena_free(&arena);
+    return status == MC_OK ? 0 : 1;
+}

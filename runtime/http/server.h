@@ -1,0 +1,28 @@
+/*
+ * server.h - what all connections of a server share. All of it belongs to the loop's thread.
+ */
+#ifndef MODELC_HTTP_SERVER_H
+#define MODELC_HTTP_SERVER_H
+
+#include "date.h"
+#include "dispatch.h"
+
+/** Connections in the order in which they were put in. */
+typedef struct mc_http_list {
+    struct mc_http_connection *first, *last;
+} mc_http_list;
+
+typedef struct mc_http_server {
+    mc_app *app;
+    mc_server_options options; /* with the defaults in place */
+    mc_http_router router;
+    mc_http_dispatcher dispatcher;
+    mc_http_date date;
+    mc_scope *connections;
+    int listener;
+    bool draining;     /* every response is the last of its connection */
+    mc_http_list idle; /* no byte of a request there */
+    mc_http_list busy; /* a handler runs; since all get the same time, in order of deadline */
+} mc_http_server;
+
+#endif

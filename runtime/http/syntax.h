@@ -1,0 +1,27 @@
+/*
+ * syntax.h - the small words of HTTP (RFC 9110, section 5): tokens, field values, lists.
+ * Pure functions over text.
+ */
+#ifndef MODELC_HTTP_SYNTAX_H
+#define MODELC_HTTP_SYNTAX_H
+
+#include <modelc/base.h>
+
+/** One or more characters of a token: what methods and field names are made of. */
+bool mc_http_is_token(mc_str text);
+/** No control character but the tab; bytes above 127 are allowed, as obs-text. */
+bool mc_http_is_field_value(mc_str text);
+/** Visible ASCII without `#`: what a request target may hold. Empty is false. */
+bool mc_http_is_target(mc_str text);
+/** Equal, without regard to the case of ASCII letters. */
+bool mc_http_equal_ci(mc_str a, mc_str b);
+/** Without the spaces and tabs at both ends. */
+mc_str mc_http_trim(mc_str text);
+/** Up to `separator`, trimmed; moves `*rest` past it. False at the end. */
+bool mc_http_next_item(mc_str *rest, char separator, mc_str *item);
+/** A number in digits and nothing else; false for all else and where it does not fit. */
+bool mc_http_digits(mc_str text, uint64_t *out);
+/** What a hexadecimal digit is worth, or -1. */
+int mc_http_hex_digit(char c);
+
+#endif

@@ -1,6 +1,7 @@
-/* The stack switch by POSIX ucontext: any processor, two system calls a switch. */
+/* The stack switch by POSIX ucontext: any processor, a few system calls a switch. */
 #include "context.h"
 
+#include <signal.h>
 #include <stdlib.h>
 
 void mc_context_init(mc_context *context, void *stack, size_t size, void (*entry)(void)) {
@@ -13,6 +14,8 @@ void mc_context_init(mc_context *context, void *stack, size_t size, void (*entry
 }
 
 void mc_context_switch(mc_context *from, mc_context *to) {
+    /* swapcontext would bring the mask of the time `to` was left; here it is the thread's. */
+    pthread_sigmask(SIG_BLOCK, NULL, &to->state.uc_sigmask);
     if (swapcontext(&from->state, &to->state) != 0) {
         /* Only a context that was never made can fail, and there is no stack to go on with. */
         abort();

@@ -93,8 +93,10 @@ int __wrap_signalfd(int fd, const sigset_t *mask, int flags) {
 int __real_sigaltstack(const stack_t *stack, stack_t *before);
 int __wrap_sigaltstack(const stack_t *stack, stack_t *before);
 int __wrap_sigaltstack(const stack_t *stack, stack_t *before) {
+    /* To put back what was there before is not asking for anything, and cannot fail. */
+    bool asks = !stack || !(stack->ss_flags & SS_DISABLE);
     errno = ENOMEM;
-    return fails() ? -1 : __real_sigaltstack(stack, before);
+    return asks && fails() ? -1 : __real_sigaltstack(stack, before);
 }
 
 int __real_pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*fn)(void *),

@@ -449,8 +449,8 @@ Test(async_task, an_error_climbs_ten_thousand_parents) {
 }
 
 static int names(void *arg) {
+    static int zero;
     (void)arg;
-    int zero = 0;
     mc_task *named = mc_spawn_named("reader", end_with, &zero), *other = mc_spawn(end_with, &zero);
     cr_expect_str_eq(mc_task_name(named), "reader");
     cr_expect_str_eq(mc_task_name(other), "task");

@@ -142,7 +142,9 @@ typedef struct mc_task mc_task;
 /**
  * Starts `fn(arg)` as a child of the running task; it first runs when the running task
  * next suspends. `fn` always runs, also if it is cancelled before, so that it may own
- * `arg`. NULL where there is no memory (then `fn` never runs) or outside a task.
+ * `arg`. NULL where there is no memory (then `fn` never runs) or outside a task. What
+ * `arg` points at must live until the task ends: a local variable of the parent does only
+ * where the parent awaits it.
  *
  * A task that returns first waits for its children; where it returned an error or was
  * cancelled, it cancels them. If it returned 0, the first error among children that

@@ -6,7 +6,9 @@
  * into C structs with Pydantic's rules. So what a constraint, a union or an
  * absent field means stands in one place.
  *
- * All tables are constant and shared between threads; the functions keep no state.
+ * All tables are constant and shared between threads; the functions keep no state, so
+ * that threads may use them at once on different values. They allocate from the arena that
+ * they are given and nowhere else, but for mc_validate, which says so.
  */
 #ifndef MODELC_MODEL_H
 #define MODELC_MODEL_H
@@ -31,7 +33,10 @@ typedef struct mc_check {
 /** Says why, as printf; returns false, so that a check can `return mc_check_fail(...)`. */
 bool mc_check_fail(mc_check *check, const char *format, ...) MC_PRINTF(2, 3);
 
-/** A check as the tables know it: `value` points at the C value or the model. */
+/**
+ * A check as the tables know it: `value` points at the C value or the model. It may run more
+ * than once for one input (a union tries its members), so it must not do anything but look.
+ */
 typedef bool mc_check_fn(const void *value, mc_check *check);
 
 /* ---- constraints ---------------------------------------------------------- */
@@ -45,8 +50,8 @@ typedef enum mc_rule {
     MC_RULE_FINITE,
     MC_RULE_MIN_LENGTH, /* code points of a str, items of a list or map */
     MC_RULE_MAX_LENGTH,
-    MC_RULE_UNIQUE,
-    MC_RULE_CHECK, /* a function of the user's; runs only where all before it passed */
+    MC_RULE_UNIQUE, /* no two items of a list are mc_equal; takes linear time */
+    MC_RULE_CHECK,  /* a function of the user's; runs only where all before it passed */
 } mc_rule;
 
 /**
@@ -135,7 +140,7 @@ typedef struct mc_model {
     const mc_field *fields;
     size_t fields_len;
     size_t given_offset;
-    void (*init)(void *model); /* puts every default in place */
+    void (*init)(void *model); /* sets the whole struct: defaults, has_ flags, `given` to 0 */
     const mc_model_check *checks;
     size_t checks_len;
     mc_extra extra;
@@ -151,7 +156,7 @@ typedef struct mc_case {
 
 typedef enum mc_union_mode {
     MC_UNION_SMART,    /* the best fit, as Pydantic's smart mode for JSON */
-    MC_UNION_INTERNAL, /* the tag is a key of the member: {"kind": "cat", ...} */
+    MC_UNION_INTERNAL, /* the tag is a key of the member, a model: {"kind": "cat", ...} */
     MC_UNION_ADJACENT, /* {"kind": "cat", "value": ...} */
 } mc_union_mode;
 
@@ -190,15 +195,16 @@ typedef enum mc_mode {
 
 /** What a conversion works with. */
 typedef struct mc_convert {
-    mc_arena *arena;   /* all that `out` will point at */
+    mc_arena *arena;   /* all that `out` will point at; strings are copied into it */
     mc_errors *errors; /* may be NULL; must not use an arena that dies before its reader */
     mc_mode mode;
 } mc_convert;
 
 /**
  * Turns `in` into the C value at `out`, checking all of it; every mistake is
- * reported, under `path`. False where there was one; `*out` then holds the
- * type's initial value or, in a model, the fields that were right.
+ * reported, under `path` (NULL is the root). False where there was one; `*out` then
+ * holds the type's initial value or, in a model, the fields that were right. The
+ * inputs of the errors point into `in`. Out of memory, errors->out_of_memory is set.
  */
 bool mc_from_value(const mc_type *type, void *out, const mc_value *in, const mc_path *path,
                    mc_convert *convert);
@@ -206,14 +212,15 @@ bool mc_from_value(const mc_type *type, void *out, const mc_value *in, const mc_
  * The same for one field of a struct at `model`, `in` NULL where its key is missing:
  * then the default stays or "missing" is reported with `parent` as its input. The
  * error's path is `path` and the field's name. Sets has_; the caller sets `given`.
+ * False where something is wrong; the field then is not to be used.
  */
 bool mc_field_from_value(const mc_field *field, void *model, const mc_value *in,
                          const mc_value *parent, const mc_path *path, mc_convert *convert);
 
 /**
- * JSON text to a checked C value. What `*out` points at lives in `arena`. False where
- * something is wrong: `errors` (may be NULL) then says all of it, and `*out` is the
- * type's initial value. `options` may be NULL.
+ * JSON text to a checked C value, in MC_STRICT mode. What `*out` points at lives in `arena`. False
+ * where something is wrong: `errors` (may be NULL) then says all of it, and `*out` is the type's
+ * initial value. With errors->source not set, it becomes `json`. `options` may be NULL.
  */
 bool mc_from_json(const mc_type *type, void *out, mc_str json, const mc_json_options *options,
                   mc_arena *arena, mc_errors *errors);
@@ -231,13 +238,24 @@ typedef enum mc_json_flags {
  */
 bool mc_to_json(const mc_type *type, const void *value, mc_buf *out, unsigned flags);
 
-/** Checks a value built in C as if it had just been read. `errors` may be NULL. */
+/**
+ * Checks a value built in C as if it had just been read, defaults included. `errors` may be
+ * NULL. Takes memory of its own (mc_allocator_default) for models of more than 64 fields and
+ * for MC_RULE_UNIQUE; without it false, and errors->out_of_memory.
+ */
 bool mc_validate(const mc_type *type, const void *value, mc_errors *errors);
-/** Same value, deeply; which fields were given does not matter. */
+/**
+ * Same value, deeply; which fields were given does not matter, nor does the order of a
+ * map. NaN is equal to itself. What is cyclic or invalid is equal to nothing.
+ */
 bool mc_equal(const mc_type *type, const void *a, const void *b);
-/** A deep copy into `arena`; false where it is at its end. `*out` is then undefined. */
+/**
+ * A deep copy into `arena`; false where that is at its end or the value is cyclic or invalid.
+ * `*out` is then undefined.
+ */
 bool mc_copy(const mc_type *type, void *out, const void *value, mc_arena *arena);
-/** For people: User(id=1, name='Ann', nick=None), as Python's repr, on one line. */
+/** For people: User(id=1, name='Ann', nick=None), as Python's repr, on one line, without an end
+ *  of line. Deeper than MC_DEPTH_LIMIT it is "...". */
 void mc_print(const mc_type *type, const void *value, FILE *out);
 /** Puts the type's initial value at `out`: a model's defaults, zero for all else. */
 void mc_init(const mc_type *type, void *out);

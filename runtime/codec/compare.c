@@ -1,0 +1,120 @@
+/** compare.c - whether two C values are the same, by their tables. */
+#include "engine.h"
+
+/** Where the comparison stands: a cyclic value is equal to none. */
+typedef struct comparison {
+    size_t depth;
+    const mc_type *parent;
+} comparison;
+
+static bool equal(const comparison *at, const mc_type *type, const void *a, const void *b);
+
+/** NaN is the same as NaN here, so that a copy is equal to its original. */
+static bool floats_equal(const mc_type *type, const void *a, const void *b) {
+    double left = mc_float_load(a, type->size), right = mc_float_load(b, type->size);
+    return left == right || (left != left && right != right);
+}
+
+static bool any_equal(const void *a, const void *b) {
+    mc_value left, right;
+    memcpy(&left, a, sizeof left);
+    memcpy(&right, b, sizeof right);
+    return mc_value_equal(&left, &right);
+}
+
+static bool lists_equal(const comparison *at, const mc_type *type, const mc_sequence *a,
+                        const mc_sequence *b) {
+    for (size_t i = 0; i < a->len; i++) {
+        const void *left = mc_sequence_value(a, i), *right = mc_sequence_value(b, i);
+        if (!equal(at, type->items->type, left, right)) return false;
+    }
+    return true;
+}
+
+/** The entry of that key, looked for from `start` on and round; the length where there is none. */
+static size_t find_key(const mc_sequence *entries, mc_str key, size_t start) {
+    for (size_t i = 0; i < entries->len; i++) {
+        size_t index = (start + i) % entries->len;
+        if (mc_str_equal(mc_sequence_key(entries, index), key)) return index;
+    }
+    return entries->len;
+}
+
+/** In any order; fast where the order is the same. */
+static bool maps_equal(const comparison *at, const mc_type *type, const mc_sequence *a,
+                       const mc_sequence *b) {
+    size_t next = 0;
+    for (size_t i = 0; i < a->len; i++) {
+        size_t found = find_key(b, mc_sequence_key(a, i), next);
+        if (found == b->len) return false;
+        const void *left = mc_sequence_value(a, i), *right = mc_sequence_value(b, found);
+        if (!equal(at, type->items->type, left, right)) return false;
+        next = found + 1;
+    }
+    return true;
+}
+
+static bool sequences_equal(const comparison *at, const mc_type *type, const void *a,
+                            const void *b) {
+    mc_sequence left, right;
+    if (!mc_sequence_load(type, a, &left) || !mc_sequence_load(type, b, &right)) return false;
+    if (left.len != right.len) return false;
+    return type->kind == MC_TYPE_MAP ? maps_equal(at, type, &left, &right)
+                                     : lists_equal(at, type, &left, &right);
+}
+
+static bool models_equal(const comparison *at, const mc_model *model, const void *a,
+                         const void *b) {
+    for (size_t i = 0; i < model->fields_len; i++) {
+        const mc_field *field = &model->fields[i];
+        const void *left = mc_field_slot(field, a), *right = mc_field_slot(field, b);
+        if (!left != !right) return false;
+        if (left && !equal(at, field->type, left, right)) return false;
+    }
+    return true;
+}
+
+static bool unions_equal(const comparison *at, const mc_union *choice, const void *a,
+                         const void *b) {
+    const mc_case *one = mc_case_load(choice, a);
+    if (!one || one != mc_case_load(choice, b)) return false;
+    const void *left = mc_case_slot(choice, one, a), *right = mc_case_slot(choice, one, b);
+    return left && right && equal(at, one->type, left, right);
+}
+
+static bool equal_by_kind(const comparison *at, const mc_type *type, const void *a, const void *b) {
+    switch (type->kind) {
+    case MC_TYPE_BOOL:
+    case MC_TYPE_INT:
+    case MC_TYPE_UINT:
+    case MC_TYPE_ENUM:
+        return mc_uint_load(a, type->size) == mc_uint_load(b, type->size);
+    case MC_TYPE_FLOAT:
+        return floats_equal(type, a, b);
+    case MC_TYPE_STR:
+        return mc_str_equal(mc_str_load(a), mc_str_load(b));
+    case MC_TYPE_ANY:
+        return any_equal(a, b);
+    case MC_TYPE_NULL:
+        return true;
+    case MC_TYPE_LIST:
+    case MC_TYPE_ARRAY:
+    case MC_TYPE_MAP:
+        return sequences_equal(at, type, a, b);
+    case MC_TYPE_MODEL:
+        return models_equal(at, type->model, a, b);
+    case MC_TYPE_UNION:
+        return unions_equal(at, type->choice, a, b);
+    }
+    return false;
+}
+
+static bool equal(const comparison *at, const mc_type *type, const void *a, const void *b) {
+    comparison below = {at->depth + mc_type_nests(type, at->parent), type};
+    if (below.depth > MC_DEPTH_LIMIT) return false;
+    return equal_by_kind(&below, type, a, b);
+}
+
+bool mc_equal(const mc_type *type, const void *a, const void *b) {
+    return equal(&(comparison){0}, type, a, b);
+}

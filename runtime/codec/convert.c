@@ -1,0 +1,215 @@
+/** convert.c - Any to a C value: the walk itself, lists, arrays and maps, and the entries. */
+#include "engine.h"
+
+/**
+ * A value within two unions that each try one more member is visited again and again. So
+ * many visits of that kind are made and no more: the time stays bounded, where a hostile
+ * input to a recursive union would else double it with every level.
+ */
+#define WORK_LIMIT ((size_t)1 << 20)
+
+/* ---- lists and arrays ------------------------------------------------------------- */
+
+static bool convert_items(mc_walk *walk, const mc_type *type, char *items, const mc_spot *spot) {
+    bool ok = true;
+    for (size_t i = 0; i < spot->input->len; i++) {
+        mc_path path = {spot->path, {.index = i, .kind = MC_LOC_INDEX}};
+        ok &= mc_walk_convert(walk, type, items + i * type->size, &spot->input->as.items[i], &path);
+        if (walk->stop) return false;
+    }
+    return ok;
+}
+
+static bool list_type(mc_walk *walk, const mc_spot *spot) {
+    return mc_report(walk, spot, "list_type", "Input should be a valid array");
+}
+
+static bool convert_list(mc_walk *walk, void *out, const mc_spot *spot) {
+    const mc_type *type = spot->type->items->type;
+    if (spot->input->kind != MC_ARRAY) return list_type(walk, spot);
+    if (!mc_rules_check_room(walk, spot, spot->input->len)) return false;
+    mc_head head = {.len = spot->input->len};
+    if (head.len) {
+        head.items = mc_arena_array(walk->arena, head.len, type->size);
+        if (!head.items) return mc_walk_no_memory(walk);
+    }
+    if (!convert_items(walk, type, head.items, spot)) return false;
+    mc_head_store(out, head);
+    return true;
+}
+
+static bool convert_array(mc_walk *walk, void *out, const mc_spot *spot) {
+    if (spot->input->kind != MC_ARRAY) return list_type(walk, spot);
+    size_t wanted = spot->type->items->length, len = spot->input->len;
+    if (len != wanted) {
+        mc_rule broken = len < wanted ? MC_RULE_MIN_LENGTH : MC_RULE_MAX_LENGTH;
+        return mc_report_length(walk, spot, broken, wanted, len);
+    }
+    return convert_items(walk, spot->type->items->type, out, spot);
+}
+
+/* ---- maps ---------------------------------------------------------------------------- */
+
+/** The members of the input as the map is to hold them: a key once, with its last value. */
+typedef struct unique_members {
+    const mc_value **values; /* by the index of the key's first member; NULL for later ones */
+    size_t len;
+} unique_members;
+
+static bool find_unique(mc_arena *arena, const mc_value *in, unique_members *out) {
+    *out = (unique_members){.len = 0};
+    if (!in->len) return true;
+    out->values = mc_arena_array(arena, in->len, sizeof *out->values);
+    size_t *first =
+        mc_first_equals(&mc_type_str, &in->as.members->key, in->len, sizeof(mc_member), arena);
+    if (!out->values || !first) return false;
+    for (size_t i = 0; i < in->len; i++) {
+        if (first[i] == i) out->len++;
+        out->values[i] = NULL;
+        out->values[first[i]] = &in->as.members[i].value;
+    }
+    return true;
+}
+
+static bool convert_entry(mc_walk *walk, const mc_items *items, char *entry, mc_str key,
+                          const mc_value *in, const mc_path *parent) {
+    mc_path path = {parent, {.key = key, .kind = MC_LOC_KEY}};
+    bool ok = mc_walk_convert(walk, items->type, entry + items->value_offset, in, &path);
+    if (!walk->borrow && ok) {
+        key = mc_arena_str(walk->arena, key);
+        if (!key.data) return mc_walk_no_memory(walk);
+    }
+    memcpy(entry, &key, sizeof key);
+    return ok;
+}
+
+static bool convert_entries(mc_walk *walk, char *entries, const unique_members *members,
+                            const mc_spot *spot) {
+    const mc_items *items = spot->type->items;
+    bool ok = true;
+    size_t at = 0;
+    for (size_t i = 0; i < spot->input->len; i++) {
+        if (!members->values[i]) continue;
+        char *entry = entries + items->entry_size * at++;
+        ok &= convert_entry(walk, items, entry, spot->input->as.members[i].key, members->values[i],
+                            spot->path);
+        if (walk->stop) return false;
+    }
+    return ok;
+}
+
+static bool convert_map(mc_walk *walk, void *out, const mc_spot *spot) {
+    if (spot->input->kind != MC_OBJECT) {
+        return mc_report(walk, spot, "dict_type", "Input should be an object");
+    }
+    unique_members members;
+    if (!find_unique(walk->arena, spot->input, &members)) return mc_walk_no_memory(walk);
+    if (!mc_rules_check_room(walk, spot, members.len)) return false;
+    mc_head head = {.len = members.len};
+    if (head.len) {
+        mc_walk_floor(walk, MC_FIT_STRICT); /* keys are strings */
+        head.items = mc_arena_array(walk->arena, head.len, spot->type->items->entry_size);
+        if (!head.items) return mc_walk_no_memory(walk);
+    }
+    if (!convert_entries(walk, head.items, &members, spot)) return false;
+    mc_head_store(out, head);
+    return true;
+}
+
+/* ---- the walk --------------------------------------------------------------------------- */
+
+static bool convert_by_kind(mc_walk *walk, void *out, const mc_spot *spot) {
+    switch (spot->type->kind) {
+    case MC_TYPE_LIST:
+        return convert_list(walk, out, spot);
+    case MC_TYPE_ARRAY:
+        return convert_array(walk, out, spot);
+    case MC_TYPE_MAP:
+        return convert_map(walk, out, spot);
+    case MC_TYPE_MODEL:
+        return mc_walk_convert_model(walk, out, spot);
+    case MC_TYPE_UNION:
+        return mc_walk_convert_union(walk, out, spot);
+    default:
+        return mc_walk_convert_scalar(walk, out, spot);
+    }
+}
+
+/** Counts the visit; false where the walk has ended or ends here. */
+static bool visit(mc_walk *walk) {
+    walk->visits++;
+    if (walk->repeats >= 2 && ++walk->work > WORK_LIMIT && !walk->stop) walk->stop = MC_STOP_WORK;
+    return !walk->stop;
+}
+
+bool mc_walk_convert(mc_walk *walk, const mc_type *type, void *out, const mc_value *in,
+                     const mc_path *path) {
+    if (!visit(walk)) return false;
+    mc_spot spot = {path, in, type, out};
+    bool is_level = mc_type_nests(type, walk->parent);
+    if (is_level && walk->depth == MC_DEPTH_LIMIT) return mc_report_depth(walk, &spot);
+    const mc_type *parent = walk->parent;
+    walk->parent = type;
+    walk->depth += is_level;
+    bool ok = convert_by_kind(walk, out, &spot) && mc_rules_check(walk, &spot);
+    walk->depth -= is_level;
+    walk->parent = parent;
+    /* Of a model that failed, the fields that were right stay. */
+    if (!ok && type->kind != MC_TYPE_MODEL) mc_init(type, out);
+    return ok;
+}
+
+/* ---- entries ------------------------------------------------------------------------------ */
+
+static mc_walk walk_of(const mc_convert *convert) {
+    return (mc_walk){
+        .arena = convert->arena,
+        .errors = convert->errors,
+        .mode = convert->mode,
+        .fit = MC_FIT_EXACT,
+    };
+}
+
+/** Says at last why a walk stopped short; nothing could be reported from there. */
+static bool finish(mc_walk *walk, bool ok, const mc_path *path) {
+    mc_stop stop = walk->stop;
+    walk->stop = MC_STOP_NOT;
+    if (stop == MC_STOP_WORK) {
+        mc_spot spot = {.path = path};
+        mc_report(walk, &spot, "union_too_ambiguous",
+                  "Input fits too many members of nested unions to find the best");
+    }
+    if (stop == MC_STOP_MEMORY && walk->errors) {
+        walk->errors->truncated = walk->errors->out_of_memory = true;
+    }
+    return ok && stop == MC_STOP_NOT;
+}
+
+bool mc_from_value(const mc_type *type, void *out, const mc_value *in, const mc_path *path,
+                   mc_convert *convert) {
+    mc_walk walk = walk_of(convert);
+    mc_init(type, out);
+    return finish(&walk, mc_walk_convert(&walk, type, out, in, path), path);
+}
+
+bool mc_field_from_value(const mc_field *field, void *model, const mc_value *in,
+                         const mc_value *parent, const mc_path *path, mc_convert *convert) {
+    mc_walk walk = walk_of(convert);
+    mc_spot spot = {.path = path, .input = parent};
+    return finish(&walk, mc_walk_convert_field(&walk, field, model, in, &spot), path);
+}
+
+bool mc_from_json(const mc_type *type, void *out, mc_str json, const mc_json_options *options,
+                  mc_arena *arena, mc_errors *errors) {
+    mc_init(type, out);
+    if (errors && !errors->source.data) errors->source = json;
+    mc_value value;
+    if (!mc_json_read(&value, json, options, arena, errors)) return false;
+    mc_convert convert = {arena, errors, MC_STRICT};
+    mc_walk walk = walk_of(&convert);
+    /* The value was read into the same arena: no need to copy its strings. */
+    walk.borrow = true;
+    bool ok = finish(&walk, mc_walk_convert(&walk, type, out, &value, NULL), NULL);
+    if (!ok) mc_init(type, out);
+    return ok;
+}

@@ -1,0 +1,120 @@
+/** copy.c - deep copies of C values, by their tables. */
+#include "engine.h"
+
+/** Where the copy goes, and where it stands: a cyclic value cannot be copied. */
+typedef struct copying {
+    mc_arena *arena;
+    size_t depth;
+    const mc_type *parent;
+} copying;
+
+static bool copy(const copying *at, const mc_type *type, void *out, const void *slot);
+
+static bool copy_str(const copying *at, void *out, const void *slot) {
+    mc_str text = mc_arena_str(at->arena, mc_str_load(slot));
+    memcpy(out, &text, sizeof text);
+    return text.data;
+}
+
+static bool copy_any(const copying *at, void *out, const void *slot) {
+    mc_value value, copied;
+    memcpy(&value, slot, sizeof value);
+    if (!mc_value_copy(&copied, &value, at->arena)) return false;
+    memcpy(out, &copied, sizeof copied);
+    return true;
+}
+
+static bool copy_items(const copying *at, const mc_type *type, char *out, const mc_sequence *from) {
+    for (size_t i = 0; i < from->len; i++) {
+        char *item = out + i * from->stride;
+        if (type->kind == MC_TYPE_MAP && !copy_str(at, item, from->items + i * from->stride)) {
+            return false;
+        }
+        const void *value = mc_sequence_value(from, i);
+        if (!copy(at, type->items->type, item + from->value_offset, value)) return false;
+    }
+    return true;
+}
+
+static bool copy_sequence(const copying *at, const mc_type *type, void *out, const void *slot) {
+    mc_sequence from;
+    if (!mc_sequence_load(type, slot, &from)) return false;
+    mc_head head = {.len = from.len};
+    if (from.len) {
+        head.items = mc_arena_array(at->arena, from.len, from.stride);
+        if (!head.items || !copy_items(at, type, head.items, &from)) return false;
+    }
+    mc_head_store(out, head);
+    return true;
+}
+
+static bool copy_array(const copying *at, const mc_type *type, void *out, const void *slot) {
+    mc_sequence from;
+    mc_sequence_load(type, slot, &from);
+    return copy_items(at, type, out, &from);
+}
+
+/** To where `out` holds the value itself or, `boxed`, a pointer to it. */
+static bool copy_to(const copying *at, const mc_type *type, void *out, bool boxed,
+                    const void *value) {
+    if (!boxed) return copy(at, type, out, value);
+    void *box = mc_arena_alloc(at->arena, type->size ? type->size : 1);
+    if (!box || !copy(at, type, box, value)) return false;
+    memcpy(out, &box, sizeof box);
+    return true;
+}
+
+/** Field for field over the bytes of the original, which bring the flags along. */
+static bool copy_model(const copying *at, const mc_type *type, void *out, const void *slot) {
+    memcpy(out, slot, type->size);
+    for (size_t i = 0; i < type->model->fields_len; i++) {
+        const mc_field *field = &type->model->fields[i];
+        const void *value = mc_field_slot(field, slot);
+        char *to = (char *)out + field->offset;
+        bool boxed = field->flags & MC_FIELD_BOXED;
+        if (!value) {
+            /* No pointer into the original stays behind a flag that says there is none. */
+            memset(to, 0, boxed ? sizeof(void *) : field->type->size);
+        } else if (!copy_to(at, field->type, to, boxed, value)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool copy_union(const copying *at, const mc_type *type, void *out, const void *slot) {
+    const mc_union *choice = type->choice;
+    const mc_case *one = mc_case_load(choice, slot);
+    const void *member = one ? mc_case_slot(choice, one, slot) : NULL;
+    if (!member) return false;
+    memset(out, 0, type->size);
+    memcpy((char *)out + choice->kind_offset, &one->kind, sizeof one->kind);
+    return copy_to(at, one->type, (char *)out + choice->as_offset, one->boxed, member);
+}
+
+static bool copy(const copying *at, const mc_type *type, void *out, const void *slot) {
+    copying below = {at->arena, at->depth + mc_type_nests(type, at->parent), type};
+    if (below.depth > MC_DEPTH_LIMIT) return false;
+    switch (type->kind) {
+    case MC_TYPE_STR:
+        return copy_str(&below, out, slot);
+    case MC_TYPE_ANY:
+        return copy_any(&below, out, slot);
+    case MC_TYPE_LIST:
+    case MC_TYPE_MAP:
+        return copy_sequence(&below, type, out, slot);
+    case MC_TYPE_ARRAY:
+        return copy_array(&below, type, out, slot);
+    case MC_TYPE_MODEL:
+        return copy_model(&below, type, out, slot);
+    case MC_TYPE_UNION:
+        return copy_union(&below, type, out, slot);
+    default:
+        if (type->size) memcpy(out, slot, type->size);
+        return true;
+    }
+}
+
+bool mc_copy(const mc_type *type, void *out, const void *value, mc_arena *arena) {
+    return copy(&(copying){.arena = arena}, type, out, value);
+}

@@ -1,0 +1,207 @@
+/** encode.c - C values to JSON, by their tables. */
+#include "engine.h"
+
+/** What is written to, and how. */
+typedef struct encoder {
+    mc_buf *out;
+    unsigned flags;
+    size_t depth;
+    const mc_type *parent;
+    mc_str tag_key; /* of the tagged union around the next model, and its tag */
+    mc_str tag;
+} encoder;
+
+static bool encode(encoder *to, const mc_type *type, const void *slot);
+
+/* ---- scalars -------------------------------------------------------------------------- */
+
+static bool encode_float(mc_buf *out, const mc_type *type, const void *slot) {
+    double value = mc_float_load(slot, type->size);
+    if (type->size == sizeof(float)) {
+        mc_json_write_float(out, (float)value);
+    } else {
+        mc_json_write_double(out, value);
+    }
+    return true;
+}
+
+static bool encode_enum(mc_buf *out, const mc_type *type, const void *slot) {
+    const mc_enum_value *value = mc_enum_load(type, slot);
+    if (!value) return false;
+    if (type->enumeration->by_number) {
+        mc_json_write_int(out, value->number);
+    } else {
+        mc_json_write_str(out, value->text);
+    }
+    return true;
+}
+
+static bool encode_any(mc_buf *out, const void *slot) {
+    mc_value value;
+    memcpy(&value, slot, sizeof value);
+    mc_json_write_value(out, &value);
+    return true;
+}
+
+/* ---- lists and maps --------------------------------------------------------------------- */
+
+static bool encode_sequence(encoder *to, const mc_type *type, const void *slot) {
+    bool is_map = type->kind == MC_TYPE_MAP;
+    mc_sequence items;
+    if (!mc_sequence_load(type, slot, &items)) return false;
+    mc_buf_add_char(to->out, is_map ? '{' : '[');
+    for (size_t i = 0; i < items.len; i++) {
+        if (i) mc_buf_add_char(to->out, ',');
+        if (is_map) {
+            mc_json_write_str(to->out, mc_sequence_key(&items, i));
+            mc_buf_add_char(to->out, ':');
+        }
+        if (!encode(to, type->items->type, mc_sequence_value(&items, i))) return false;
+    }
+    mc_buf_add_char(to->out, is_map ? '}' : ']');
+    return true;
+}
+
+/* ---- models -------------------------------------------------------------------------------- */
+
+static void write_key(mc_buf *out, mc_str key, bool *first) {
+    if (!*first) mc_buf_add_char(out, ',');
+    *first = false;
+    mc_json_write_str(out, key);
+    mc_buf_add_char(out, ':');
+}
+
+static bool is_null_any(const mc_field *field, const void *slot) {
+    mc_value value;
+    if (field->type->kind != MC_TYPE_ANY) return false;
+    memcpy(&value, slot, sizeof value);
+    return value.kind == MC_NULL;
+}
+
+static bool is_given(const mc_model *model, const void *slot, size_t field) {
+    const char *word = (const char *)slot + model->given_offset + field / 64 * sizeof(uint64_t);
+    return mc_uint_load(word, sizeof(uint64_t)) >> field % 64 & 1;
+}
+
+static bool is_left_out(const encoder *to, const mc_field *field, const void *value) {
+    if (to->flags & MC_JSON_EXCLUDE_NONE && (!value || is_null_any(field, value))) return true;
+    /* What may be absent but never null. */
+    return !value && !(field->flags & MC_FIELD_NULLABLE);
+}
+
+static bool encode_field(encoder *to, const mc_field *field, const void *model, bool *first) {
+    const void *value = mc_field_slot(field, model);
+    /* A required box without a value is no model. */
+    if (!value && !mc_field_may_be_none(field)) return false;
+    if (is_left_out(to, field, value)) return true;
+    write_key(to->out, field->name, first);
+    if (value) return encode(to, field->type, value);
+    mc_json_write_null(to->out);
+    return true;
+}
+
+static bool encode_model(encoder *to, const mc_model *model, const void *slot) {
+    mc_str tag_key = to->tag_key;
+    to->tag_key = (mc_str){0};
+    bool first = true;
+    mc_buf_add_char(to->out, '{');
+    if (tag_key.data) {
+        write_key(to->out, tag_key, &first);
+        mc_json_write_str(to->out, to->tag);
+    }
+    for (size_t i = 0; i < model->fields_len; i++) {
+        const mc_field *field = &model->fields[i];
+        if (tag_key.data && mc_str_equal(field->name, tag_key)) continue;
+        if (to->flags & MC_JSON_EXCLUDE_UNSET && !is_given(model, slot, i)) continue;
+        if (!encode_field(to, field, slot, &first)) return false;
+    }
+    mc_buf_add_char(to->out, '}');
+    return true;
+}
+
+/* ---- unions ---------------------------------------------------------------------------------- */
+
+static bool encode_adjacent(encoder *to, const mc_union *choice, const mc_case *one,
+                            const void *member) {
+    bool first = true;
+    mc_buf_add_char(to->out, '{');
+    write_key(to->out, choice->tag_key, &first);
+    mc_json_write_str(to->out, one->tag);
+    write_key(to->out, choice->content_key, &first);
+    if (!encode(to, one->type, member)) return false;
+    mc_buf_add_char(to->out, '}');
+    return true;
+}
+
+static bool encode_union(encoder *to, const mc_union *choice, const void *slot) {
+    const mc_case *one = mc_case_load(choice, slot);
+    const void *member = one ? mc_case_slot(choice, one, slot) : NULL;
+    if (!member) return false;
+    if (choice->mode == MC_UNION_ADJACENT) return encode_adjacent(to, choice, one, member);
+    if (choice->mode == MC_UNION_INTERNAL) {
+        /* Only an object has room for a tag. */
+        if (one->type->kind != MC_TYPE_MODEL) return false;
+        to->tag_key = choice->tag_key;
+        to->tag = one->tag;
+    }
+    return encode(to, one->type, member);
+}
+
+/* ---- any type ---------------------------------------------------------------------------------
+ */
+
+static bool encode_by_kind(encoder *to, const mc_type *type, const void *slot) {
+    switch (type->kind) {
+    case MC_TYPE_BOOL:
+        mc_json_write_bool(to->out, mc_uint_load(slot, type->size) != 0);
+        return true;
+    case MC_TYPE_INT:
+        mc_json_write_int(to->out, mc_int_load(slot, type->size));
+        return true;
+    case MC_TYPE_UINT:
+        mc_json_write_uint(to->out, mc_uint_load(slot, type->size));
+        return true;
+    case MC_TYPE_FLOAT:
+        return encode_float(to->out, type, slot);
+    case MC_TYPE_STR:
+        mc_json_write_str(to->out, mc_str_load(slot));
+        return true;
+    case MC_TYPE_ANY:
+        return encode_any(to->out, slot);
+    case MC_TYPE_NULL:
+        mc_json_write_null(to->out);
+        return true;
+    case MC_TYPE_ENUM:
+        return encode_enum(to->out, type, slot);
+    case MC_TYPE_LIST:
+    case MC_TYPE_ARRAY:
+    case MC_TYPE_MAP:
+        return encode_sequence(to, type, slot);
+    case MC_TYPE_MODEL:
+        return encode_model(to, type->model, slot);
+    case MC_TYPE_UNION:
+        return encode_union(to, type->choice, slot);
+    }
+    return false;
+}
+
+static bool encode(encoder *to, const mc_type *type, const void *slot) {
+    bool is_level = mc_type_nests(type, to->parent);
+    if (to->out->failed || (is_level && to->depth == MC_DEPTH_LIMIT)) return false;
+    const mc_type *parent = to->parent;
+    to->parent = type;
+    to->depth += is_level;
+    bool ok = encode_by_kind(to, type, slot);
+    to->depth -= is_level;
+    to->parent = parent;
+    return ok;
+}
+
+bool mc_to_json(const mc_type *type, const void *value, mc_buf *out, unsigned flags) {
+    size_t start = out->len;
+    encoder to = {.out = out, .flags = flags};
+    if (encode(&to, type, value) && !out->failed) return true;
+    out->len = start;
+    if (start < out->cap) out->data[start] = '\0';
+    return false;
+}

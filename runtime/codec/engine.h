@@ -1,0 +1,196 @@
+/**
+ * engine.h - what the parts of the model engine share: where a walk over a value
+ * stands, how a C value is reached through its table, and how an error is reported.
+ *
+ * Private to runtime/codec. Data of a generated type is only ever reached through
+ * memcpy or a pointer to its own type, so nothing here breaks C's aliasing rules.
+ */
+#ifndef MODELC_CODEC_ENGINE_H
+#define MODELC_CODEC_ENGINE_H
+
+#include <modelc/model.h>
+
+/* ---- layout.c: C values through their tables ------------------------------- */
+
+/** The items of a list, array or map: where they are, how many, how far apart. */
+typedef struct mc_sequence {
+    const char *items;
+    size_t len;
+    size_t stride;
+    size_t value_offset; /* of the value in an item; 0 but for maps, whose key comes first */
+} mc_sequence;
+
+/** The head of every list and map. */
+typedef struct mc_head {
+    void *items;
+    size_t len;
+} mc_head;
+
+mc_head mc_head_load(const void *slot);
+void mc_head_store(void *slot, mc_head head);
+/** False where there are items to be but no memory with them. */
+bool mc_sequence_load(const mc_type *type, const void *slot, mc_sequence *out);
+const void *mc_sequence_value(const mc_sequence *sequence, size_t index);
+/** The key of an entry of a map. */
+mc_str mc_sequence_key(const mc_sequence *sequence, size_t index);
+
+/** A signed or unsigned integer, bool or enum of `size` bytes. */
+int64_t mc_int_load(const void *slot, size_t size);
+uint64_t mc_uint_load(const void *slot, size_t size);
+/** Keeps the lowest `size` bytes. */
+void mc_int_store(void *slot, size_t size, uint64_t bits);
+double mc_float_load(const void *slot, size_t size);
+mc_str mc_str_load(const void *slot);
+/** The value of the enum that `slot` holds, or NULL where it holds none. */
+const mc_enum_value *mc_enum_load(const mc_type *type, const void *slot);
+
+/** The C value of a field, or NULL where it has none. */
+const void *mc_field_slot(const mc_field *field, const void *model);
+/** Whether a field is right without a value: it may be absent or null. */
+bool mc_field_may_be_none(const mc_field *field);
+/** The member that a union holds, or NULL where its kind is none. */
+const mc_case *mc_case_load(const mc_union *choice, const void *slot);
+/** The C value of that member, or NULL where its box is empty. */
+const void *mc_case_slot(const mc_union *choice, const mc_case *one, const void *slot);
+
+/**
+ * Whether going into a value of this type goes one level down. A union whose members
+ * are the levels is none itself, but for one that lies directly in another.
+ */
+bool mc_type_nests(const mc_type *type, const mc_type *parent);
+
+/** A buffer's allocator that takes from an arena; `user` is the arena. */
+mc_allocator mc_arena_allocator(mc_arena *arena);
+
+/* ---- the walk -------------------------------------------------------------- */
+
+/** How well a value fitted a type; the worst of its parts. */
+typedef enum mc_fit { MC_FIT_LAX, MC_FIT_STRICT, MC_FIT_EXACT } mc_fit;
+
+/** Why a walk ended before its end. */
+typedef enum mc_stop { MC_STOP_NOT, MC_STOP_MEMORY, MC_STOP_WORK } mc_stop;
+
+/** The state of one conversion or validation. */
+typedef struct mc_walk {
+    mc_arena *arena; /* of what the result points at, and scratch */
+    mc_errors *errors;
+    mc_mode mode;
+    bool borrow;    /* strings may point into the input */
+    mc_str tag_key; /* of the tagged union around the next model: no unknown key there */
+    size_t depth;
+    const mc_type *parent; /* what the value lies in, NULL at the root */
+    mc_fit fit;
+    size_t fields_set; /* of the models so far, and whether there was one */
+    bool has_fields_set;
+    size_t visits;  /* of values; tells whether a union's member looked inside */
+    size_t repeats; /* how many unions around are giving their input to one more member */
+    size_t work;    /* visits that were repeated more than once */
+    mc_stop stop;
+} mc_walk;
+
+/** Lowers the fit. */
+void mc_walk_floor(mc_walk *walk, mc_fit fit);
+/** Ends the walk for want of memory; always false. */
+bool mc_walk_no_memory(mc_walk *walk);
+
+/* ---- report.c: the words of every error ------------------------------------ */
+
+/** What an error is about. The input is `input` or, where that is NULL, the C value. */
+typedef struct mc_spot {
+    const mc_path *path;
+    const mc_value *input;
+    const mc_type *type;
+    const void *slot;
+} mc_spot;
+
+/* Each reports one error and returns false, so that a caller can return it. */
+
+/** An error without facts; `type` and `msg` are literals. */
+bool mc_report(mc_walk *walk, const mc_spot *spot, const char *type, const char *msg);
+bool mc_report_missing(mc_walk *walk, const mc_path *path, const mc_spot *parent);
+bool mc_report_model_type(mc_walk *walk, const mc_spot *spot);
+/** One of LE, LT, GE, GT, MULTIPLE_OF. */
+bool mc_report_bound(mc_walk *walk, const mc_spot *spot, mc_rule rule, mc_value bound);
+/** MIN_LENGTH or MAX_LENGTH; `actual` is of items and unused for strings. */
+bool mc_report_length(mc_walk *walk, const mc_spot *spot, mc_rule rule, uint64_t bound,
+                      size_t actual);
+bool mc_report_repeated(mc_walk *walk, const mc_spot *spot, size_t index, size_t first);
+bool mc_report_enum(mc_walk *walk, const mc_spot *spot, const mc_enum *enumeration);
+bool mc_report_tag_missing(mc_walk *walk, const mc_spot *spot, const mc_union *choice);
+bool mc_report_tag_invalid(mc_walk *walk, const mc_spot *spot, const mc_union *choice,
+                           const mc_value *tag);
+/** A C union of no known kind. */
+bool mc_report_kind_invalid(mc_walk *walk, const mc_spot *spot, const mc_union *choice, int kind);
+/** `message` is empty where the check gave none. */
+bool mc_report_check(mc_walk *walk, const mc_spot *spot, const char *name, mc_str message);
+bool mc_report_depth(mc_walk *walk, const mc_spot *spot);
+
+/* ---- rules.c: constraints, in one place for decoding and validating -------- */
+
+/** The constraints of the type over the C value; reports the first that is broken. */
+bool mc_rules_check(mc_walk *walk, const mc_spot *spot);
+/** Only whether `len` items are too many: before room is made for them. */
+bool mc_rules_check_room(mc_walk *walk, const mc_spot *spot, size_t len);
+/**
+ * The checks of a model, each unless one of the fields that it reads failed; field n
+ * failed where failed[n]. `all_ok` says that nothing failed at all.
+ */
+bool mc_rules_check_model(mc_walk *walk, const mc_spot *spot, const bool *failed, bool all_ok);
+
+/* ---- equal items (unique.c) ------------------------------------------------ */
+
+/**
+ * For each of `count` values, `stride` bytes apart, the index of the first that is
+ * equal to it: its own where there is none before. In linear time. The result lives
+ * in `arena`; NULL where that is at its end.
+ */
+size_t *mc_first_equals(const mc_type *type, const void *values, size_t count, size_t stride,
+                        mc_arena *arena);
+
+/* ---- lax text (lax.c) ------------------------------------------------------ */
+
+/** An integer of any sign and 64 bits, or beyond. */
+typedef struct mc_integer {
+    bool negative;
+    bool huge; /* the magnitude does not fit */
+    uint64_t magnitude;
+} mc_integer;
+
+typedef enum mc_parse {
+    MC_PARSE_OK,
+    MC_PARSE_BAD,
+    MC_PARSE_TOO_LARGE, /* for a double, or more digits than are read of an int */
+    MC_PARSE_NO_MEMORY,
+} mc_parse;
+
+/** As Pydantic reads a bool: yes, on, t, 1... in any case. */
+bool mc_lax_bool(mc_str text, bool *out);
+/** As int(text): blanks around, a sign, leading zeros, single underscores; and ".0". */
+mc_parse mc_lax_int(mc_str text, mc_integer *out);
+/** As float(text), "inf" and "nan" among them. */
+mc_parse mc_lax_float(mc_str text, mc_arena *scratch, double *out);
+/** The double nearest to the text of a JSON number. */
+mc_parse mc_number_to_double(mc_str text, double *out);
+
+/* ---- conversion ------------------------------------------------------------ */
+
+/** mc_from_value within a walk. */
+bool mc_walk_convert(mc_walk *walk, const mc_type *type, void *out, const mc_value *in,
+                     const mc_path *path);
+bool mc_walk_convert_scalar(mc_walk *walk, void *out, const mc_spot *spot);
+/** mc_field_from_value within a walk; `parent` is the model. */
+bool mc_walk_convert_field(mc_walk *walk, const mc_field *field, void *model, const mc_value *in,
+                           const mc_spot *parent);
+bool mc_walk_convert_model(mc_walk *walk, void *out, const mc_spot *spot);
+bool mc_walk_convert_union(mc_walk *walk, void *out, const mc_spot *spot);
+
+/* ---- Python's way to write a string (repr.c) ------------------------------- */
+
+/** The quote that Python would put around `text`: ', but " where only ' is in it. */
+char mc_repr_quote(mc_str text);
+/** Writes the next piece of `text` from `*at` as it stands between `quote`s, and moves on. */
+size_t mc_repr_next(mc_str text, size_t *at, char quote, char out[5]);
+/** The whole, with its quotes. */
+void mc_repr_str(mc_buf *out, mc_str text);
+
+#endif

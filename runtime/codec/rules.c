@@ -1,0 +1,198 @@
+/**
+ * rules.c - constraints and checks, in one place for what is read and for what was
+ * built in C.
+ */
+#include "engine.h"
+
+#include <math.h>
+#include <stdarg.h>
+
+/* ---- numbers -------------------------------------------------------------------- */
+
+/** Order of a value and a bound. NaN has none, and so breaks every bound. */
+typedef enum order { ORDER_LESS, ORDER_SAME, ORDER_MORE, ORDER_NONE } order;
+
+static order order_doubles(double a, double b) {
+    return a < b ? ORDER_LESS : a > b ? ORDER_MORE : a == b ? ORDER_SAME : ORDER_NONE;
+}
+
+/** A float's bound is met by the float nearest to it: 0.1f is not above 0.1. */
+static double float_bound(const mc_type *type, const mc_constraint *rule) {
+    return type->size == sizeof(float) ? (double)(float)rule->number : rule->number;
+}
+
+static order order_to_bound(const mc_spot *spot, const mc_constraint *rule) {
+    const mc_type *type = spot->type;
+    if (type->kind == MC_TYPE_INT) {
+        int64_t value = mc_int_load(spot->slot, type->size);
+        return value < rule->integer ? ORDER_LESS : value > rule->integer ? ORDER_MORE : ORDER_SAME;
+    }
+    if (type->kind == MC_TYPE_UINT) {
+        uint64_t value = mc_uint_load(spot->slot, type->size);
+        return value < rule->uinteger   ? ORDER_LESS
+               : value > rule->uinteger ? ORDER_MORE
+                                        : ORDER_SAME;
+    }
+    return order_doubles(mc_float_load(spot->slot, type->size), float_bound(type, rule));
+}
+
+static bool in_order(mc_rule rule, order found) {
+    switch (rule) {
+    case MC_RULE_LE:
+        return found == ORDER_LESS || found == ORDER_SAME;
+    case MC_RULE_LT:
+        return found == ORDER_LESS;
+    case MC_RULE_GE:
+        return found == ORDER_MORE || found == ORDER_SAME;
+    default:
+        return found == ORDER_MORE;
+    }
+}
+
+/** With Pydantic's allowance: 0.3 is a multiple of 0.1, though not in binary. */
+static bool is_float_multiple(double value, double of) {
+    double rest = fabs(fmod(value, of));
+    double allowance = fabs(value) / 1e9;
+    return rest <= allowance || fabs(rest - fabs(of)) <= allowance;
+}
+
+static bool is_multiple(const mc_spot *spot, const mc_constraint *rule) {
+    const mc_type *type = spot->type;
+    if (type->kind == MC_TYPE_INT) {
+        /* By -1 the smallest integer cannot be divided; it is a multiple all the same. */
+        if (rule->integer == 0 || rule->integer == -1) return true;
+        return mc_int_load(spot->slot, type->size) % rule->integer == 0;
+    }
+    if (type->kind == MC_TYPE_UINT) {
+        return !rule->uinteger || mc_uint_load(spot->slot, type->size) % rule->uinteger == 0;
+    }
+    return is_float_multiple(mc_float_load(spot->slot, type->size), rule->number);
+}
+
+static mc_value bound_value(const mc_type *type, const mc_constraint *rule) {
+    if (type->kind == MC_TYPE_INT) return mc_value_int(rule->integer);
+    if (type->kind == MC_TYPE_UINT) return mc_value_uint(rule->uinteger);
+    return mc_value_double(rule->number);
+}
+
+static bool check_number(mc_walk *walk, const mc_spot *spot, const mc_constraint *rule) {
+    bool ok = rule->rule == MC_RULE_MULTIPLE_OF ? is_multiple(spot, rule)
+                                                : in_order(rule->rule, order_to_bound(spot, rule));
+    return ok || mc_report_bound(walk, spot, rule->rule, bound_value(spot->type, rule));
+}
+
+static bool check_finite(mc_walk *walk, const mc_spot *spot) {
+    if (isfinite(mc_float_load(spot->slot, spot->type->size))) return true;
+    return mc_report(walk, spot, "finite_number", "Input should be a finite number");
+}
+
+/* ---- lengths -------------------------------------------------------------------- */
+
+static size_t length_of(const mc_spot *spot) {
+    if (spot->type->kind == MC_TYPE_STR) return mc_str_codepoints(mc_str_load(spot->slot));
+    if (spot->type->kind == MC_TYPE_ARRAY) return spot->type->items->length;
+    return mc_head_load(spot->slot).len;
+}
+
+static bool check_length(mc_walk *walk, const mc_spot *spot, const mc_constraint *rule,
+                         size_t len) {
+    bool ok = rule->rule == MC_RULE_MIN_LENGTH ? len >= rule->uinteger : len <= rule->uinteger;
+    return ok || mc_report_length(walk, spot, rule->rule, rule->uinteger, len);
+}
+
+bool mc_rules_check_room(mc_walk *walk, const mc_spot *spot, size_t len) {
+    for (size_t i = 0; i < spot->type->constraints_len; i++) {
+        const mc_constraint *rule = &spot->type->constraints[i];
+        if (rule->rule == MC_RULE_MAX_LENGTH && !check_length(walk, spot, rule, len)) return false;
+    }
+    return true;
+}
+
+/* ---- unique items ----------------------------------------------------------------- */
+
+static bool check_unique(mc_walk *walk, const mc_spot *spot) {
+    mc_sequence items;
+    mc_sequence_load(spot->type, spot->slot, &items);
+    mc_arena_mark mark = mc_arena_save(walk->arena);
+    const size_t *first =
+        mc_first_equals(spot->type->items->type, items.items, items.len, items.stride, walk->arena);
+    if (!first) return mc_walk_no_memory(walk);
+    size_t at = 0;
+    while (at < items.len && first[at] == at)
+        at++;
+    size_t repeats = at < items.len ? first[at] : at;
+    /* Before the report, which may well live in the same arena. */
+    mc_arena_rewind(walk->arena, mark);
+    return at == items.len || mc_report_repeated(walk, spot, at, repeats);
+}
+
+/* ---- checks of the user's ----------------------------------------------------------- */
+
+bool mc_check_fail(mc_check *check, const char *format, ...) {
+    if (!check->arena) return false;
+    va_list args;
+    va_start(args, format);
+    int len = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    char *text = len < 0 ? NULL : mc_arena_alloc(check->arena, (size_t)len + 1);
+    if (!text) return false;
+    va_start(args, format);
+    vsnprintf(text, (size_t)len + 1, format, args);
+    va_end(args);
+    check->message = (mc_str){text, (size_t)len};
+    return false;
+}
+
+static bool run_check(mc_walk *walk, const mc_spot *spot, mc_check_fn *run, const char *name) {
+    mc_check check = {.arena = walk->errors ? walk->errors->arena : NULL};
+    return run(spot->slot, &check) || mc_report_check(walk, spot, name, check.message);
+}
+
+static bool may_run(const mc_model_check *check, const bool *failed, bool all_ok) {
+    if (!check->fields_len) return all_ok;
+    for (size_t i = 0; i < check->fields_len; i++) {
+        if (failed[check->fields[i]]) return false;
+    }
+    return true;
+}
+
+bool mc_rules_check_model(mc_walk *walk, const mc_spot *spot, const bool *failed, bool all_ok) {
+    const mc_model *model = spot->type->model;
+    bool ok = true;
+    for (size_t i = 0; i < model->checks_len; i++) {
+        const mc_model_check *check = &model->checks[i];
+        if (!may_run(check, failed, all_ok)) continue;
+        ok &= run_check(walk, spot, check->run, check->name);
+    }
+    return ok;
+}
+
+/* ---- all of them ---------------------------------------------------------------------- */
+
+static bool check_rule(mc_walk *walk, const mc_spot *spot, const mc_constraint *rule) {
+    switch (rule->rule) {
+    case MC_RULE_MULTIPLE_OF:
+    case MC_RULE_LE:
+    case MC_RULE_LT:
+    case MC_RULE_GE:
+    case MC_RULE_GT:
+        return check_number(walk, spot, rule);
+    case MC_RULE_FINITE:
+        return check_finite(walk, spot);
+    case MC_RULE_MIN_LENGTH:
+    case MC_RULE_MAX_LENGTH:
+        return check_length(walk, spot, rule, length_of(spot));
+    case MC_RULE_UNIQUE:
+        return check_unique(walk, spot);
+    case MC_RULE_CHECK:
+        return run_check(walk, spot, rule->check, rule->name);
+    }
+    return true;
+}
+
+bool mc_rules_check(mc_walk *walk, const mc_spot *spot) {
+    for (size_t i = 0; i < spot->type->constraints_len; i++) {
+        if (!check_rule(walk, spot, &spot->type->constraints[i])) return false;
+    }
+    return true;
+}

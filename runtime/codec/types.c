@@ -1,0 +1,25 @@
+/** types.c - the built-in types without constraints, and the initial value of any type. */
+#include <modelc/model.h>
+
+const mc_type mc_type_bool = {.kind = MC_TYPE_BOOL, .name = "bool", .size = sizeof(bool)};
+const mc_type mc_type_i8 = {.kind = MC_TYPE_INT, .name = "i8", .size = sizeof(int8_t)};
+const mc_type mc_type_i16 = {.kind = MC_TYPE_INT, .name = "i16", .size = sizeof(int16_t)};
+const mc_type mc_type_i32 = {.kind = MC_TYPE_INT, .name = "i32", .size = sizeof(int32_t)};
+const mc_type mc_type_i64 = {.kind = MC_TYPE_INT, .name = "int", .size = sizeof(int64_t)};
+const mc_type mc_type_u8 = {.kind = MC_TYPE_UINT, .name = "u8", .size = sizeof(uint8_t)};
+const mc_type mc_type_u16 = {.kind = MC_TYPE_UINT, .name = "u16", .size = sizeof(uint16_t)};
+const mc_type mc_type_u32 = {.kind = MC_TYPE_UINT, .name = "u32", .size = sizeof(uint32_t)};
+const mc_type mc_type_u64 = {.kind = MC_TYPE_UINT, .name = "u64", .size = sizeof(uint64_t)};
+const mc_type mc_type_f32 = {.kind = MC_TYPE_FLOAT, .name = "f32", .size = sizeof(float)};
+const mc_type mc_type_f64 = {.kind = MC_TYPE_FLOAT, .name = "float", .size = sizeof(double)};
+const mc_type mc_type_str = {.kind = MC_TYPE_STR, .name = "str", .size = sizeof(mc_str)};
+const mc_type mc_type_any = {.kind = MC_TYPE_ANY, .name = "any", .size = sizeof(mc_value)};
+const mc_type mc_type_null = {.kind = MC_TYPE_NULL, .name = "null", .size = 0};
+
+void mc_init(const mc_type *type, void *out) {
+    if (type->kind == MC_TYPE_MODEL && type->model->init) {
+        type->model->init(out);
+    } else if (type->size) {
+        memset(out, 0, type->size);
+    }
+}

@@ -1,0 +1,151 @@
+/**
+ * validate.c - checks C values by their tables, with the errors that reading them
+ * would have given.
+ */
+#include "engine.h"
+
+static bool validate(mc_walk *walk, const mc_type *type, const void *slot, const mc_path *path);
+
+/* ---- scalars --------------------------------------------------------------------------- */
+
+static bool validate_text(mc_walk *walk, const mc_spot *spot, mc_str text) {
+    /* An error's input is text that can be written. */
+    mc_spot bare = {.path = spot->path, .type = spot->type};
+    if (!text.data && text.len) {
+        return mc_report(walk, &bare, "string_type", "Input should be a valid string");
+    }
+    return mc_utf8_valid_prefix(text) == text.len ||
+           mc_report(walk, spot, "string_unicode",
+                     "Input should be a valid string, unable to parse raw data as a unicode "
+                     "string");
+}
+
+static bool validate_enum(mc_walk *walk, const mc_spot *spot) {
+    return mc_enum_load(spot->type, spot->slot) ||
+           mc_report_enum(walk, spot, spot->type->enumeration);
+}
+
+/* ---- lists and maps ----------------------------------------------------------------------- */
+
+static bool no_items(mc_walk *walk, const mc_spot *spot) {
+    mc_spot bare = {.path = spot->path, .type = spot->type};
+    if (spot->type->kind == MC_TYPE_MAP) {
+        return mc_report(walk, &bare, "dict_type", "Input should be an object");
+    }
+    return mc_report(walk, &bare, "list_type", "Input should be a valid array");
+}
+
+static bool validate_entry(mc_walk *walk, const mc_spot *spot, const mc_sequence *entries,
+                           size_t index) {
+    mc_str key = mc_sequence_key(entries, index);
+    mc_path path = {spot->path, {.key = key, .kind = MC_LOC_KEY}};
+    mc_spot at = {.path = &path, .type = &mc_type_str, .slot = &key};
+    return validate_text(walk, &at, key) &&
+           validate(walk, spot->type->items->type, mc_sequence_value(entries, index), &path);
+}
+
+static bool validate_item(mc_walk *walk, const mc_spot *spot, const mc_sequence *items,
+                          size_t index) {
+    mc_path path = {spot->path, {.index = index, .kind = MC_LOC_INDEX}};
+    return validate(walk, spot->type->items->type, mc_sequence_value(items, index), &path);
+}
+
+static bool validate_sequence(mc_walk *walk, const mc_spot *spot) {
+    bool is_map = spot->type->kind == MC_TYPE_MAP, ok = true;
+    mc_sequence items;
+    if (!mc_sequence_load(spot->type, spot->slot, &items)) return no_items(walk, spot);
+    if (!mc_rules_check_room(walk, spot, items.len)) return false;
+    for (size_t i = 0; i < items.len && !walk->stop; i++) {
+        ok &= is_map ? validate_entry(walk, spot, &items, i) : validate_item(walk, spot, &items, i);
+    }
+    return ok && !walk->stop;
+}
+
+/* ---- models --------------------------------------------------------------------------------- */
+
+static bool validate_field(mc_walk *walk, const mc_field *field, const mc_spot *model) {
+    mc_path path = {model->path, {.key = field->name, .kind = MC_LOC_KEY}};
+    const void *value = mc_field_slot(field, model->slot);
+    if (value) return validate(walk, field->type, value, &path);
+    return mc_field_may_be_none(field) || mc_report_missing(walk, &path, model);
+}
+
+static bool validate_model(mc_walk *walk, const mc_spot *spot) {
+    enum { FEW_FIELDS = 64 };
+    const mc_model *model = spot->type->model;
+    bool few[FEW_FIELDS], *failed = few, ok = true;
+    if (model->fields_len > FEW_FIELDS) {
+        failed = mc_arena_array(walk->arena, model->fields_len, sizeof *failed);
+        if (!failed) return mc_walk_no_memory(walk);
+    }
+    for (size_t i = 0; i < model->fields_len && !walk->stop; i++) {
+        failed[i] = !validate_field(walk, &model->fields[i], spot);
+        ok &= !failed[i];
+    }
+    if (walk->stop) return false;
+    return mc_rules_check_model(walk, spot, failed, ok) && ok;
+}
+
+/* ---- unions ------------------------------------------------------------------------------------
+ */
+
+static bool validate_union(mc_walk *walk, const mc_spot *spot) {
+    const mc_union *choice = spot->type->choice;
+    const mc_case *one = mc_case_load(choice, spot->slot);
+    if (!one) {
+        int kind;
+        memcpy(&kind, (const char *)spot->slot + choice->kind_offset, sizeof kind);
+        return mc_report_kind_invalid(walk, spot, choice, kind);
+    }
+    const void *member = mc_case_slot(choice, one, spot->slot);
+    mc_path label = {spot->path, {.key = one->tag, .kind = MC_LOC_LABEL}};
+    mc_path content = {&label, {.key = choice->content_key, .kind = MC_LOC_KEY}};
+    const mc_path *path = choice->mode == MC_UNION_ADJACENT ? &content : &label;
+    return member ? validate(walk, one->type, member, path) : mc_report_missing(walk, path, spot);
+}
+
+/* ---- any type
+ * ------------------------------------------------------------------------------------- */
+
+static bool validate_by_kind(mc_walk *walk, const mc_spot *spot) {
+    switch (spot->type->kind) {
+    case MC_TYPE_STR:
+        return validate_text(walk, spot, mc_str_load(spot->slot));
+    case MC_TYPE_ENUM:
+        return validate_enum(walk, spot);
+    case MC_TYPE_LIST:
+    case MC_TYPE_ARRAY:
+    case MC_TYPE_MAP:
+        return validate_sequence(walk, spot);
+    case MC_TYPE_MODEL:
+        return validate_model(walk, spot);
+    case MC_TYPE_UNION:
+        return validate_union(walk, spot);
+    default:
+        return true;
+    }
+}
+
+static bool validate(mc_walk *walk, const mc_type *type, const void *slot, const mc_path *path) {
+    mc_spot spot = {.path = path, .type = type, .slot = slot};
+    bool is_level = mc_type_nests(type, walk->parent);
+    if (is_level && walk->depth == MC_DEPTH_LIMIT) return mc_report_depth(walk, &spot);
+    const mc_type *parent = walk->parent;
+    walk->parent = type;
+    walk->depth += is_level;
+    bool ok = validate_by_kind(walk, &spot) && mc_rules_check(walk, &spot);
+    walk->depth -= is_level;
+    walk->parent = parent;
+    return ok;
+}
+
+bool mc_validate(const mc_type *type, const void *value, mc_errors *errors) {
+    /* Scratch has an arena of its own: there may be no errors to borrow one from. */
+    mc_arena scratch;
+    mc_arena_init(&scratch, NULL, 0);
+    mc_walk walk = {.arena = &scratch, .errors = errors, .mode = MC_STRICT};
+    bool ok = validate(&walk, type, value, NULL) && !walk.stop;
+    if (walk.stop && errors) errors->truncated = errors->out_of_memory = true;
+    mc_arena_free(&scratch);
+    return ok;
+}

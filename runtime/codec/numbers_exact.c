@@ -68,27 +68,44 @@ static int compare(const big *a, const big *b) {
     return 0;
 }
 
+/* Digits on their way into a big integer, nine at a time. */
+typedef struct digits {
+    big number;
+    uint32_t chunk, scale; /* the digits of the next step, and ten to their count */
+    int count;
+} digits;
+
+static void flush_chunk(digits *all) {
+    multiply_add(&all->number, all->scale, all->chunk);
+    all->chunk = 0;
+    all->scale = 1;
+}
+
+static void add_digit(digits *all, char digit) {
+    const uint32_t full = 1000000000;
+    all->chunk = all->chunk * 10 + (uint32_t)(digit - '0');
+    all->scale *= 10;
+    all->count++;
+    if (all->scale == full) flush_chunk(all);
+}
+
 /* All digits of a truncated number; `*exponent` is made to fit them. */
 static big big_from_digits(const mc_decimal *decimal, int64_t *exponent) {
     enum { KEPT = 19 };
-    big number = {.len = 0};
-    int count = 0;
+    digits all = {.scale = 1};
     bool more = false;
     for (const char *at = decimal->digits; at < decimal->digits_end; at++) {
-        if (*at == '.' || (count == 0 && *at == '0')) continue;
-        if (count == DIGITS_LIMIT) {
+        if (*at == '.' || (all.count == 0 && *at == '0')) continue;
+        if (all.count < DIGITS_LIMIT) {
+            add_digit(&all, *at);
+        } else {
             more = more || *at != '0';
-            continue;
         }
-        multiply_add(&number, 10, (uint32_t)(*at - '0'));
-        count++;
     }
-    if (more) {
-        multiply_add(&number, 10, 1);
-        count++;
-    }
-    *exponent = decimal->exponent - (count - KEPT);
-    return number;
+    if (more) add_digit(&all, '1');
+    flush_chunk(&all);
+    *exponent = decimal->exponent - (all.count - KEPT);
+    return all.number;
 }
 
 /* The order of `decimal` and the point halfway between the double `bits` and the next one. */

@@ -28,9 +28,8 @@ __attribute__((noinline)) mc_thread *mc_thread_here(void) {
 }
 
 static void coro_entry(void) {
-    mc_thread *thread = mc_thread_here();
-    mc_coro *self = thread->current;
-    mc_fibre_enter(&self->fibre, &thread->left->fibre);
+    mc_coro *self = mc_thread_here()->current;
+    mc_coro_entered(self);
     self->body(self);
 }
 
@@ -51,16 +50,6 @@ void mc_coro_free(mc_coro *coro, mc_stack_store *store) {
     mc_fibre_end(&coro->fibre);
     mc_stack_give(store, coro->stack);
     coro->stack = NULL;
-}
-
-void mc_coro_switch(mc_coro *to) {
-    mc_thread *thread = mc_thread_here();
-    mc_coro *from = thread->current;
-    thread->left = from;
-    thread->current = to;
-    mc_fibre_leave(&from->fibre, &to->fibre, 0);
-    mc_context_switch(&from->context, &to->context);
-    mc_fibre_enter(&from->fibre, &mc_thread_here()->left->fibre);
 }
 
 noreturn void mc_coro_exit(mc_coro *to) {

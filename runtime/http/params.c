@@ -3,6 +3,8 @@
  */
 #include "params.h"
 
+#include "body.h"
+#include "pairs.h"
 #include "syntax.h"
 #include "url.h"
 
@@ -82,19 +84,25 @@ static void take_text(reader *read, mc_param_in part, size_t index, const mc_val
     convert(read, index, field, value, &path, MC_LAX);
 }
 
-static void read_path(reader *read, const mc_http_match *match, const mc_str *values) {
+/* The value of the path parameter `name`, as sent. */
+static const mc_str *find_in_path(const mc_http_match *match, mc_str name) {
+    for (size_t i = 0; i < match->route->params_len; i++) {
+        if (mc_str_equal(match->route->params[i], name)) return &match->values[i];
+    }
+    return NULL;
+}
+
+static bool read_path(reader *read, const mc_http_match *match) {
     const mc_model *model = read->operation->args;
     for (size_t i = 0; i < model->fields_len; i++) {
         if (read->operation->in[i] != MC_IN_PATH) continue;
-        const mc_value *found = NULL;
-        mc_value value;
-        for (size_t n = 0; n < match->route->params_len; n++) {
-            if (!mc_str_equal(match->route->params[n], model->fields[i].name)) continue;
-            value = mc_value_str(values[n]);
-            found = &value;
-        }
-        take_text(read, MC_IN_PATH, i, found);
+        const mc_str *sent = find_in_path(match, model->fields[i].name);
+        mc_str text = sent ? mc_http_decode_segment(*sent, read->ctx->arena) : MC_STR("");
+        if (!text.data) return false;
+        mc_value value = mc_value_str(text);
+        take_text(read, MC_IN_PATH, i, sent ? &value : NULL);
     }
+    return true;
 }
 
 typedef bool name_matches(mc_str a, mc_str b);
@@ -132,96 +140,7 @@ static void read_pairs(reader *read, mc_param_in part, const mc_http_pairs *pair
     }
 }
 
-static bool headers_as_pairs(reader *read, mc_http_pairs *out) {
-    size_t count = 0;
-    for (const mc_header *h = read->ctx->request->headers; h; h = h->next)
-        count++;
-    *out = (mc_http_pairs){mc_arena_array(read->ctx->arena, count + 1, sizeof *out->items), 0};
-    if (!out->items) return false;
-    for (const mc_header *h = read->ctx->request->headers; h; h = h->next) {
-        mc_str value = mc_arena_str(read->ctx->arena, h->value);
-        if (!value.data) return false;
-        out->items[out->len++] = (mc_http_pair){h->name, value};
-    }
-    return true;
-}
-
-static mc_str unquote(mc_str text) {
-    bool quoted = text.len > 1 && text.data[0] == '"' && text.data[text.len - 1] == '"';
-    return quoted ? (mc_str){text.data + 1, text.len - 2} : text;
-}
-
-static size_t count_cookies(const mc_header *headers) {
-    size_t count = 0;
-    for (; headers; headers = headers->next) {
-        mc_str item, rest = headers->value;
-        if (!mc_http_equal_ci(headers->name, MC_STR("cookie"))) continue;
-        while (mc_http_next_item(&rest, ';', &item))
-            count++;
-    }
-    return count;
-}
-
-static bool add_cookies(mc_str header, mc_arena *arena, mc_http_pairs *out) {
-    mc_str item, name;
-    while (mc_http_next_item(&header, ';', &item)) {
-        mc_str value = item;
-        if (!mc_http_next_item(&value, '=', &name) || name.len == item.len) continue;
-        value = mc_arena_str(arena, unquote(mc_http_trim(value)));
-        if (!value.data) return false;
-        out->items[out->len++] = (mc_http_pair){name, value};
-    }
-    return true;
-}
-
-static bool cookies_as_pairs(reader *read, mc_http_pairs *out) {
-    const mc_header *headers = read->ctx->request->headers;
-    size_t count = count_cookies(headers);
-    *out = (mc_http_pairs){mc_arena_array(read->ctx->arena, count + 1, sizeof *out->items), 0};
-    if (!out->items) return false;
-    for (; headers; headers = headers->next) {
-        if (mc_http_equal_ci(headers->name, MC_STR("cookie")) &&
-            !add_cookies(headers->value, read->ctx->arena, out))
-            return false;
-    }
-    return true;
-}
-
 /* ---- the body ---------------------------------------------------------------------------- */
-
-/* application/json or application/ANYTHING+json, whatever its parameters. */
-static bool is_json_type(mc_str content_type) {
-    mc_str type;
-    if (!mc_http_next_item(&content_type, ';', &type)) return false;
-    if (mc_http_equal_ci(type, MC_STR("application/json"))) return true;
-    const mc_str prefix = MC_STR("application/"), suffix = MC_STR("+json");
-    if (type.len <= prefix.len + suffix.len) return false;
-    mc_str end = {type.data + type.len - suffix.len, suffix.len};
-    return mc_http_equal_ci((mc_str){type.data, prefix.len}, prefix) &&
-           mc_http_equal_ci(end, suffix);
-}
-
-/* FastAPI's wording of what the JSON reader reported; the place counts in code points. */
-static void report_json(reader *read, const mc_errors *found, mc_str json) {
-    size_t offset = found->first && found->first->loc_len ? found->first->loc[0].index : 0;
-    size_t place = mc_str_codepoints((mc_str){json.data, offset < json.len ? offset : json.len});
-    const mc_value empty = {.kind = MC_OBJECT};
-    mc_path body = part_path(MC_IN_BODY);
-    mc_path path = {&body, {.index = place, .kind = MC_LOC_INDEX}};
-    mc_errors_add(&read->errors, &path, "json_invalid", MC_STR("JSON decode error"), &empty,
-                  found->first ? found->first->ctx : NULL,
-                  found->first ? found->first->ctx_len : 0);
-}
-
-static bool parse_body(reader *read, mc_value *out) {
-    mc_errors found;
-    mc_errors_init(&found, read->ctx->arena);
-    mc_str json = read->ctx->request->body;
-    if (mc_json_read(out, json, NULL, read->ctx->arena, &found)) return true;
-    if (found.out_of_memory) read->no_memory = true;
-    report_json(read, &found, json);
-    return false;
-}
 
 /* As FastAPI: null where null is no value counts as absent. */
 static const mc_value *or_absent(const mc_field *field, const mc_value *value) {
@@ -246,10 +165,11 @@ static void read_embedded_body(reader *read, size_t index, const mc_value *body)
 
 static void read_body(reader *read) {
     const mc_operation *operation = read->operation;
+    mc_context *ctx = read->ctx;
     mc_value parsed;
     const mc_value *body = NULL;
-    if (read->ctx->request->has_body && read->ctx->request->body.len > 0) {
-        if (!parse_body(read, &parsed)) return;
+    if (mc_http_has_body(ctx->request)) {
+        if (!mc_http_read_json(ctx->request, &parsed, ctx->arena, &read->errors)) return;
         body = &parsed;
     }
     for (size_t i = 0; i < operation->args->fields_len; i++) {
@@ -274,45 +194,28 @@ static mc_response unprocessable(mc_context *ctx, const mc_errors *errors) {
     return mc_http_response(422, MC_STR("application/json"), mc_buf_str(&body));
 }
 
-/* The path's values, decoded into `values`; false where one is malformed. */
-static bool decode_path(reader *read, const mc_http_match *match, mc_str *values) {
+static bool path_is_well_encoded(const mc_http_match *match) {
     for (size_t i = 0; i < match->route->params_len; i++) {
-        values[i] = mc_http_decode_segment(match->values[i], read->ctx->arena);
-        if (!values[i].data) return false;
+        if (!mc_http_is_well_encoded(match->values[i])) return false;
     }
     return true;
 }
 
-static bool read_query(reader *read, mc_str query) {
-    mc_http_pairs pairs;
-    if (!has_part(read->operation, MC_IN_QUERY)) return true;
-    if (!mc_http_parse_query(query, read->ctx->arena, &pairs)) return false;
-    read_pairs(read, MC_IN_QUERY, &pairs);
-    return true;
+static bool wants_json(const reader *read) {
+    return has_part(read->operation, MC_IN_BODY) && mc_http_has_body(read->ctx->request);
 }
 
-static bool read_headers(reader *read) {
+/* Reads a part's pairs and fills its fields from them; false where there is no memory. */
+static bool read_part(reader *read, mc_param_in part, mc_str query) {
+    const mc_header *headers = read->ctx->request->headers;
+    mc_arena *arena = read->ctx->arena;
     mc_http_pairs pairs;
-    if (!has_part(read->operation, MC_IN_HEADER)) return true;
-    if (!headers_as_pairs(read, &pairs)) return false;
-    read_pairs(read, MC_IN_HEADER, &pairs);
-    return true;
-}
-
-static bool read_cookies(reader *read) {
-    mc_http_pairs pairs;
-    if (!has_part(read->operation, MC_IN_COOKIE)) return true;
-    if (!cookies_as_pairs(read, &pairs)) return false;
-    read_pairs(read, MC_IN_COOKIE, &pairs);
-    return true;
-}
-
-/* JSON is read only where the request says it is: a form sent by a foreign page is not. */
-static bool wants_other_body(const reader *read) {
-    const mc_context *ctx = read->ctx;
-    if (!has_part(read->operation, MC_IN_BODY)) return false;
-    if (!ctx->request->has_body || ctx->request->body.len == 0) return false;
-    return !is_json_type(mc_context_header(ctx, MC_STR("content-type")));
+    if (!has_part(read->operation, part)) return true;
+    bool good = part == MC_IN_QUERY    ? mc_http_query_pairs(query, arena, &pairs)
+                : part == MC_IN_HEADER ? mc_http_header_pairs(headers, arena, &pairs)
+                                       : mc_http_cookie_pairs(headers, arena, &pairs);
+    if (good) read_pairs(read, part, &pairs);
+    return good;
 }
 
 static bool make_args(reader *read) {
@@ -327,10 +230,12 @@ static bool refuse(mc_response *refusal, mc_response response) {
     return false;
 }
 
-static bool read_all(reader *read, const mc_http_match *match, const mc_str *path_values,
-                     mc_str query) {
-    read_path(read, match, path_values);
-    if (!read_query(read, query) || !read_headers(read) || !read_cookies(read)) return false;
+/* False where there is no memory. */
+static bool read_all(reader *read, const mc_http_match *match, mc_str query) {
+    if (!read_path(read, match)) return false;
+    if (!read_part(read, MC_IN_QUERY, query) || !read_part(read, MC_IN_HEADER, query) ||
+        !read_part(read, MC_IN_COOKIE, query))
+        return false;
     if (has_part(read->operation, MC_IN_BODY)) read_body(read);
     return !read->no_memory && !read->errors.out_of_memory;
 }
@@ -341,12 +246,11 @@ bool mc_http_read_params(mc_context *ctx, const mc_http_match *match, mc_str que
     *args = NULL;
     if (!read.operation->args) return true;
     mc_errors_init(&read.errors, ctx->arena);
-    mc_str path_values[MC_HTTP_PATH_PARAMS_MAX];
-    if (!decode_path(&read, match, path_values))
+    if (!path_is_well_encoded(match))
         return refuse(refusal, mc_response_detail(ctx, 400, MC_STR("Malformed path")));
-    if (wants_other_body(&read))
+    if (wants_json(&read) && !mc_http_is_json(ctx->request))
         return refuse(refusal, mc_response_detail(ctx, 415, MC_STR("Unsupported Media Type")));
-    if (!make_args(&read) || !read_all(&read, match, path_values, query))
+    if (!make_args(&read) || !read_all(&read, match, query))
         return refuse(refusal, mc_http_internal_error());
     if (read.errors.count > 0 || read.errors.truncated)
         return refuse(refusal, unprocessable(ctx, &read.errors));

@@ -239,7 +239,7 @@ static bool end_here(search *find, const mc_http_node *node) {
 static const mc_http_node *fixed_of(search *find, const mc_http_node *node, mc_str segment) {
     bool encoded = segment.len && memchr(segment.data, '%', segment.len);
     mc_str text = encoded ? mc_http_decode_segment(segment, find->arena) : segment;
-    return encoded && !text.data ? NULL : find_fixed(node, text);
+    return text.data ? find_fixed(node, text) : NULL;
 }
 
 /* Depth first, fixed before parameter. Goes no deeper than the tree, visits each node once. */

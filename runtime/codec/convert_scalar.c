@@ -26,8 +26,12 @@ static bool lax_bool(mc_walk *walk, const mc_spot *spot, bool *out) {
         *out = in->as.integer == 1;
         return in->as.integer == 0 || in->as.integer == 1 || bool_parsing(walk, spot);
     }
-    *out = in->kind == MC_DOUBLE && in->as.number == 1.0;
-    return *out || (in->kind == MC_DOUBLE && in->as.number == 0.0) || bool_type(walk, spot);
+    if (in->kind != MC_DOUBLE) return bool_type(walk, spot);
+    double number = in->as.number;
+    *out = number == 1.0;
+    if (number == 0.0 || number == 1.0) return true;
+    bool is_integer = trunc(number) == number && fabs(number) < 0x1p63;
+    return is_integer ? bool_parsing(walk, spot) : bool_type(walk, spot);
 }
 
 static bool convert_bool(mc_walk *walk, void *out, const mc_spot *spot) {

@@ -40,6 +40,10 @@ static bool value_from_slot(mc_walk *walk, const mc_spot *spot, mc_value *out) {
         *out = mc_value_uint(mc_uint_load(spot->slot, type->size));
         return true;
     case MC_TYPE_FLOAT:
+        /* A float's own digits, but JSON has none for NaN. */
+        if (type->size == sizeof(float) && isfinite(mc_float_load(spot->slot, type->size))) {
+            return value_from_json_of(walk, spot, out);
+        }
         *out = mc_value_double(mc_float_load(spot->slot, type->size));
         return true;
     case MC_TYPE_ENUM:

@@ -33,6 +33,7 @@ Test(model_lax, bools_are_words_and_0_and_1) {
         {&mc_type_bool, "\" true\"", NO_BOOL("\" true\"")},
         {&mc_type_bool, "\"\"", NO_BOOL("\"\"")},
         {&mc_type_bool, "2", NO_BOOL("2")},
+        {&mc_type_bool, "1e3", NO_BOOL("1000.0")},
         {&mc_type_bool, "0.5", ERROR("bool_type", "Input should be a valid boolean", "0.5")},
         {&mc_type_bool, "null", ERROR("bool_type", "Input should be a valid boolean", "null")},
     };

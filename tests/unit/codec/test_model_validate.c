@@ -4,7 +4,6 @@
 #include <criterion/criterion.h>
 #include <math.h>
 
-/** The members of Everything, each one broken in a way that only mc_validate can meet. */
 static everything valid(mc_arena *arena) {
     everything value;
     must_read(&everything_type, &value, everything_json, arena);
@@ -26,7 +25,7 @@ Test(model_validate, a_value_without_its_constraints_gets_the_errors_of_reading_
         {&mc_type_f64, &rated_float_type, "0.35"},
         {&mc_type_f64, &rated_float_type, "2.6"},
         {&mc_type_f64, &rated_float_type, "0.0"},
-        {&mc_type_f32, &rated_f32_type, "0.5"},
+        {&mc_type_f32, &rated_f32_type, "0.7"},
         {&mc_type_str, &name_type, "\"\""},
         {&mc_type_str, &name_type, "\"hello\""},
         {&mc_type_i64, &even_type, "3"},
@@ -43,8 +42,8 @@ Test(model_validate, a_value_without_its_constraints_gets_the_errors_of_reading_
         void *value = mc_arena_alloc(&arena, rows[i].plain->size);
         must_read(rows[i].plain, value, rows[i].json, &arena);
         const char *read = decoded(rows[i].constrained, rows[i].json, MC_STRICT);
-        mc_str expected = mc_arena_str(&arena, *read == '[' ? mc_str_from(read) : MC_STR("[]"));
-        if (i == 0) expected = MC_STR("[]");
+        bool right = strncmp(read, "[{", 2) != 0;
+        mc_str expected = mc_arena_str(&arena, right ? MC_STR("[]") : mc_str_from(read));
         const char *found = validated(rows[i].constrained, value);
         cr_expect_str_eq(found, expected.data, "%s: %s is not %s", rows[i].json, found,
                          expected.data);

@@ -35,14 +35,13 @@ void mc_stack_store_init(mc_stack_store *store, size_t stack_size, size_t free_l
     *store = (mc_stack_store){.stack_size = stack_size, .free_limit = free_limit};
 }
 
-/* A guard in the page tables splits no mapping; mprotect's does, 65530 being the most. */
-static bool guard(char *mapping, size_t guard_size, size_t total) {
-    if (madvise(mapping, guard_size, MADV_GUARD_INSTALL) == 0) {
-        /* Neighbouring stacks are now one mapping, which must not become huge pages. */
-        (void)madvise(mapping, total, MADV_NOHUGEPAGE);
-        return true;
-    }
-    return mprotect(mapping, guard_size, PROT_NONE) == 0;
+/*
+ * A guard in the page tables splits no mapping; mprotect's does, and 65530 is the most. It
+ * also keeps the kernel from making huge pages of many small stacks.
+ */
+static bool guard(char *mapping, size_t guard_size) {
+    return madvise(mapping, guard_size, MADV_GUARD_INSTALL) == 0 ||
+           mprotect(mapping, guard_size, PROT_NONE) == 0;
 }
 
 static bool round_up(size_t size, size_t unit, size_t *out) {
@@ -66,7 +65,7 @@ static mc_stack *map_stack(size_t nominal, size_t colour) {
     if (mapping == MAP_FAILED) {
         return NULL;
     }
-    if (!guard(mapping, guard_size, total)) {
+    if (!guard(mapping, guard_size)) {
         munmap(mapping, total);
         return NULL;
     }

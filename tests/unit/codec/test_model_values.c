@@ -160,3 +160,48 @@ Test(model_values, printing_writes_pythons_repr) {
     cr_expect_str_eq(printed(&ref_type, &(ref){.kind = 9}), "None");
     mc_arena_free(&arena);
 }
+
+/** A small generator of numbers that are the same in every run. */
+static uint32_t next_random(uint32_t *state) {
+    *state = *state * 1664525 + 1013904223;
+    return *state >> 8;
+}
+
+/** Puts one piece of JSON, or nothing, where another one was. */
+static mc_str mutated(mc_arena *arena, mc_str json, uint32_t *state) {
+    static const char *const pieces[] = {
+        "",   "0",    "1.0",  "-1",  "null", "true", "\"a\"", "[]",     "{}",
+        "[1", "\"\"", "1e30", "cat", "1e-9", ",",    "256",   "\"x\":", "\"kind\":\"cat\",",
+    };
+    size_t at = next_random(state) % json.len;
+    size_t end = at + next_random(state) % 6;
+    if (end > json.len) end = json.len;
+    return mc_arena_printf(arena, "%.*s%s%s", (int)at, json.data,
+                           pieces[next_random(state) % COUNT(pieces)], json.data + end);
+}
+
+Test(model_values, whatever_is_read_is_valid_and_comes_back_equal, .timeout = 60) {
+    enum { ROUNDS = 20000 };
+    uint32_t state = 1;
+    size_t right = 0, wrong = 0;
+    for (int i = 0; i < ROUNDS; i++) {
+        mc_arena arena;
+        mc_errors errors;
+        mc_arena_init(&arena, NULL, 0);
+        mc_errors_init(&errors, &arena);
+        everything value, copied, again;
+        mc_str json = mutated(&arena, mc_str_from(everything_json), &state);
+        if (mc_from_json(&everything_type, &value, json, NULL, &arena, &errors)) {
+            right++;
+            cr_expect(mc_validate(&everything_type, &value, NULL), "%s", json.data);
+            cr_expect(mc_copy(&everything_type, &copied, &value, &arena));
+            must_read(&everything_type, &again, encoded(&everything_type, &copied, 0), &arena);
+            cr_expect(mc_equal(&everything_type, &value, &again), "%s", json.data);
+        } else {
+            wrong++;
+            cr_expect(errors.first && errors.first->msg.len, "%s", json.data);
+        }
+        mc_arena_free(&arena);
+    }
+    cr_expect(right > ROUNDS / 50 && wrong > ROUNDS / 2, "%zu right, %zu wrong", right, wrong);
+}

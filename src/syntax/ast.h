@@ -1,7 +1,8 @@
 /**
  * ast.h - a schema file as written: what the parser builds and resolve reads.
  *
- * Nodes live in the compiler's arena and are linked in source order. Names are
+ * Nodes live in the compiler's arena, as their texts do, each with a NUL behind it;
+ * they are linked in source order. Names are
  * not looked up here and nothing is checked but the grammar. Every node knows its
  * span. No chain of types or expressions is deeper than AST_DEPTH_LIMIT, so a walk
  * over the tree may recurse.

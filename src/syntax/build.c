@@ -91,11 +91,17 @@ static void append_annotations(ast_annotation **to, ast_annotation *more) {
 
 /* ---- values, arguments ---------------------------------------------------------- */
 
+static mc_str checked_text(parser *p, mc_str text) {
+    if (text.data) return text;
+    p->out_of_memory = true;
+    return no_text;
+}
+
 ast_value *build_value(parser *p, span where, ast_value_kind kind, mc_str text) {
     ast_value *value = new_node(p, sizeof *value);
     value->kind = kind;
     value->span = where;
-    value->text = text;
+    value->text = checked_text(p, mc_arena_str(p->arena, text));
     value->key = no_name;
     return value;
 }
@@ -104,12 +110,6 @@ ast_value *build_bool(parser *p, span where, mc_str text, bool boolean) {
     ast_value *value = build_value(p, where, AST_BOOL, text);
     value->boolean = boolean;
     return value;
-}
-
-static mc_str checked_text(parser *p, mc_str text) {
-    if (text.data) return text;
-    p->out_of_memory = true;
-    return no_text;
 }
 
 ast_value *build_negative(parser *p, span where, ast_value *value) {

@@ -169,13 +169,18 @@ static void pop(layout *l) {
 static token close_unclosed(layout *l) {
     const bracket *b = top(l);
     token closer = make_up(l, token_closer(b->open.kind));
-    if (!l->stopped) {
+    if (!l->stopped && !b->excused) {
         diag *added = diag_add(l->diags, DIAG_unclosed, b->open.span, token_spelling(b->open.kind));
         diag_note(l->diags, added, closer.span, "a `%s` is missing here, at the latest",
                   token_spelling(closer.kind));
     }
     pop(l);
     return closer;
+}
+
+static void excuse_brackets(layout *l) {
+    for (size_t i = l->depth; i-- > 0 && !l->open[i].is_block;)
+        l->open[i].excused = true;
 }
 
 /* A closing bracket that fits nothing is left out: false. */
@@ -409,6 +414,7 @@ static token step(layout *l) {
             continue;
         }
         token taken = take(l);
+        if (taken.is_mistake) excuse_brackets(l);
         if (is_opener(taken.kind)) push(l, taken);
         return taken;
     }

@@ -15,6 +15,7 @@ typedef struct bracket {
     token open;
     bool is_block; /* members stand in it, and a line ends one */
     bool starts;   /* to be restored: it holds the arguments of a leading annotation */
+    bool excused;  /* its end may be in a token that was not understood */
     int head;      /* of the statement that opened it */
     size_t indent; /* and its column */
 } bracket;

@@ -79,9 +79,19 @@ static bool is_too_long(scanner *s, token *out, const char *what, size_t limit) 
     return true;
 }
 
+/* A copy with a NUL behind it, on which all that follows may rely. */
+static mc_str kept(scanner *s, mc_str text) {
+    mc_str copy = mc_arena_str(s->arena, text);
+    if (copy.data) return copy;
+    s->out_of_memory = true;
+    return MC_STR("");
+}
+
 int scanned_word(scanner *s, token *out, int kind) {
     is_too_long(s, out, "a name or number", TOKEN_WORD_LIMIT);
-    return finish(s, out, kind, scanned_text(s));
+    mc_str text = scanned_text(s);
+    if (kind == TOK_INT) return finish(s, out, kind, text); /* a status is found by its address */
+    return finish(s, out, kind, kept(s, text));
 }
 
 /* What stands between the first and the last byte. */
@@ -99,14 +109,17 @@ static void report_escape(scanner *s, mc_str inside, bad_escape bad) {
 }
 
 int scanned_string(scanner *s, token *out) {
-    mc_str inside = scanned_inside(s), text = inside;
-    if (is_too_long(s, out, "a string", TOKEN_TEXT_LIMIT)) return finish(s, out, TOK_STRING, text);
+    mc_str inside = scanned_inside(s);
+    if (is_too_long(s, out, "a string", TOKEN_TEXT_LIMIT)) {
+        return finish(s, out, TOK_STRING, MC_STR(""));
+    }
     if (memchr(inside.data, '\\', inside.len)) {
         bad_escape bad;
-        text = unescape_string(inside, s->arena, &bad);
+        mc_str text = unescape_string(inside, s->arena, &bad);
         if (bad.end > 0) report_escape(s, inside, bad);
+        return finish(s, out, TOK_STRING, text);
     }
-    return finish(s, out, TOK_STRING, text);
+    return finish(s, out, TOK_STRING, kept(s, inside));
 }
 
 int scanned_regex(scanner *s, token *out) {
@@ -121,7 +134,7 @@ int scanned_quoted_name(scanner *s, token *out) {
         diag_add(s->diags, DIAG_empty_name, scanned_span(s));
         out->is_mistake = true;
     }
-    return finish(s, out, TOK_NAME, inside);
+    return finish(s, out, TOK_NAME, kept(s, inside));
 }
 
 static bool is_blank(char c) {

@@ -1,0 +1,68 @@
+/* comments.c - what the header tells its reader about a field besides its type. */
+#include "emitter.h"
+
+/* "1 to 40", "at least 1", "at most 40" of one thing. */
+static void add_pair(mc_buf *out, const rule *low, const rule *high, const char *what) {
+    if (!low && !high) return;
+    if (out->len > 0) mc_buf_add_str(out, MC_STR("; "));
+    if (low && high) {
+        mc_buf_printf(out, "%lld to %lld%s", (long long)low->bound.as.integer,
+                      (long long)high->bound.as.integer, what);
+    } else {
+        const rule *only = low ? low : high;
+        mc_buf_printf(out, "at %s %lld%s", low ? "least" : "most",
+                      (long long)only->bound.as.integer, what);
+    }
+}
+
+static const rule *rule_of(const type *t, rule_kind kind) {
+    for (const rule *one = t->rules; one; one = one->next) {
+        if (one->kind == kind) return one;
+    }
+    return NULL;
+}
+
+static void add_bound(mc_buf *out, const emitter *e, const rule *one, const char *sign) {
+    if (!one) return;
+    const mc_value *bound = &one->bound;
+    code number = bound->kind == MC_DOUBLE ? code_double(bound->as.number, 64, e->arena)
+                  : bound->kind == MC_UINT
+                      ? code_printf(e->arena, "%llu", (unsigned long long)bound->as.uinteger)
+                      : code_printf(e->arena, "%lld", (long long)bound->as.integer);
+    mc_buf_printf(out, "%s%s%s", out->len > 0 ? ", " : "", sign, number.text.data);
+}
+
+static void add_rules(mc_buf *out, const emitter *e, const type *t) {
+    const rule *min = rule_of(t, RULE_MIN_LENGTH), *max = rule_of(t, RULE_MAX_LENGTH);
+    add_pair(out, min, max, t->kind == TYPE_STR ? " code points" : " items");
+    const rule *ge = rule_of(t, RULE_GE), *le = rule_of(t, RULE_LE);
+    if (ge && le && ge->bound.kind == MC_INT && le->bound.kind == MC_INT) {
+        add_pair(out, ge, le, "");
+    } else {
+        add_bound(out, e, ge, ">= ");
+        add_bound(out, e, le, "<= ");
+    }
+    add_bound(out, e, rule_of(t, RULE_GT), "> ");
+    add_bound(out, e, rule_of(t, RULE_LT), "< ");
+    add_bound(out, e, rule_of(t, RULE_MULTIPLE_OF), "a multiple of ");
+    if (rule_of(t, RULE_UNIQUE)) mc_buf_printf(out, "%sno two alike", out->len > 0 ? ", " : "");
+}
+
+static void add_note(mc_buf *out, const char *note) {
+    mc_buf_printf(out, "%s%s", out->len > 0 ? "; " : "", note);
+}
+
+code field_comment(const emitter *e, const field *f) {
+    mc_buf out = {0};
+    add_rules(&out, e, f->type);
+    if (f->boxed && (f->nullable || !f->required)) add_note(&out, "NULL where there is none");
+    if (f->type->kind == TYPE_UNION && !f->type->choice->doc.len) {
+        add_note(&out, f->type->label.data);
+    }
+    if (f->default_value && !f->default_value->is_null) add_note(&out, "has a default");
+    code text = out.len > 0 ? code_printf(e->arena, " /**< %s. */",
+                                          code_comment(mc_buf_str(&out), e->arena).text.data)
+                            : code_literal("");
+    mc_buf_free(&out);
+    return text;
+}

@@ -1,0 +1,191 @@
+/* descriptors.c - the runtime's tables of types: one for each type that has constraints
+ * or elements, named after the field it belongs to. */
+#include "emitter.h"
+
+/* A container without constraints looks the same everywhere: one table a file. */
+struct shape {
+    mc_str c_type;
+    struct shape *next;
+};
+
+static bool is_plain(const type *t) {
+    return !t->rules && (!t->element || is_plain(t->element));
+}
+
+static bool is_described(emitter *e, mc_str c_type) {
+    for (const struct shape *s = e->shapes; s; s = s->next) {
+        if (mc_str_equal(s->c_type, c_type)) return true;
+    }
+    struct shape *added = mc_arena_zalloc(e->arena, sizeof *added);
+    *added = (struct shape){c_type, e->shapes};
+    e->shapes = added;
+    return false;
+}
+
+/* ---- constraints ------------------------------------------------------------------- */
+
+static const char *const rule_names[RULE_KINDS] = {
+    [RULE_MULTIPLE_OF] = "MC_RULE_MULTIPLE_OF",
+    [RULE_LE] = "MC_RULE_LE",
+    [RULE_LT] = "MC_RULE_LT",
+    [RULE_GE] = "MC_RULE_GE",
+    [RULE_GT] = "MC_RULE_GT",
+    [RULE_FINITE] = "MC_RULE_FINITE",
+    [RULE_MIN_LENGTH] = "MC_RULE_MIN_LENGTH",
+    [RULE_MAX_LENGTH] = "MC_RULE_MAX_LENGTH",
+    [RULE_UNIQUE] = "MC_RULE_UNIQUE",
+    [RULE_CHECK] = "MC_RULE_CHECK",
+};
+
+/* A thunk from the runtime's signature to the user's. */
+static code add_check(const emitter *e, values *owner, const type *t, const rule *one,
+                      mc_str stem) {
+    code name =
+        code_printf(e->arena, "%s_%s", stem.data, without_package(e->unit, one->c_name).data);
+    values *check = values_add(owner, "checks");
+    values_set(check, "name", name);
+    values_set(check, "model", code_literal(""));
+    values_set(check, "call",
+               by_pointer(t) ? code_printf(e->arena, "%s(value, check)", one->c_name.data)
+                             : code_printf(e->arena, "%s(*(const %s *)value, check)",
+                                           one->c_name.data, t->c_type.data));
+    return name;
+}
+
+static code rule_bound(const emitter *e, values *owner, const type *t, const rule *one,
+                       mc_str stem) {
+    switch (one->kind) {
+    case RULE_FINITE:
+    case RULE_UNIQUE:
+        return code_literal("");
+    case RULE_CHECK: {
+        code check = add_check(e, owner, t, one, stem);
+        code name = code_string(one->function, e->arena);
+        return code_printf(e->arena, ", .check = %s, .name = %s", check.text.data, name.text.data);
+    }
+    case RULE_MIN_LENGTH:
+    case RULE_MAX_LENGTH: {
+        code bound = code_uint((uint64_t)one->bound.as.integer, e->arena);
+        return code_printf(e->arena, ", .uinteger = %s", bound.text.data);
+    }
+    default:
+        break;
+    }
+    if (t->kind == TYPE_FLOAT) {
+        code bound = code_double(one->bound.as.number, 64, e->arena);
+        return code_printf(e->arena, ", .number = %s", bound.text.data);
+    }
+    if (t->kind == TYPE_UINT) {
+        code bound = code_uint(one->bound.as.uinteger, e->arena);
+        return code_printf(e->arena, ", .uinteger = %s", bound.text.data);
+    }
+    code bound = code_int(one->bound.as.integer, e->arena);
+    return code_printf(e->arena, ", .integer = %s", bound.text.data);
+}
+
+static void add_rules(const emitter *e, values *owner, values *to, const type *t, mc_str stem) {
+    values_list(to, "rules");
+    values_set(to, "rules_name", code_printf(e->arena, "%s_rules", stem.data));
+    for (const rule *one = t->rules; one; one = one->next) {
+        values *item = values_add(to, "rules");
+        values_set(item, "kind", code_literal(rule_names[one->kind]));
+        values_set(item, "bound", rule_bound(e, owner, t, one, stem));
+    }
+}
+
+/* ---- types ----------------------------------------------------------------------------- */
+
+static const char *const kind_names[] = {
+    [TYPE_BOOL] = "MC_TYPE_BOOL",   [TYPE_INT] = "MC_TYPE_INT",   [TYPE_UINT] = "MC_TYPE_UINT",
+    [TYPE_FLOAT] = "MC_TYPE_FLOAT", [TYPE_STR] = "MC_TYPE_STR",   [TYPE_ANY] = "MC_TYPE_ANY",
+    [TYPE_NULL] = "MC_TYPE_NULL",   [TYPE_ENUM] = "MC_TYPE_ENUM", [TYPE_LIST] = "MC_TYPE_LIST",
+    [TYPE_ARRAY] = "MC_TYPE_ARRAY", [TYPE_MAP] = "MC_TYPE_MAP",   [TYPE_MODEL] = "MC_TYPE_MODEL",
+    [TYPE_UNION] = "MC_TYPE_UNION",
+};
+
+/* The table that needs no making: the runtime's own, or a declaration's public one. */
+static bool ready_made(const emitter *e, const type *t, code *name) {
+    if (t->rules || t->element) return false;
+    bool declared = t->kind == TYPE_MODEL || t->kind == TYPE_UNION || t->kind == TYPE_ENUM;
+    *name = declared ? code_printf(e->arena, "%s_type", t->c_type.data)
+                     : code_printf(e->arena, "mc_type_%s", t->c_stem.data);
+    return true;
+}
+
+static code items_of(const emitter *e, const type *t, code element) {
+    if (t->kind == TYPE_ARRAY) {
+        return code_printf(e->arena, ".type = &%s, .length = %llu", element.text.data,
+                           (unsigned long long)t->length);
+    }
+    if (t->kind == TYPE_LIST) return code_printf(e->arena, ".type = &%s", element.text.data);
+    const char *map = t->c_type.data;
+    return code_printf(e->arena,
+                       ".type = &%s,\n"
+                       "    .entry_size = sizeof(%s_entry),\n"
+                       "    .value_offset = offsetof(%s_entry, value)",
+                       element.text.data, map, map);
+}
+
+static code size_of(const emitter *e, const type *t) {
+    if (t->kind != TYPE_ARRAY) return code_printf(e->arena, "sizeof(%s)", t->c_type.data);
+    return code_printf(e->arena, "%llu * sizeof(%s)", (unsigned long long)t->length,
+                       t->c_type.data);
+}
+
+code describe(emitter *e, values *owner, const type *t, mc_str stem) {
+    code name;
+    if (ready_made(e, t, &name)) return name;
+    bool plain = is_plain(t) && t->kind != TYPE_ARRAY;
+    if (plain) stem = local_stem(e, without_package(e->unit, t->c_type));
+    name = code_printf(e->arena, "%s_type", stem.data);
+    if (plain && is_described(e, t->c_type)) return name;
+    code element = code_literal("");
+    if (t->element) {
+        element = describe(e, owner, t->element, mc_arena_printf(e->arena, "%s_Item", stem.data));
+    }
+    values *made = values_add(owner, "types");
+    values_set(made, "name", name);
+    values_set(made, "kind", code_literal(kind_names[t->kind]));
+    values_set(made, "label", code_string(t->label, e->arena));
+    values_set(made, "size", size_of(e, t));
+    values_set(made, "items_name", code_printf(e->arena, "%s_items", stem.data));
+    values_set(made, "items", t->element ? items_of(e, t, element) : code_literal(""));
+    values_set(made, "info",
+               t->element ? code_printf(e->arena, "items = &%s_items", stem.data)
+                          : code_literal(""));
+    add_rules(e, owner, made, t, stem);
+    return name;
+}
+
+/* ---- fields ---------------------------------------------------------------------------- */
+
+static code field_flags(const emitter *e, const field *f) {
+    mc_buf out = {0};
+    const char *const names[] = {"MC_FIELD_REQUIRED", "MC_FIELD_NULLABLE", "MC_FIELD_DEFAULT",
+                                 "MC_FIELD_BOXED"};
+    const bool set[] = {f->required, f->nullable, f->default_value != NULL, f->boxed};
+    for (size_t i = 0; i < sizeof set / sizeof *set; i++) {
+        if (set[i]) mc_buf_printf(&out, "%s%s", out.len > 0 ? " | " : "", names[i]);
+    }
+    code text = out.len > 0 ? (code){mc_arena_str(e->arena, mc_buf_str(&out))} : code_literal("0");
+    mc_buf_free(&out);
+    return text;
+}
+
+values *describe_field(emitter *e, values *owner, const char *name, const field *f, mc_str stem,
+                       mc_str c_type) {
+    mc_str own = mc_arena_printf(e->arena, "%s_%s", stem.data, f->c_name.data);
+    code described = describe(e, owner, f->type, own);
+    values *row = values_add(owner, name);
+    code key = code_string(f->wire, e->arena);
+    values_set(row, "wire", code_printf(e->arena, "MC_STR_INIT(%s)", key.text.data));
+    values_set(row, "type", described);
+    values_set(row, "c_name", (code){f->c_name});
+    values_set(row, "has",
+               f->has_flag
+                   ? code_printf(e->arena, "offsetof(%s, has_%s)", c_type.data, f->c_name.data)
+                   : code_literal("MC_NO_HAS"));
+    values_set(row, "flags", field_flags(e, f));
+    values_set(row, "declaration", field_declaration(e, f));
+    return row;
+}

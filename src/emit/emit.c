@@ -1,0 +1,110 @@
+/* emit.c - which files there are, and which template makes each. */
+#include "emitter.h"
+
+#include "templates.h"
+
+/** Where templates come from. */
+typedef struct library {
+    const char *folder; /* replaces the built-in ones, or NULL */
+    mc_arena *arena;
+} library;
+
+static bool read_file(const char *path, mc_arena *arena, mc_str *text) {
+    FILE *file = fopen(path, "rb");
+    if (!file) return false;
+    mc_buf content = {0};
+    char chunk[4096];
+    for (size_t len; (len = fread(chunk, 1, sizeof chunk, file)) > 0;) {
+        mc_buf_add(&content, chunk, len);
+    }
+    bool fine = !ferror(file) && !content.failed;
+    fclose(file);
+    *text = mc_arena_str(arena, mc_buf_str(&content));
+    mc_buf_free(&content);
+    return fine;
+}
+
+static bool find_template(const void *user, mc_str name, mc_str *text) {
+    const library *from = user;
+    if (from->folder) {
+        mc_str path = mc_arena_printf(from->arena, "%s/%.*s", from->folder, MC_STR_ARG(name));
+        if (read_file(path.data, from->arena, text)) return true;
+    }
+    for (size_t i = 0; i < builtin_templates_len; i++) {
+        if (!mc_str_equal(mc_str_from(builtin_templates[i].name), name)) continue;
+        *text = (mc_str){builtin_templates[i].text, builtin_templates[i].len};
+        return true;
+    }
+    return false;
+}
+
+/** A run: what every output needs. */
+typedef struct run {
+    const template_finder *finder;
+    outputs *to;
+    mc_arena *arena;
+    mc_str *error;
+} run;
+
+static bool render(const run *r, const char *name, const char *template, const values *from,
+                   bool once) {
+    mc_buf out = {0};
+    template_error error;
+    bool fine = template_render(&out, r->finder, mc_str_from(template), from, r->arena, &error);
+    if (fine) {
+        outputs_add(r->to, name, mc_arena_str(r->arena, mc_buf_str(&out)), once);
+    } else {
+        *r->error = mc_arena_printf(r->arena, "template %.*s, line %zu: %s", MC_STR_ARG(error.name),
+                                    error.line, error.text.data);
+    }
+    mc_buf_free(&out);
+    return fine;
+}
+
+static const char *file_name(const run *r, const unit *u, const char *rest) {
+    return mc_arena_printf(r->arena, "%s%s", u->package.data, rest).data;
+}
+
+static bool emit_unit(const run *r, const schema *from, const unit *u) {
+    emitter header = {.arena = r->arena, .schema = from, .unit = u};
+    emitter tables = header, api = header;
+    const values *head = header_values(&header);
+    bool fine = render(r, file_name(r, u, ".h"), "header.h", head, false) &&
+                render(r, file_name(r, u, ".c"), "model.c", model_values(&tables), false) &&
+                render(r, file_name(r, u, "_json.c"), "json.c", head, false);
+    if (fine && u->functions) {
+        fine = render(r, file_name(r, u, "_checks.c"), "checks.c", head, true);
+    }
+    if (!fine || !u->services) return fine;
+    const values *services = service_values(&api);
+    return render(r, file_name(r, u, "_service.h"), "service.h", services, false) &&
+           render(r, file_name(r, u, "_service.c"), "service.c", services, false) &&
+           render(r, file_name(r, u, "_handlers.c"), "handlers.c", services, true);
+}
+
+/* main.c starts the services of all units. */
+static bool emit_main(const run *r, const schema *from) {
+    values *root = values_new(r->arena);
+    values_list(root, "units");
+    values_list(root, "services");
+    bool any = false;
+    for (const unit *u = from->units; u; u = u->next) {
+        if (!u->services) continue;
+        any = true;
+        values_set(values_add(root, "units"), "package", code_name(u->package, r->arena));
+        for (const service *s = u->services; s; s = s->next) {
+            values_set(values_add(root, "services"), "c_name", (code){s->c_name});
+        }
+    }
+    return !any || render(r, "main.c", "main.c", root, true);
+}
+
+bool emit_all(const schema *from, const char *folder, outputs *to, mc_arena *arena, mc_str *error) {
+    const library all = {folder, arena};
+    const template_finder finder = {find_template, &all};
+    const run r = {&finder, to, arena, error};
+    for (const unit *u = from->units; u; u = u->next) {
+        if (!emit_unit(&r, from, u)) return false;
+    }
+    return emit_main(&r, from);
+}

@@ -1,0 +1,268 @@
+/* emit_header.c - PACKAGE.h: the structs, and what can be done with them. */
+#include "emitter.h"
+
+void add_file(const emitter *e, values *root) {
+    const unit *u = e->unit;
+    mc_str path = mc_str_from(u->file->source->path);
+    size_t start = path.len;
+    while (start > 0 && path.data[start - 1] != '/') {
+        start--;
+    }
+    /* Only the file's own name: the folder differs from machine to machine. */
+    mc_str file = {path.data + start, path.len - start};
+    values_set(root, "source", code_comment(file, e->arena));
+    values_set(root, "package", code_name(u->package, e->arena));
+    code guard = code_printf(e->arena, "%s_H", u->package.data);
+    char *upper = (char *)guard.text.data;
+    for (size_t i = 0; upper[i]; i++) {
+        if (upper[i] >= 'a' && upper[i] <= 'z') upper[i] = (char)(upper[i] - 'a' + 'A');
+    }
+    values_set(root, "guard", guard);
+}
+
+/* ---- enums and aliases ------------------------------------------------------------- */
+
+static code value_comment(const emitter *e, const enumeration *owner, const enum_value *v) {
+    if (v->doc.len > 0) return code_comment(v->doc, e->arena);
+    return code_comment(owner->by_number ? v->name : v->wire, e->arena);
+}
+
+static void add_enum(emitter *e, values *root, const enumeration *one) {
+    values *to = values_add(root, "enums");
+    values_set(to, "name", code_comment(one->name, e->arena));
+    values_set(to, "label", code_string(one->name, e->arena));
+    values_set(to, "c_name", (code){one->c_name});
+    values_set(to, "stem", (code){local_stem(e, without_package(e->unit, one->c_name))});
+    values_flag(to, "by_number", one->by_number);
+    values_comment(to, "doc", one->doc);
+    values_list(to, "values");
+    for (const enum_value *v = one->values; v; v = v->next) {
+        values *item = values_add(to, "values");
+        values_set(item, "c_const", (code){v->c_const});
+        values_set(item, "number", code_int(v->number, e->arena));
+        mc_str text = one->by_number ? v->name : v->wire;
+        code literal = code_string(text, e->arena);
+        values_set(item, "text", code_printf(e->arena, "MC_STR_INIT(%s)", literal.text.data));
+        values_set(item, "comment", value_comment(e, one, v));
+    }
+}
+
+void add_enums(emitter *e, values *root) {
+    values_list(root, "enums");
+    for (const enumeration *one = e->unit->enums; one; one = one->next) {
+        add_enum(e, root, one);
+    }
+}
+
+static void add_aliases(const emitter *e, values *root) {
+    values_list(root, "aliases");
+    for (const alias *one = e->unit->aliases; one; one = one->next) {
+        values *to = values_add(root, "aliases");
+        values_comment(to, "doc", one->doc);
+        values_set(to, "c_type", (code){one->type->c_type});
+        values_set(to, "c_name", (code){one->c_name});
+    }
+}
+
+/* ---- structs -------------------------------------------------------------------------- */
+
+static void add_struct(values *root, mc_str c_name) {
+    values_set(values_add(root, "structs"), "c_name", (code){c_name});
+}
+
+static void add_containers(const emitter *e, values *root) {
+    values_list(root, "lists");
+    for (const container *one = e->unit->containers; one; one = one->next) {
+        const type *t = one->type;
+        code item = {t->element->c_type};
+        add_struct(root, t->c_type);
+        if (t->kind == TYPE_MAP) {
+            item = code_printf(e->arena, "%s_entry", t->c_type.data);
+            add_struct(root, item.text);
+        }
+        values *list = values_add(root, "lists");
+        values_set(list, "c_name", (code){t->c_type});
+        values_set(list, "item", item);
+        values_set(list, "comment", code_comment(t->label, e->arena));
+        values_flag(list, "is_map", t->kind == TYPE_MAP);
+    }
+}
+
+static void add_field(const emitter *e, values *to, const model *m, const field *f) {
+    values *item = values_add(to, "fields");
+    values_comment(item, "doc", f->doc);
+    values_set(item, "declaration", field_declaration(e, f));
+    values_set(item, "comment", field_comment(e, f));
+    mc_str joined = name_join(m->c_name, MC_STR("field"), e->arena);
+    values_set(item, "c_const",
+               (code){name_upper(name_join(joined, f->c_name, e->arena), e->arena)});
+}
+
+static code flag_comment(const field *f) {
+    if (f->default_value) return code_literal(" /**< false: null. */");
+    if (!f->nullable) return code_literal(" /**< false: absent. */");
+    return code_literal(f->required ? " /**< false: null. */" : " /**< false: absent or null. */");
+}
+
+void add_flags(const emitter *e, values *to, const field *fields) {
+    values_list(to, "flags");
+    for (const field *f = fields; f; f = f->next) {
+        if (!f->has_flag) continue;
+        values *flag = values_add(to, "flags");
+        values_set(flag, "name", code_printf(e->arena, "has_%s", f->c_name.data));
+        values_set(flag, "comment", flag_comment(f));
+    }
+}
+
+code given_words(const emitter *e, const model *m) {
+    return code_uint(m->len == 0 ? 1 : (m->len + 63) / 64, e->arena);
+}
+
+static void add_model(const emitter *e, values *to, const model *m) {
+    values_set(to, "c_name", (code){m->c_name});
+    values_comment(to, "doc", m->doc);
+    values_set(to, "given_words", given_words(e, m));
+    values_list(to, "fields");
+    for (const field *f = m->fields; f; f = f->next) {
+        add_field(e, to, m, f);
+    }
+    add_flags(e, to, m->fields);
+}
+
+static void add_case(const emitter *e, values *to, const choice *c, const union_case *k) {
+    values *item = values_add(to, "cases");
+    const char *c_type = k->type->c_type.data, *name = k->c_name.data;
+    bool pointer = k->boxed || by_pointer(k->type);
+    values_set(item, "c_name", (code){k->c_name});
+    values_set(item, "c_const", (code){k->c_const});
+    values_set(item, "c_type", (code){k->type->c_type});
+    /* From 1, so that a zeroed union is recognised as none of its members. */
+    values_set(item, "first", code_literal(k == c->cases ? " = 1" : ""));
+    values_set(item, "comment", code_comment(k->doc.len > 0 ? k->doc : k->tag, e->arena));
+    values_set(item, "declaration",
+               code_printf(e->arena, k->boxed ? "%s *%s" : "%s %s", c_type, name));
+    values_set(item, "parameter",
+               k->boxed ? code_printf(e->arena, "%s *", c_type)
+                        : parameter_type(e, k->type, false));
+    values_set(item, "value", code_literal(pointer && !k->boxed ? "*value" : "value"));
+    values_set(item, "pointer",
+               code_printf(e->arena, k->boxed ? "from->as.%s" : "&from->as.%s", name));
+}
+
+static void add_union(const emitter *e, values *to, const choice *c) {
+    values_set(to, "c_name", (code){c->c_name});
+    values_set(to, "label", code_comment(c->name, e->arena));
+    values_comment(to, "doc", c->doc);
+    values_list(to, "cases");
+    for (const union_case *k = c->cases; k; k = k->next) {
+        add_case(e, to, c, k);
+    }
+}
+
+static void add_definition(const emitter *e, values *root, const definition *d) {
+    values *to = values_add(root, "definitions");
+    values_flag(to, "is_entry", d->kind == DEFINE_ENTRY);
+    values_flag(to, "is_model", d->kind == DEFINE_MODEL);
+    values_flag(to, "is_union", d->kind == DEFINE_UNION);
+    if (d->kind == DEFINE_ENTRY) {
+        const type *t = d->container->type;
+        values_set(to, "entry", code_printf(e->arena, "%s_entry", t->c_type.data));
+        values_set(to, "item", (code){t->element->c_type});
+    } else if (d->kind == DEFINE_MODEL) {
+        add_model(e, to, d->model);
+    } else {
+        add_union(e, to, d->choice);
+    }
+}
+
+/* ---- functions --------------------------------------------------------------------------- */
+
+static void add_parameter(const emitter *e, values *to, mc_buf *list, code c_type, mc_str name) {
+    mc_buf_printf(list, "%s%s", c_type.text.data, name.data);
+    mc_buf_add_str(list, MC_STR(", "));
+    values_set(values_add(to, "names"), "name", code_name(name, e->arena));
+}
+
+static void add_function(const emitter *e, values *root, const check_function *function) {
+    values *to = values_add(root, "functions");
+    values_set(to, "c_name", (code){function->c_name});
+    values_list(to, "names");
+    mc_buf list = {0};
+    if (function->value) {
+        add_parameter(e, to, &list, parameter_type(e, function->value, false), MC_STR("value"));
+    } else if (function->whole) {
+        code c_type = code_printf(e->arena, "const %s *", function->whole->c_name.data);
+        add_parameter(e, to, &list, c_type, MC_STR("value"));
+    }
+    for (size_t i = 0; i < function->len; i++) {
+        const field *f = function->fields[i];
+        add_parameter(e, to, &list, parameter_type(e, f->type, is_optional(f)), f->c_name);
+    }
+    mc_buf_add_str(&list, MC_STR("mc_check *check"));
+    values_set(to, "parameters", (code){mc_arena_str(e->arena, mc_buf_str(&list))});
+    mc_buf_free(&list);
+}
+
+void add_functions(emitter *e, values *root) {
+    values_list(root, "functions");
+    for (const check_function *one = e->unit->functions; one; one = one->next) {
+        add_function(e, root, one);
+    }
+}
+
+static void add_api(const emitter *e, values *root, mc_str c_name, mc_str name) {
+    const char *const lists[] = {"api", "tables"};
+    for (size_t i = 0; i < 2; i++) {
+        values *to = values_add(root, lists[i]);
+        values_set(to, "c_name", (code){c_name});
+        values_set(to, "name", code_comment(name, e->arena));
+    }
+}
+
+static void add_apis(const emitter *e, values *root) {
+    values_list(root, "api");
+    values_list(root, "tables");
+    values_list(root, "models");
+    for (const model *m = e->unit->models; m; m = m->next) {
+        values *to = values_add(root, "models");
+        values_set(to, "c_name", (code){m->c_name});
+        values_set(to, "name", code_comment(m->name, e->arena));
+        add_api(e, root, m->c_name, m->name);
+    }
+    for (const choice *c = e->unit->choices; c; c = c->next) {
+        add_api(e, root, c->c_name, c->name);
+    }
+    for (const enumeration *one = e->unit->enums; one; one = one->next) {
+        values_set(values_add(root, "tables"), "c_name", (code){one->c_name});
+    }
+}
+
+static void add_imports(const emitter *e, values *root) {
+    values_list(root, "imports");
+    for (size_t i = 0; i < e->unit->imports_len; i++) {
+        values_set(values_add(root, "imports"), "package",
+                   code_name(e->unit->imports[i]->package, e->arena));
+    }
+}
+
+values *header_values(emitter *e) {
+    values *root = values_new(e->arena);
+    add_file(e, root);
+    values_comment(root, "doc", e->unit->file->doc);
+    add_imports(e, root);
+    add_enums(e, root);
+    add_aliases(e, root);
+    values_list(root, "structs");
+    for (const definition *d = e->unit->definitions; d; d = d->next) {
+        if (d->kind == DEFINE_ENTRY) continue;
+        add_struct(root, d->kind == DEFINE_MODEL ? d->model->c_name : d->choice->c_name);
+    }
+    add_containers(e, root);
+    values_list(root, "definitions");
+    for (const definition *d = e->unit->definitions; d; d = d->next) {
+        add_definition(e, root, d);
+    }
+    add_functions(e, root);
+    add_apis(e, root);
+    return root;
+}

@@ -1,0 +1,173 @@
+/* emit_service.c - PACKAGE_service.h and .c: from requests to handlers, from results to
+ * responses. The handlers' stubs show the same tree. */
+#include "emitter.h"
+
+/* ---- parameters -------------------------------------------------------------------- */
+
+/* ", shop_id id, const shop_role *role": what stands behind the first parameter. */
+static code parameter_list(const emitter *e, const field *fields) {
+    mc_buf out = {0};
+    for (const field *f = fields; f; f = f->next) {
+        code c_type = parameter_type(e, f->type, is_optional(f));
+        mc_buf_printf(&out, ", %s%s", c_type.text.data, f->c_name.data);
+    }
+    code text = {mc_arena_str(e->arena, mc_buf_str(&out))};
+    mc_buf_free(&out);
+    return text;
+}
+
+static code argument_list(const emitter *e, const field *fields) {
+    mc_buf out = {0};
+    for (const field *f = fields; f; f = f->next) {
+        mc_buf_printf(&out, ", %s", field_argument(e, f).text.data);
+    }
+    code text = {mc_arena_str(e->arena, mc_buf_str(&out))};
+    mc_buf_free(&out);
+    return text;
+}
+
+static const char *const places[] = {[IN_PATH] = "MC_IN_PATH",
+                                     [IN_QUERY] = "MC_IN_QUERY",
+                                     [IN_HEADER] = "MC_IN_HEADER",
+                                     [IN_COOKIE] = "MC_IN_COOKIE",
+                                     [IN_BODY] = "MC_IN_BODY"};
+
+static void add_args(emitter *e, values *to, const operation *o, mc_str stem) {
+    mc_str c_type = mc_arena_printf(e->arena, "%s_args", stem.data);
+    values_list(to, "args");
+    for (const field *f = o->args->fields; f; f = f->next) {
+        values *row = describe_field(e, to, "args", f, stem, c_type);
+        values_set(row, "in", code_literal(places[o->in[f->index]]));
+        values_set(row, "parameter_name", (code){f->c_name});
+    }
+    add_flags(e, to, o->args->fields);
+    add_initial(e, to, o->args->fields, stem);
+    values_set(to, "given_words", given_words(e, o->args));
+    values_set(to, "parameters", parameter_list(e, o->args->fields));
+    values_set(to, "arguments", argument_list(e, o->args->fields));
+    values_flag(to, "embed_body", o->embed_body);
+}
+
+/* ---- answers ------------------------------------------------------------------------- */
+
+/* What a constructor is called: after the status's usual name. */
+static code status_name(const emitter *e, int status) {
+    switch (status) {
+    case 200:
+        return code_literal("ok");
+    case 201:
+        return code_literal("created");
+    case 202:
+        return code_literal("accepted");
+    case 204:
+        return code_literal("no_content");
+    default:
+        return code_printf(e->arena, "status_%d", status);
+    }
+}
+
+static values *add_answer(const emitter *e, values *to, code name, int status, code what) {
+    values *answer = values_add(to, "answers");
+    values_set(answer, "c_name", name);
+    values_set(
+        answer, "comment",
+        code_printf(e->arena, "%d%s%s.", status, what.text.len > 0 ? ": " : "", what.text.data));
+    values_set(answer, "error", code_literal(""));
+    values_list(answer, "fields");
+    return answer;
+}
+
+static void add_success(emitter *e, values *to, const operation *o, mc_str stem) {
+    const type *t = o->result;
+    code what = t ? code_comment(t->label, e->arena) : code_literal("");
+    values *answer = add_answer(e, to, status_name(e, o->status), o->status, what);
+    if (!t) {
+        values_set(answer, "parameters", code_literal(""));
+        values_set(answer, "response",
+                   code_printf(e->arena, "mc_response_empty(ctx, %d)", o->status));
+        return;
+    }
+    code described = describe(e, to, t, mc_arena_printf(e->arena, "%s_Result", stem.data));
+    code c_type = parameter_type(e, t, false);
+    values_set(answer, "parameters", code_printf(e->arena, ", %sresult", c_type.text.data));
+    values_set(answer, "response",
+               code_printf(e->arena, "mc_response_json(ctx, %d, &%s, %sresult)", o->status,
+                           described.text.data, by_pointer(t) ? "" : "&"));
+}
+
+/* An error's constructor takes its fields where each is one plain parameter. */
+static bool takes_fields(const model *error) {
+    for (const field *f = error->fields; f; f = f->next) {
+        if (is_optional(f) || f->type->kind == TYPE_ARRAY) return false;
+    }
+    return error->len > 0 && error->len <= 6;
+}
+
+static void add_error(const emitter *e, values *to, const model *error) {
+    code name = {name_snake(error->name, e->arena)};
+    values *answer = add_answer(e, to, name, error->status, code_comment(error->name, e->arena));
+    const char *c_name = error->c_name.data;
+    if (!takes_fields(error)) {
+        values_set(answer, "parameters", code_printf(e->arena, ", const %s *error", c_name));
+        values_set(answer, "response",
+                   code_printf(e->arena, "mc_response_json(ctx, %d, &%s_type, error)",
+                               error->status, c_name));
+        return;
+    }
+    values_set(answer, "error", (code){error->c_name});
+    values_set(answer, "parameters", parameter_list(e, error->fields));
+    values_set(answer, "response",
+               code_printf(e->arena, "mc_response_json(ctx, %d, &%s_type, &error)", error->status,
+                           c_name));
+    for (const field *f = error->fields; f; f = f->next) {
+        values *row = values_add(answer, "fields");
+        values_set(row, "c_name", (code){f->c_name});
+        values_set(row, "value",
+                   code_printf(e->arena, by_pointer(f->type) ? "*%s" : "%s", f->c_name.data));
+    }
+}
+
+/* ---- operations ------------------------------------------------------------------------- */
+
+static void add_operation(emitter *e, values *root, const operation *o) {
+    values *to = values_add(root, "operations");
+    mc_str stem = local_stem(e, without_package(e->unit, o->c_name));
+    values_set(to, "stem", (code){stem});
+    values_set(to, "c_name", (code){o->c_name});
+    values_set(to, "label", code_string(o->name, e->arena));
+    values_set(to, "method", code_comment(o->method, e->arena));
+    values_set(to, "path", code_comment(o->path, e->arena));
+    values_set(to, "method_string", code_string(o->method, e->arena));
+    values_set(to, "path_string", code_string(o->path, e->arena));
+    values_set(to, "handler", code_literal(o->sync ? "MC_HANDLER_SYNC" : "MC_HANDLER_ASYNC"));
+    values_set(to, "where",
+               code_literal(o->sync ? "in the thread pool: it may block"
+                                    : "on the event loop: it must not block"));
+    values_comment(to, "doc", o->doc);
+    values_list(to, "types");
+    values_list(to, "checks");
+    values_list(to, "answers");
+    add_args(e, to, o, stem);
+    add_success(e, to, o, stem);
+    for (size_t i = 0; i < o->raises_len; i++) {
+        add_error(e, to, o->raises[i]);
+    }
+}
+
+values *service_values(emitter *e) {
+    values *root = values_new(e->arena);
+    add_file(e, root);
+    values_list(root, "services");
+    for (const service *s = e->unit->services; s; s = s->next) {
+        values *to = values_add(root, "services");
+        values_set(to, "name", code_comment(s->name, e->arena));
+        values_set(to, "label", code_string(s->name, e->arena));
+        values_set(to, "c_name", (code){s->c_name});
+        values_set(to, "stem", (code){local_stem(e, without_package(e->unit, s->c_name))});
+        values_list(to, "operations");
+        for (const operation *o = s->operations; o; o = o->next) {
+            add_operation(e, to, o);
+        }
+    }
+    return root;
+}

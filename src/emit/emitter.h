@@ -1,0 +1,77 @@
+/**
+ * emitter.h - what the emitters share: see emit.h.
+ */
+#ifndef MODELC_EMITTER_H
+#define MODELC_EMITTER_H
+
+#include "../schema/names.h"
+#include "emit.h"
+
+/** One file that is being made. */
+typedef struct emitter {
+    mc_arena *arena;
+    const schema *schema;
+    const unit *unit;
+    struct shape *shapes; /* tables of plain containers that the file has so far */
+} emitter;
+
+/* ---- c_types.c: how types and names are spelt in C ------------------------------------ */
+
+/** The stem of a file's own tables: UserRef for user_ref. No global C name has capitals
+ *  and small letters both, so that these never meet. */
+mc_str local_stem(const emitter *e, mc_str snake);
+/** A C name without the package in front. */
+mc_str without_package(const unit *u, mc_str c_name);
+/** True where C functions take it by const pointer: structs; else by value. */
+bool by_pointer(const type *t);
+/** `mc_str `, `const shop_user *`: what stands before a parameter's name. */
+code parameter_type(const emitter *e, const type *t, bool optional);
+/** `int64_t age`, `double pos[3]`, `shop_user *boss`. */
+code field_declaration(const emitter *e, const field *f);
+/** How field `f` of the struct that `from` points at is passed as such a parameter. */
+code field_argument(const emitter *e, const field *f);
+/** True where a parameter made from `f` may be NULL. */
+bool is_optional(const field *f);
+
+/* ---- constants_c.c: constants as C initializers ----------------------------------------- */
+
+/**
+ * Adds what a struct starts with to `owner`: `initial`, each with a name and a value, and
+ * `defaults`, the arrays that these point at.
+ */
+void add_initial(const emitter *e, values *owner, const field *fields, mc_str stem);
+
+/* ---- descriptors.c: the runtime's tables of types ----------------------------------------- */
+
+/** The name of the mc_type for `t`; a new one, called after `stem`, goes to owner.types, and
+ *  its checks to owner.checks. */
+code describe(emitter *e, values *owner, const type *t, mc_str stem);
+/** Adds a field's row to the list `name` of `owner`. */
+values *describe_field(emitter *e, values *owner, const char *name, const field *f, mc_str stem,
+                       mc_str c_type);
+
+/* ---- comments.c: what a reader is told ----------------------------------------------------- */
+
+/** " / **< 1 to 40 code points. * /" or nothing. */
+code field_comment(const emitter *e, const field *f);
+
+/* ---- one for each output --------------------------------------------------------------------- */
+
+values *header_values(emitter *e);
+values *model_values(emitter *e);
+values *service_values(emitter *e);
+
+/* ---- emit_header.c, for the others too
+ * ----------------------------------------------------------- */
+
+/** `source`, `package` and `guard`, which every template shows. */
+void add_file(const emitter *e, values *root);
+void add_enums(emitter *e, values *root);
+/** The check functions of the unit, for their prototypes and their stubs. */
+void add_functions(emitter *e, values *root);
+/** The has_ flags of a struct. */
+void add_flags(const emitter *e, values *to, const field *fields);
+/** How many words `given` has. */
+code given_words(const emitter *e, const model *m);
+
+#endif

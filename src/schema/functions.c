@@ -1,0 +1,96 @@
+/* functions.c - the check functions that a unit calls for: each once, always with the same
+ * parameters. */
+#include "resolver.h"
+
+typedef struct collector {
+    resolver *r;
+    check_function *first, **tail;
+} collector;
+
+static bool same_fields(const check_function *a, const check_function *b) {
+    if (a->len != b->len) return false;
+    for (size_t i = 0; i < a->len; i++) {
+        const field *x = a->fields[i], *y = b->fields[i];
+        if (!mc_str_equal(x->type->c_type, y->type->c_type)) return false;
+        if ((x->has_flag || x->boxed) != (y->has_flag || y->boxed)) return false;
+    }
+    return true;
+}
+
+static bool same_parameters(const check_function *a, const check_function *b) {
+    if (!a->value != !b->value || a->whole != b->whole) return false;
+    if (a->value && a->value->kind != b->value->kind) return false;
+    if (a->value && !mc_str_equal(a->value->c_type, b->value->c_type)) return false;
+    return same_fields(a, b);
+}
+
+static void add_function(collector *c, check_function function) {
+    for (const check_function *old = c->first; old; old = old->next) {
+        if (!mc_str_equal(old->c_name, function.c_name)) continue;
+        if (same_parameters(old, &function)) return;
+        diag *d = diag_add(c->r->diags, DIAG_function_differs, function.span,
+                           function.function.data);
+        diag_note(c->r->diags, d, old->span, "the first use is here");
+        diag_hint(c->r->diags, d, "C has no overloading: give each type a check of its own");
+        return;
+    }
+    check_function *added = NEW(c->r->arena, check_function);
+    *added = function;
+    APPEND(c->tail, added);
+}
+
+static void from_type(collector *c, const type *t) {
+    for (const rule *one = t->rules; one; one = one->next) {
+        if (one->kind != RULE_CHECK) continue;
+        add_function(c, (check_function){.function = one->function,
+                                         .c_name = one->c_name,
+                                         .value = t,
+                                         .span = one->span});
+    }
+    if (t->element) from_type(c, t->element);
+}
+
+static void from_model(collector *c, const model *m) {
+    for (const field *f = m->fields; f; f = f->next) {
+        from_type(c, f->type);
+    }
+    for (const model_check *check = m->checks; check; check = check->next) {
+        add_function(c, (check_function){.function = check->function,
+                                         .c_name = check->c_name,
+                                         .whole = check->len == 0 ? m : NULL,
+                                         .fields = check->fields,
+                                         .len = check->len,
+                                         .span = check->span});
+    }
+}
+
+/* A function of another package is declared in that package's header. */
+static bool is_own(const unit *u, const check_function *function) {
+    return mc_str_starts_with(function->c_name, u->package) &&
+           function->c_name.data[u->package.len] == '_' && function->span.source == u->file->source;
+}
+
+void collect_functions(resolver *r, unit *u) {
+    collector c = {.r = r};
+    c.tail = &c.first;
+    for (const model *m = u->models; m; m = m->next) {
+        from_model(&c, m);
+    }
+    for (const choice *one = u->choices; one; one = one->next) {
+        for (const union_case *k = one->cases; k; k = k->next) {
+            from_type(&c, k->type);
+        }
+    }
+    for (const service *s = u->services; s; s = s->next) {
+        for (const operation *o = s->operations; o; o = o->next) {
+            from_model(&c, o->args);
+            if (o->result) from_type(&c, o->result);
+        }
+    }
+    check_function **tail = &u->functions;
+    for (check_function *one = c.first, *next; one; one = next) {
+        next = one->next;
+        one->next = NULL;
+        if (is_own(u, one)) APPEND(tail, one);
+    }
+}

@@ -1,0 +1,198 @@
+/* names.c - how names of the schema are spelt in C: see names.h. */
+#include "names.h"
+
+#include <ctype.h>
+
+static bool is_lower_or_digit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+static bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+static bool is_alnum(char c) {
+    return is_lower_or_digit(c) || is_upper(c);
+}
+
+/* A new word starts at an upper-case letter after a lower-case one (fullName), and at
+ * the last of a run of capitals when a word follows (HTTPServer). */
+static bool starts_word(mc_str name, size_t at) {
+    if (at == 0 || !is_upper(name.data[at])) return false;
+    char before = name.data[at - 1];
+    if (is_lower_or_digit(before)) return true;
+    bool word_follows = at + 1 < name.len && name.data[at + 1] >= 'a' && name.data[at + 1] <= 'z';
+    return is_upper(before) && word_follows;
+}
+
+/* Reads the code point at `at` of valid UTF-8 and says how long it is. */
+static unsigned long codepoint_at(mc_str text, size_t at, size_t *len) {
+    unsigned char first = (unsigned char)text.data[at];
+    *len = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    if (*len == 1) return first;
+    unsigned long code = first & (0xFFu >> (*len + 1));
+    for (size_t i = 1; i < *len && at + i < text.len; i++) {
+        code = code << 6 | ((unsigned char)text.data[at + i] & 0x3F);
+    }
+    return code;
+}
+
+mc_str name_snake(mc_str name, mc_arena *arena) {
+    mc_buf out = {0};
+    for (size_t i = 0, len = 1; i < name.len; i += len) {
+        char c = name.data[i];
+        len = 1;
+        if (starts_word(name, i)) mc_buf_add_char(&out, '_');
+        if (is_alnum(c)) {
+            mc_buf_add_char(&out, (char)tolower((unsigned char)c));
+        } else if ((unsigned char)c < 0x80) {
+            mc_buf_add_char(&out, '_');
+        } else {
+            mc_buf_printf(&out, "u%lx", codepoint_at(name, i, &len));
+        }
+    }
+    if (out.len == 0) mc_buf_add_char(&out, '_');
+    mc_str result = mc_arena_str(arena, mc_buf_str(&out));
+    mc_buf_free(&out);
+    return result;
+}
+
+mc_str name_upper(mc_str name, mc_arena *arena) {
+    mc_str snake = name_snake(name, arena);
+    char *letters = mc_arena_alloc(arena, snake.len + 1);
+    for (size_t i = 0; i < snake.len; i++) {
+        letters[i] = (char)toupper((unsigned char)snake.data[i]);
+    }
+    letters[snake.len] = '\0';
+    return (mc_str){letters, snake.len};
+}
+
+/* Keywords of C11, C23 and C++20 and the object-like macros in small letters that
+ * the standard headers of Linux define. */
+static const char *const reserved[] = {
+    "alignas",
+    "alignof",
+    "and",
+    "and_eq",
+    "asm",
+    "auto",
+    "bitand",
+    "bitor",
+    "bool",
+    "break",
+    "case",
+    "catch",
+    "char",
+    "char16_t",
+    "char32_t",
+    "char8_t",
+    "class",
+    "co_await",
+    "co_return",
+    "co_yield",
+    "compl",
+    "complex",
+    "concept",
+    "const",
+    "const_cast",
+    "consteval",
+    "constexpr",
+    "constinit",
+    "continue",
+    "decltype",
+    "default",
+    "delete",
+    "do",
+    "double",
+    "dynamic_cast",
+    "else",
+    "enum",
+    "errno",
+    "explicit",
+    "export",
+    "extern",
+    "false",
+    "float",
+    "for",
+    "friend",
+    "goto",
+    "if",
+    "imaginary",
+    "inline",
+    "int",
+    "linux",
+    "long",
+    "mutable",
+    "namespace",
+    "new",
+    "noexcept",
+    "noreturn",
+    "not",
+    "not_eq",
+    "nullptr",
+    "operator",
+    "or",
+    "or_eq",
+    "private",
+    "protected",
+    "public",
+    "register",
+    "reinterpret_cast",
+    "requires",
+    "restrict",
+    "return",
+    "short",
+    "signed",
+    "sizeof",
+    "static",
+    "static_assert",
+    "static_cast",
+    "stderr",
+    "stdin",
+    "stdout",
+    "struct",
+    "switch",
+    "template",
+    "this",
+    "thread_local",
+    "throw",
+    "true",
+    "try",
+    "typedef",
+    "typeid",
+    "typename",
+    "typeof",
+    "typeof_unqual",
+    "union",
+    "unix",
+    "unsigned",
+    "using",
+    "virtual",
+    "void",
+    "volatile",
+    "wchar_t",
+    "while",
+    "xor",
+    "xor_eq",
+};
+
+static bool is_reserved(mc_str name) {
+    for (size_t i = 0; i < sizeof reserved / sizeof *reserved; i++) {
+        if (mc_str_equal(name, mc_str_from(reserved[i]))) return true;
+    }
+    return false;
+}
+
+mc_str name_member(mc_str name, mc_arena *arena) {
+    mc_str snake = name_snake(name, arena);
+    if (snake.data[0] >= '0' && snake.data[0] <= '9') {
+        return mc_arena_printf(arena, "n%s", snake.data);
+    }
+    /* A leading underscore is the implementation's where a capital or a second one follows. */
+    if (mc_str_starts_with(snake, MC_STR("__"))) return mc_arena_printf(arena, "n%s", snake.data);
+    return is_reserved(snake) ? mc_arena_printf(arena, "%s_", snake.data) : snake;
+}
+
+mc_str name_join(mc_str a, mc_str b, mc_arena *arena) {
+    return mc_arena_printf(arena, "%.*s_%.*s", MC_STR_ARG(a), MC_STR_ARG(b));
+}

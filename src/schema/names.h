@@ -1,0 +1,25 @@
+/**
+ * names.h - how names of the schema are spelt in C.
+ */
+#ifndef MODELC_NAMES_H
+#define MODELC_NAMES_H
+
+#include <modelc/base.h>
+
+/**
+ * snake_case: HTTPServer is http_server, fullName is full_name, x-id is x_id. A
+ * letter outside ASCII becomes u and its code point in hex; an empty name is "_".
+ */
+mc_str name_snake(mc_str name, mc_arena *arena);
+/** The same in capitals. */
+mc_str name_upper(mc_str name, mc_arena *arena);
+/**
+ * A snake_case name that may stand alone in C and C++: one that is a keyword or a
+ * macro of the standard headers gets a `_` behind it, one that starts with a digit
+ * an `n` before it.
+ */
+mc_str name_member(mc_str name, mc_arena *arena);
+/** `a`_`b`, both as they are. */
+mc_str name_join(mc_str a, mc_str b, mc_arena *arena);
+
+#endif

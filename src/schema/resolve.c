@@ -1,0 +1,376 @@
+/* resolve.c - ASTs to the resolved schema, in a few passes: units and their names
+ * first, then what they stand for, then the order in which C wants it. */
+#include "resolver.h"
+
+/* ---- looking up --------------------------------------------------------------- */
+
+void not_supported(resolver *r, span where, const char *what) {
+    diag_add(r->diags, DIAG_not_supported, where, what);
+}
+
+mc_str package_name(resolver *r, mc_str stem) {
+    return name_join(r->scope->unit->package, stem, r->arena);
+}
+
+mc_str path_text(resolver *r, const ast_path *path) {
+    if (!path->next) return path->name.text;
+    mc_str rest = path_text(r, path->next);
+    return mc_arena_printf(r->arena, "%s.%s", path->name.text.data, rest.data);
+}
+
+static span path_span(const ast_path *path) {
+    const ast_path *last = path;
+    while (last->next) {
+        last = last->next;
+    }
+    return span_join(path->name.span, last->name.span);
+}
+
+void unknown_name(resolver *r, span where, diag_code code, mc_str word, const char *const *known,
+                  size_t len) {
+    mc_str *candidates = mc_arena_array(r->arena, len + 1, sizeof *candidates);
+    for (size_t i = 0; i < len; i++) {
+        candidates[i] = mc_str_from(known[i]);
+    }
+    diag *d = diag_add(r->diags, code, where, word.data);
+    mc_str near = diag_nearest(word, candidates, len);
+    if (near.len > 0) diag_hint(r->diags, d, "did you mean %s?", near.data);
+}
+
+/* Names that may stand where a type does, for "did you mean". */
+static const char *const type_words[] = {
+    "bool",     "int",   "i8",    "i16",      "i32",      "i64",  "u8",    "u16",
+    "u32",      "u64",   "float", "f32",      "f64",      "str",  "Any",   "list",
+    "map",      "dict",  "Union", "Optional", "bytes",    "uuid", "date",  "time",
+    "datetime", "email", "url",   "decimal",  "duration", "set",  "tuple", "Literal",
+};
+
+static void unknown_symbol(resolver *r, const unit_scope *scope, const ast_path *path,
+                           mc_str word) {
+    size_t builtins = sizeof type_words / sizeof *type_words;
+    const symbols *declared = &scope->symbols;
+    mc_str *candidates = mc_arena_array(r->arena, builtins + declared->len, sizeof *candidates);
+    size_t len = 0;
+    for (size_t i = 0; i < declared->len; i++) {
+        candidates[len++] = declared->items[i]->name;
+    }
+    for (size_t i = 0; i < builtins; i++) {
+        candidates[len++] = mc_str_from(type_words[i]);
+    }
+    mc_str near = diag_nearest(word, candidates, len);
+    if (r->broken && near.len == 0) return;
+    diag *d = diag_add(r->diags, DIAG_unknown_type, path_span(path), path_text(r, path).data);
+    if (near.len > 0) diag_hint(r->diags, d, "did you mean %s?", near.data);
+}
+
+/* The unit that `name` stands for in "name.Type": an import's alias. */
+static unit_scope *find_import(resolver *r, mc_str name) {
+    const ast_import *import = r->scope->unit->file->imports;
+    for (size_t i = 0; import; import = import->next, i++) {
+        if (import->alias.text.len > 0 && mc_str_equal(import->alias.text, name)) {
+            return r->scope->imports[i];
+        }
+    }
+    return NULL;
+}
+
+/* A bare name: declared here, or in a file imported without `as`. */
+static symbol *find_bare(resolver *r, mc_str name) {
+    symbol *found = symbols_find(&r->scope->symbols, name);
+    const ast_import *import = r->scope->unit->file->imports;
+    for (size_t i = 0; !found && import; import = import->next, i++) {
+        unit_scope *imported = r->scope->imports[i];
+        if (import->alias.text.len > 0 || !imported) continue;
+        found = symbols_find(&imported->symbols, name);
+    }
+    return found;
+}
+
+symbol *find_symbol(resolver *r, const ast_path *path) {
+    if (!path->next) {
+        symbol *found = find_bare(r, path->name.text);
+        if (!found) unknown_symbol(r, r->scope, path, path->name.text);
+        return found;
+    }
+    unit_scope *scope = find_import(r, path->name.text);
+    if (!scope || path->next->next) {
+        diag_add(r->diags, DIAG_unknown_import, path->name.span, path->name.text.data);
+        return NULL;
+    }
+    symbol *found = symbols_find(&scope->symbols, path->next->name.text);
+    if (!found) unknown_symbol(r, scope, path, path->next->name.text);
+    return found;
+}
+
+const ast_value *resolve_constant_value(resolver *r, const ast_value *value) {
+    /* A constant may name another; more than a few hops can only be a circle. */
+    for (int hops = 0; value && value->kind == AST_WORD && hops < 16; hops++) {
+        symbol *found = find_bare(r, value->text);
+        if (!found || found->decl->kind != AST_CONST) {
+            diag_add(r->diags, DIAG_unknown_constant, value->span, value->text.data);
+            return NULL;
+        }
+        value = found->decl->value;
+    }
+    return value && value->kind != AST_WORD ? value : NULL;
+}
+
+/* ---- units and what they declare ---------------------------------------------- */
+
+static bool valid_package(mc_str package) {
+    if (package.len == 0 || package.len > 64) return false;
+    if (package.data[0] < 'a' || package.data[0] > 'z') return false;
+    for (size_t i = 0; i < package.len; i++) {
+        char c = package.data[i];
+        if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_')) return false;
+    }
+    return true;
+}
+
+/* Without a `package` line the file's own name is the package. */
+static mc_str package_of(resolver *r, const ast_file *file) {
+    if (file->package.text.len > 0) return file->package.text;
+    mc_str path = mc_str_from(file->source->path);
+    size_t start = path.len, end = path.len;
+    while (start > 0 && path.data[start - 1] != '/') {
+        start--;
+    }
+    for (size_t i = start; i < path.len; i++) {
+        if (path.data[i] == '.') {
+            end = i;
+            break;
+        }
+    }
+    return name_snake((mc_str){path.data + start, end - start}, r->arena);
+}
+
+static span package_span(const ast_file *file) {
+    if (file->package.text.len > 0) return file->package.span;
+    return (span){file->source, 0, 0};
+}
+
+static unit *new_unit(resolver *r, const loaded_file *file) {
+    unit *u = NEW(r->arena, unit);
+    u->file = file->ast;
+    u->package = package_of(r, file->ast);
+    if (!valid_package(u->package)) {
+        diag *d = diag_add(r->diags, DIAG_bad_package, package_span(file->ast));
+        diag_hint(r->diags, d, "write `package name` at the top of the file");
+    }
+    for (const unit *other = r->schema->units; other; other = other->next) {
+        if (!mc_str_equal(other->package, u->package)) continue;
+        diag *d = diag_add(r->diags, DIAG_package_twice, package_span(file->ast), u->package.data);
+        diag_note(r->diags, d, package_span(other->file), "the other one is here");
+    }
+    return u;
+}
+
+static unit_scope *scope_of(resolver *r, const loaded_file *file) {
+    for (unit_scope *scope = r->scopes; file && scope; scope = scope->next) {
+        if (scope->unit->file == file->ast) return scope;
+    }
+    return NULL;
+}
+
+static void make_units(resolver *r, const loaded_files *files) {
+    unit **units = &r->schema->units;
+    unit_scope **scopes = &r->scopes;
+    for (const loaded_file *file = files->first; file; file = file->next) {
+        if (!file->ast) continue;
+        unit *u = new_unit(r, file);
+        unit_scope *scope = NEW(r->arena, unit_scope);
+        scope->unit = u;
+        scope->containers_tail = &u->containers;
+        scope->aliases_tail = &u->aliases;
+        scope->choices_tail = &u->choices;
+        scope->imports = mc_arena_array(r->arena, file->imports_len + 1, sizeof *scope->imports);
+        u->imports = mc_arena_array(r->arena, file->imports_len + 1, sizeof *u->imports);
+        for (size_t i = 0; i < file->imports_len; i++) {
+            scope->imports[i] = scope_of(r, file->imports[i]);
+            if (scope->imports[i]) u->imports[u->imports_len++] = scope->imports[i]->unit;
+        }
+        APPEND(units, u);
+        APPEND(scopes, scope);
+    }
+}
+
+static model *new_model(resolver *r, ast_decl *decl) {
+    model *m = NEW(r->arena, model);
+    m->name = decl->name.text;
+    m->c_name = package_name(r, name_snake(decl->name.text, r->arena));
+    m->doc = decl->doc;
+    m->span = decl->name.span;
+    m->unit = r->scope->unit;
+    m->decl = decl;
+    return m;
+}
+
+static void declare(resolver *r, ast_decl *decl) {
+    symbol *s = NEW(r->arena, symbol);
+    s->name = decl->name.text;
+    s->decl = decl;
+    s->unit = r->scope->unit;
+    if (decl->kind == AST_MODEL || decl->kind == AST_ERROR) s->model = new_model(r, decl);
+    if (builtin_type(r, s->name, decl->name.span)) {
+        diag_add(r->diags, DIAG_builtin_name, decl->name.span, s->name.data);
+    }
+    symbols_add(&r->scope->symbols, s, r->arena);
+}
+
+static void report_twice(resolver *r) {
+    const symbols *declared = &r->scope->symbols;
+    for (size_t i = 1; i < declared->len; i++) {
+        const ast_name *first = &declared->items[i - 1]->decl->name;
+        const ast_name *second = &declared->items[i]->decl->name;
+        if (!mc_str_equal(first->text, second->text)) continue;
+        diag *d = diag_add(r->diags, DIAG_name_twice, second->span, second->text.data);
+        diag_note(r->diags, d, first->span, "first defined here");
+    }
+}
+
+static void declare_all(resolver *r) {
+    for (ast_decl *decl = r->scope->unit->file->decls; decl; decl = decl->next) {
+        if (decl->kind != AST_SERVICE) declare(r, decl);
+    }
+    symbols_sort(&r->scope->symbols);
+    report_twice(r);
+}
+
+/* ---- what the declarations stand for ------------------------------------------- */
+
+/* Enums first: defaults and unions look at their values. */
+static void resolve_enums(resolver *r) {
+    enumeration **tail = &r->scope->unit->enums;
+    for (const ast_decl *decl = r->scope->unit->file->decls; decl; decl = decl->next) {
+        if (decl->kind != AST_ENUM) continue;
+        symbol *s = symbols_find(&r->scope->symbols, decl->name.text);
+        if (s->decl != decl) continue;
+        s->enumeration = resolve_enum(r, decl);
+        APPEND(tail, s->enumeration);
+    }
+}
+
+static const char *const model_annotations[] = {"extra"};
+
+static void resolve_declaration(resolver *r, const ast_decl *decl, symbol *s, model ***models) {
+    size_t known = decl->kind == AST_MODEL ? 1 : 0;
+    if (decl->kind != AST_SERVICE && decl->kind != AST_ENUM) {
+        check_annotations(r, decl->annotations, model_annotations, known);
+    }
+    if (decl->kind == AST_ALIAS) resolve_alias(r, s);
+    if (decl->kind == AST_UNION) resolve_union(r, s);
+    if (!s->model) return;
+    resolve_model(r, s->model);
+    APPEND(*models, s->model);
+}
+
+static void resolve_declarations(resolver *r) {
+    model **models = &r->scope->unit->models;
+    for (const ast_decl *decl = r->scope->unit->file->decls; decl; decl = decl->next) {
+        if (decl->kind == AST_SERVICE) continue;
+        symbol *s = symbols_find(&r->scope->symbols, decl->name.text);
+        if (s->decl == decl) resolve_declaration(r, decl, s, &models);
+    }
+    service **services = &r->scope->unit->services;
+    for (const ast_decl *decl = r->scope->unit->file->decls; decl; decl = decl->next) {
+        if (decl->kind != AST_SERVICE) continue;
+        service *resolved = resolve_service(r, decl);
+        APPEND(services, resolved);
+    }
+}
+
+/* ---- names in C ------------------------------------------------------------------ */
+
+/* What generated code defines besides the type itself. */
+static const char *const model_functions[] = {
+    "",      "_init",  "_from_json", "_to_json", "_validate", "_equal",
+    "_copy", "_print", "_type",      "_given",   "_field",
+};
+
+static void add_functions(resolver *r, mc_str c_name, mc_str what, span where) {
+    for (size_t i = 0; i < sizeof model_functions / sizeof *model_functions; i++) {
+        mc_str name = mc_arena_printf(r->arena, "%s%s", c_name.data, model_functions[i]);
+        c_names_add(&r->c_names, name, what, where, r->arena);
+    }
+}
+
+static void add_enum_names(resolver *r, const enumeration *e) {
+    mc_str what = mc_arena_printf(r->arena, "enum %s", e->name.data);
+    c_names_add(&r->c_names, e->c_name, what, e->span, r->arena);
+    for (const enum_value *v = e->values; v; v = v->next) {
+        mc_str value = mc_arena_printf(r->arena, "value %s", v->name.data);
+        c_names_add(&r->c_names, v->c_const, value, v->span, r->arena);
+    }
+}
+
+static void add_union_names(resolver *r, const choice *c) {
+    mc_str what = mc_arena_printf(r->arena, "union %s", c->name.data);
+    add_functions(r, c->c_name, what, c->span);
+    for (const union_case *k = c->cases; k; k = k->next) {
+        mc_str member = mc_arena_printf(r->arena, "member %s", k->tag.data);
+        c_names_add(&r->c_names, k->c_const, member, k->span, r->arena);
+        const char *forms[] = {"from", "as"};
+        for (size_t i = 0; i < 2; i++) {
+            mc_str function =
+                mc_arena_printf(r->arena, "%s_%s_%s", c->c_name.data, forms[i], k->c_name.data);
+            c_names_add(&r->c_names, function, member, k->span, r->arena);
+        }
+    }
+}
+
+static void add_container_names(resolver *r, const unit *u) {
+    for (const container *c = u->containers; c; c = c->next) {
+        c_names_add(&r->c_names, c->type->c_type, c->type->label, c->type->span, r->arena);
+        if (c->type->kind != TYPE_MAP) continue;
+        mc_str entry = mc_arena_printf(r->arena, "%s_entry", c->type->c_type.data);
+        c_names_add(&r->c_names, entry, c->type->label, c->type->span, r->arena);
+    }
+}
+
+static void add_unit_names(resolver *r, const unit *u) {
+    for (const enumeration *e = u->enums; e; e = e->next) {
+        add_enum_names(r, e);
+    }
+    for (const alias *a = u->aliases; a; a = a->next) {
+        mc_str what = mc_arena_printf(r->arena, "type %s", a->name.data);
+        c_names_add(&r->c_names, a->c_name, what, a->span, r->arena);
+    }
+    for (const choice *c = u->choices; c; c = c->next) {
+        add_union_names(r, c);
+    }
+    for (const model *m = u->models; m; m = m->next) {
+        mc_str what = mc_arena_printf(r->arena, "model %s", m->name.data);
+        add_functions(r, m->c_name, what, m->span);
+    }
+    add_container_names(r, u);
+    for (const service *s = u->services; s; s = s->next) {
+        mc_str what = mc_arena_printf(r->arena, "service %s", s->name.data);
+        c_names_add(&r->c_names, s->c_name, what, s->span, r->arena);
+        for (const operation *o = s->operations; o; o = o->next) {
+            mc_str label = mc_arena_printf(r->arena, "operation %s", o->name.data);
+            c_names_add(&r->c_names, o->c_name, label, o->span, r->arena);
+        }
+    }
+}
+
+/* ---- the passes -------------------------------------------------------------------- */
+
+schema *schema_resolve(const loaded_files *files, mc_arena *arena, diags *out) {
+    resolver r = {.arena = arena, .diags = out, .schema = NEW(arena, schema)};
+    r.broken = out->errors > 0;
+    make_units(&r, files);
+    for (r.scope = r.scopes; r.scope; r.scope = r.scope->next) {
+        declare_all(&r);
+    }
+    for (r.scope = r.scopes; r.scope; r.scope = r.scope->next) {
+        resolve_enums(&r);
+    }
+    for (r.scope = r.scopes; r.scope; r.scope = r.scope->next) {
+        resolve_declarations(&r);
+        order_definitions(&r, r.scope->unit);
+        collect_functions(&r, r.scope->unit);
+        add_unit_names(&r, r.scope->unit);
+    }
+    c_names_check(&r.c_names, out);
+    return r.schema;
+}

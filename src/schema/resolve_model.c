@@ -1,0 +1,340 @@
+/* resolve_model.c - models and errors: their fields, inherited ones first, their
+ * annotations and their checks. */
+#include "resolver.h"
+
+/* ---- annotations ------------------------------------------------------------------ */
+
+static const char *const later_annotations[] = {
+    "readonly", "writeonly",   "deprecated", "sensitive", "example", "rename_all", "strict", "lax",
+    "timeout",  "concurrency", "tags",       "auth",      "sse",     "form",       "file",   "env",
+};
+
+static bool is_named(const ast_annotation *annotation, const char *name) {
+    return mc_str_equal(annotation->name.text, mc_str_from(name));
+}
+
+const ast_annotation *find_annotation(const ast_annotation *list, const char *name) {
+    for (; list; list = list->next) {
+        if (is_named(list, name)) return list;
+    }
+    return NULL;
+}
+
+static bool is_one_of(const ast_annotation *annotation, const char *const *names, size_t len) {
+    for (size_t i = 0; i < len; i++) {
+        if (is_named(annotation, names[i])) return true;
+    }
+    return false;
+}
+
+void check_annotations(resolver *r, const ast_annotation *list, const char *const *known,
+                       size_t len) {
+    size_t later = sizeof later_annotations / sizeof *later_annotations;
+    for (; list; list = list->next) {
+        if (is_one_of(list, known, len)) continue;
+        if (is_one_of(list, later_annotations, later)) {
+            mc_str what = mc_arena_printf(r->arena, "the annotation @%s", list->name.text.data);
+            not_supported(r, list->span, what.data);
+            continue;
+        }
+        unknown_name(r, list->span, DIAG_unknown_annotation, list->name.text, known, len);
+    }
+}
+
+/* ---- fields ------------------------------------------------------------------------- */
+
+static const char *const field_annotations[] = {"alias", "range", "header", "cookie",
+                                                "query", "path",  "body"};
+
+static mc_str wire_name(resolver *r, const ast_member *member) {
+    const ast_annotation *given = find_annotation(member->annotations, "alias");
+    if (!given) return member->name.text;
+    const ast_arg *arg = given->args;
+    bool one_text = arg && !arg->next && arg->kind == AST_ARG_VALUE && arg->value &&
+                    arg->value->kind == AST_STRING;
+    if (one_text) return arg->value->text;
+    if (arg && arg->next) {
+        not_supported(r, given->span, "several aliases");
+    } else {
+        diag_add(r->diags, DIAG_bad_annotation, given->span, "alias", "one string");
+    }
+    return member->name.text;
+}
+
+/* `@range(0, 150)` is what `(0..150)` is. */
+static void add_range_annotation(resolver *r, const ast_member *member, type *t) {
+    const ast_annotation *range = find_annotation(member->annotations, "range");
+    if (!range) return;
+    const ast_arg *low = range->args, *high = low ? low->next : NULL;
+    if (low && low->kind == AST_ARG_RANGE && !high) {
+        add_rules(r, t, low, range->span);
+        return;
+    }
+    bool two = high && !high->next && low->kind == AST_ARG_VALUE && high->kind == AST_ARG_VALUE &&
+               low->value && high->value;
+    if (!two) {
+        diag_add(r->diags, DIAG_bad_annotation, range->span, "range", "two bounds");
+        return;
+    }
+    const ast_arg both = {
+        .kind = AST_ARG_RANGE, .span = range->span, .low = low->value, .high = high->value};
+    add_rules(r, t, &both, range->span);
+}
+
+/* What may be missing, and what may be null: the table "Absent, null, value". */
+static void set_presence(field *f, const ast_member *member) {
+    const type *t = f->type;
+    f->nullable = t->nullable;
+    f->required = !f->default_value && !member->optional && !t->omissible;
+    f->has_flag = f->nullable || (!f->required && !f->default_value);
+}
+
+field *resolve_field(resolver *r, const ast_member *member, mc_str stem) {
+    check_annotations(r, member->annotations, field_annotations,
+                      sizeof field_annotations / sizeof *field_annotations);
+    mc_str own = name_snake(member->name.text, r->arena);
+    type *t = resolve_type(r, member->type, name_join(stem, own, r->arena));
+    if (!t) return NULL;
+    add_range_annotation(r, member, t);
+    field *f = NEW(r->arena, field);
+    f->name = member->name.text;
+    f->wire = wire_name(r, member);
+    f->c_name = name_member(member->name.text, r->arena);
+    f->doc = member->doc;
+    f->span = member->name.span;
+    f->type = t;
+    if (member->default_value) {
+        f->default_value = resolve_constant(r, t, member->default_value);
+        if (!f->default_value) return NULL;
+    }
+    set_presence(f, member);
+    return f;
+}
+
+/* The names that a field takes in its struct. */
+static void add_member_names(resolver *r, const field *f, c_names *names) {
+    mc_str what = mc_arena_printf(r->arena, "field %s", f->name.data);
+    c_names_add(names, f->c_name, what, f->span, r->arena);
+    if (!f->has_flag) return;
+    mc_str has = mc_arena_printf(r->arena, "has_%s", f->c_name.data);
+    c_names_add(names, has, what, f->span, r->arena);
+}
+
+static int compare_wire(resolver *r, const field *f, const field *other) {
+    if (!mc_str_equal(f->wire, other->wire)) return 0;
+    diag *d = diag_add(r->diags, DIAG_name_twice, f->span, f->wire.data);
+    diag_note(r->diags, d, other->span, "the first one is here");
+    return 1;
+}
+
+void finish_fields(resolver *r, model *m) {
+    c_names names = {0};
+    size_t errors = r->diags->errors;
+    m->len = 0;
+    for (field *f = m->fields; f; f = f->next) {
+        f->index = m->len++;
+        add_member_names(r, f, &names);
+        for (const field *other = m->fields; other != f; other = other->next) {
+            if (compare_wire(r, f, other)) break;
+        }
+    }
+    if (r->diags->errors == errors) c_names_check(&names, r->diags);
+}
+
+/* ---- what a model takes from others --------------------------------------------------- */
+
+static void copy_fields(resolver *r, const model *from, field ***tail) {
+    for (const field *f = from->fields; f; f = f->next) {
+        field *copy = NEW(r->arena, field);
+        *copy = *f;
+        copy->next = NULL;
+        APPEND(*tail, copy);
+    }
+}
+
+/* The model that a base or a mixin names, with its own fields known. */
+static model *resolve_parent(resolver *r, const ast_type *ast, const model *child) {
+    if (ast->kind != AST_TYPE_NAME || ast->parameters || ast->constraints) {
+        not_supported(r, ast->span, "a base that is not a plain model");
+        return NULL;
+    }
+    symbol *s = find_symbol(r, ast->path);
+    if (!s) return NULL;
+    if (!s->model || s->decl->kind != AST_MODEL) {
+        diag_add(r->diags, DIAG_not_a_model, ast->span, s->name.data);
+        return NULL;
+    }
+    if (s->model->state == MODEL_RESOLVING) {
+        diag_add(r->diags, DIAG_inherits_itself, ast->span, child->name.data);
+        return NULL;
+    }
+    resolve_model(r, s->model);
+    return s->model;
+}
+
+/* The models that a model takes fields and checks from. */
+typedef struct parent {
+    const model *model;
+    span where;
+    struct parent *next;
+} parent;
+
+static void inherit(resolver *r, const ast_type *ast, const model *child, field ***fields,
+                    parent ***parents) {
+    const model *found = resolve_parent(r, ast, child);
+    if (!found) return;
+    copy_fields(r, found, fields);
+    parent *link = NEW(r->arena, parent);
+    link->model = found;
+    link->where = ast->span;
+    APPEND(*parents, link);
+}
+
+/* ---- checks ----------------------------------------------------------------------------- */
+
+static field *find_field(const model *m, mc_str name) {
+    for (field *f = m->fields; f; f = f->next) {
+        if (mc_str_equal(f->name, name)) return f;
+    }
+    return NULL;
+}
+
+static void unknown_field(resolver *r, const model *m, const ast_name *name) {
+    mc_str *names = mc_arena_array(r->arena, m->len + 1, sizeof *names);
+    for (const field *f = m->fields; f; f = f->next) {
+        names[f->index] = f->name;
+    }
+    diag *d = diag_add(r->diags, DIAG_unknown_field, name->span, m->name.data, name->text.data);
+    mc_str near = diag_nearest(name->text, names, m->len);
+    if (near.len > 0) diag_hint(r->diags, d, "did you mean %s?", near.data);
+}
+
+/* `check f(a, b)`: the function and the fields it is given; false where one is unknown. */
+static bool check_fields(resolver *r, const model *m, const ast_expr *call, model_check *check) {
+    size_t len = 0;
+    for (const ast_expr *operand = call->operands; operand; operand = operand->next) {
+        if (operand->kind != AST_EXPR_NAME) {
+            not_supported(r, operand->span, "an expression as an argument of a check");
+            return false;
+        }
+        len++;
+    }
+    check->fields = mc_arena_array(r->arena, len + 1, sizeof *check->fields);
+    bool found_all = true;
+    for (const ast_expr *operand = call->operands; operand; operand = operand->next) {
+        field *f = find_field(m, operand->name.text);
+        if (!f) unknown_field(r, m, &operand->name);
+        found_all &= f != NULL;
+        check->fields[check->len++] = f;
+    }
+    return found_all;
+}
+
+static model_check *resolve_check(resolver *r, const model *m, const ast_member *member) {
+    const ast_expr *expr = member->expr;
+    bool is_len = expr->kind == AST_EXPR_CALL && mc_str_equal(expr->name.text, MC_STR("len"));
+    if ((expr->kind != AST_EXPR_CALL && expr->kind != AST_EXPR_NAME) || is_len) {
+        not_supported(r, expr->span, "a check that is an expression");
+        return NULL;
+    }
+    if (member->message.len > 0) {
+        not_supported(r, member->span, "a message for a check that is a function");
+        return NULL;
+    }
+    model_check *check = NEW(r->arena, model_check);
+    check->function = expr->name.text;
+    check->c_name = package_name(r, name_snake(expr->name.text, r->arena));
+    check->span = member->span;
+    if (expr->kind == AST_EXPR_CALL && !check_fields(r, m, expr, check)) return NULL;
+    return check;
+}
+
+/* ---- models ------------------------------------------------------------------------------- */
+
+static void set_extra(resolver *r, model *m) {
+    const ast_annotation *extra = find_annotation(m->decl->annotations, "extra");
+    if (!extra) return;
+    const ast_arg *arg = extra->args;
+    bool word = arg && !arg->next && arg->kind == AST_ARG_VALUE && arg->value &&
+                arg->value->kind == AST_WORD;
+    if (word && mc_str_equal(arg->value->text, MC_STR("allow"))) {
+        not_supported(r, extra->span, "@extra(allow)");
+    } else if (word && mc_str_equal(arg->value->text, MC_STR("forbid"))) {
+        m->forbid_extra = true;
+    } else if (!word || !mc_str_equal(arg->value->text, MC_STR("ignore"))) {
+        diag_add(r->diags, DIAG_bad_annotation, extra->span, "extra", "ignore, forbid or allow");
+    }
+}
+
+static parent *resolve_members(resolver *r, model *m, mc_str stem) {
+    field **tail = &m->fields;
+    parent *parents = NULL, **last_parent = &parents;
+    if (m->decl->base) inherit(r, m->decl->base, m, &tail, &last_parent);
+    for (const ast_member *member = m->decl->members; member; member = member->next) {
+        if (member->kind == AST_MIXIN) inherit(r, member->type, m, &tail, &last_parent);
+        if (member->kind == AST_COMPUTED) not_supported(r, member->span, "computed fields");
+        if (member->kind != AST_FIELD) continue;
+        field *f = resolve_field(r, member, stem);
+        if (f) APPEND(tail, f);
+    }
+    finish_fields(r, m);
+    return parents;
+}
+
+/* A parent's check holds for its fields in the child too. One over the whole parent takes
+ * a parent's struct, which the child is not. */
+static void inherit_checks(resolver *r, model *m, const parent *from, model_check ***tail) {
+    for (const model_check *old = from->model->checks; old; old = old->next) {
+        if (old->len == 0) {
+            not_supported(r, from->where, "inheriting a check of a whole model");
+            continue;
+        }
+        model_check *check = NEW(r->arena, model_check);
+        *check = *old;
+        check->next = NULL;
+        check->fields = mc_arena_array(r->arena, old->len, sizeof *check->fields);
+        for (size_t i = 0; i < old->len; i++) {
+            check->fields[i] = find_field(m, old->fields[i]->name);
+        }
+        APPEND(*tail, check);
+    }
+}
+
+static void resolve_checks(resolver *r, model *m, const parent *parents) {
+    model_check **tail = &m->checks;
+    for (; parents; parents = parents->next) {
+        inherit_checks(r, m, parents, &tail);
+    }
+    for (const ast_member *member = m->decl->members; member; member = member->next) {
+        if (member->kind != AST_CHECK) continue;
+        model_check *check = resolve_check(r, m, member);
+        if (check) APPEND(tail, check);
+    }
+}
+
+static void set_status(resolver *r, model *m) {
+    if (m->decl->kind != AST_ERROR) return;
+    mc_value status;
+    const ast_value *literal = m->decl->value ? resolve_constant_value(r, m->decl->value) : NULL;
+    if (literal && parse_integer(literal, &status) && status.kind == MC_INT &&
+        status.as.integer >= 400 && status.as.integer <= 599) {
+        m->status = (int)status.as.integer;
+        return;
+    }
+    span where = m->decl->value ? m->decl->value->span : m->span;
+    diag_add(r->diags, DIAG_bad_status, where, "the status of an error", 400, 599);
+}
+
+void resolve_model(resolver *r, model *m) {
+    if (m->state != MODEL_NEW) return;
+    m->state = MODEL_RESOLVING;
+    if (m->decl->type_params) {
+        not_supported(r, m->span, "generic models");
+    } else {
+        const parent *parents = resolve_members(r, m, name_snake(m->name, r->arena));
+        resolve_checks(r, m, parents);
+        set_extra(r, m);
+        set_status(r, m);
+    }
+    m->state = MODEL_RESOLVED;
+}

@@ -1,0 +1,330 @@
+/* rules.c - the constraints of a type: `1..40`, `ge=0`, `unique`, `check=f`, checked
+ * against the type and against each other. */
+#include "resolver.h"
+
+#include <math.h>
+
+/* ---- what there is ------------------------------------------------------------- */
+
+/* Which types a constraint has a meaning for. */
+enum { FOR_NUMBER = 1, FOR_LENGTH = 2, FOR_FLOAT = 4, FOR_LIST = 8, FOR_ALL = 15 };
+
+typedef struct rule_word {
+    const char *name;
+    rule_kind kind;
+    int fits;
+    bool flag; /* stands alone: `unique` */
+} rule_word;
+
+static const rule_word rule_words[] = {
+    {"gt", RULE_GT, FOR_NUMBER, false},
+    {"ge", RULE_GE, FOR_NUMBER, false},
+    {"lt", RULE_LT, FOR_NUMBER, false},
+    {"le", RULE_LE, FOR_NUMBER, false},
+    {"multiple_of", RULE_MULTIPLE_OF, FOR_NUMBER, false},
+    {"min_length", RULE_MIN_LENGTH, FOR_LENGTH, false},
+    {"max_length", RULE_MAX_LENGTH, FOR_LENGTH, false},
+    {"min", RULE_MIN_LENGTH, FOR_LENGTH, false},
+    {"max", RULE_MAX_LENGTH, FOR_LENGTH, false},
+    {"finite", RULE_FINITE, FOR_FLOAT, true},
+    {"unique", RULE_UNIQUE, FOR_LIST, true},
+    {"check", RULE_CHECK, FOR_ALL, false},
+};
+
+static const char *const known_words[] = {
+    "gt",         "ge",  "lt",  "le",     "multiple_of", "min_length",
+    "max_length", "min", "max", "finite", "unique",      "check",
+};
+
+static const char *const later_words[] = {"pattern", "strip", "lower", "upper"};
+
+static const rule_word *find_word(mc_str name) {
+    for (size_t i = 0; i < sizeof rule_words / sizeof *rule_words; i++) {
+        if (mc_str_equal(name, mc_str_from(rule_words[i].name))) return &rule_words[i];
+    }
+    return NULL;
+}
+
+static bool is_later_word(mc_str name) {
+    for (size_t i = 0; i < sizeof later_words / sizeof *later_words; i++) {
+        if (mc_str_equal(name, mc_str_from(later_words[i]))) return true;
+    }
+    return false;
+}
+
+static int fits_of(const type *t) {
+    switch (t->kind) {
+    case TYPE_INT:
+    case TYPE_UINT:
+        return FOR_NUMBER;
+    case TYPE_FLOAT:
+        return FOR_NUMBER | FOR_FLOAT;
+    case TYPE_STR:
+    case TYPE_MAP:
+        return FOR_LENGTH;
+    case TYPE_LIST:
+        return FOR_LENGTH | FOR_LIST;
+    case TYPE_ARRAY:
+        return FOR_LIST;
+    default:
+        return 0;
+    }
+}
+
+/* ---- bounds ---------------------------------------------------------------------- */
+
+static bool integer_fits(const type *t, const mc_value *value) {
+    if (t->kind == TYPE_UINT) {
+        uint64_t max = t->bits == 64 ? UINT64_MAX : (UINT64_C(1) << t->bits) - 1;
+        if (value->kind == MC_UINT) return value->as.uinteger <= max;
+        return value->as.integer >= 0 && (uint64_t)value->as.integer <= max;
+    }
+    if (value->kind == MC_UINT) return false;
+    int64_t max = t->bits == 64 ? INT64_MAX : (INT64_C(1) << (t->bits - 1)) - 1;
+    return value->as.integer <= max && value->as.integer >= -max - 1;
+}
+
+static bool bound_of(resolver *r, const type *t, const rule_word *word, const ast_value *ast,
+                     mc_value *out) {
+    const ast_value *literal = resolve_constant_value(r, ast);
+    if (!literal) return false;
+    const char *wanted = "a number";
+    if (word->fits == FOR_LENGTH) {
+        wanted = "a whole number from 0 to 4294967295";
+        if (parse_integer(literal, out) && out->kind == MC_INT && out->as.integer >= 0 &&
+            out->as.integer <= UINT32_MAX) {
+            return true;
+        }
+    } else if (t->kind == TYPE_FLOAT) {
+        out->kind = MC_DOUBLE;
+        if (parse_number(literal, &out->as.number) && isfinite(out->as.number)) return true;
+    } else {
+        wanted = mc_arena_printf(r->arena, "a whole number that fits %s", t->label.data).data;
+        if (parse_integer(literal, out) && integer_fits(t, out)) return true;
+    }
+    diag_add(r->diags, DIAG_bad_bound, ast->span, word->name, t->label.data, wanted);
+    return false;
+}
+
+int compare_numbers(const mc_value *a, const mc_value *b) {
+    if (a->kind == MC_DOUBLE) {
+        return (a->as.number > b->as.number) - (a->as.number < b->as.number);
+    }
+    if (a->kind != b->kind) return a->kind == MC_UINT ? 1 : -1;
+    if (a->kind == MC_UINT) {
+        return (a->as.uinteger > b->as.uinteger) - (a->as.uinteger < b->as.uinteger);
+    }
+    return (a->as.integer > b->as.integer) - (a->as.integer < b->as.integer);
+}
+
+const rule *find_rule(const type *t, rule_kind kind) {
+    for (const rule *one = t->rules; one; one = one->next) {
+        if (one->kind == kind) return one;
+    }
+    return NULL;
+}
+
+static mc_str rule_text(resolver *r, const rule *one) {
+    static const char *const words[] = {
+        [RULE_LE] = "<=",
+        [RULE_LT] = "<",
+        [RULE_GE] = ">=",
+        [RULE_GT] = ">",
+        [RULE_MIN_LENGTH] = "at least",
+        [RULE_MAX_LENGTH] = "at most",
+    };
+    const char *word = words[one->kind];
+    if (one->bound.kind == MC_DOUBLE) {
+        return mc_arena_printf(r->arena, "%s %.17g", word, one->bound.as.number);
+    }
+    if (one->bound.kind == MC_UINT) {
+        return mc_arena_printf(r->arena, "%s %llu", word,
+                               (unsigned long long)one->bound.as.uinteger);
+    }
+    return mc_arena_printf(r->arena, "%s %lld", word, (long long)one->bound.as.integer);
+}
+
+/* Nothing lies between two exclusive bounds that are neighbours: > 5 and < 6 of an int. */
+static bool leaves_nothing(const rule *low, const rule *high) {
+    int order = compare_numbers(&low->bound, &high->bound);
+    if (order > 0) return true;
+    int exclusive = (low->kind == RULE_GT) + (high->kind == RULE_LT);
+    if (order == 0) return exclusive > 0;
+    bool small = low->bound.kind == MC_INT && high->bound.kind == MC_INT;
+    return exclusive == 2 && small && low->bound.as.integer + 1 == high->bound.as.integer;
+}
+
+static void check_empty(resolver *r, const type *t, span where) {
+    static const rule_kind pairs[][2] = {
+        {RULE_GE, RULE_LE},
+        {RULE_GE, RULE_LT},
+        {RULE_GT, RULE_LE},
+        {RULE_GT, RULE_LT},
+        {RULE_MIN_LENGTH, RULE_MAX_LENGTH},
+    };
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        const rule *low = find_rule(t, pairs[i][0]), *high = find_rule(t, pairs[i][1]);
+        if (!low || !high || !leaves_nothing(low, high)) continue;
+        mc_str text =
+            mc_arena_printf(r->arena, "%s and %s", rule_text(r, low).data, rule_text(r, high).data);
+        span place =
+            high->span.source == low->span.source ? span_join(low->span, high->span) : where;
+        diag_add(r->diags, DIAG_empty_range, place, text.data);
+        return;
+    }
+}
+
+/* ---- arguments to rules ------------------------------------------------------------- */
+
+/* Adds a rule in its place. */
+static rule *insert_rule(resolver *r, type *t, rule_kind kind, span where) {
+    rule *added = NEW(r->arena, rule);
+    added->kind = kind;
+    added->span = where;
+    rule **place = &t->rules;
+    while (*place && (*place)->kind <= kind) {
+        place = &(*place)->next;
+    }
+    added->next = *place;
+    *place = added;
+    return added;
+}
+
+static bool fits(resolver *r, const type *t, const rule_word *word, span where) {
+    if (word->fits == FOR_ALL || (fits_of(t) & word->fits)) return true;
+    diag *d = diag_add(r->diags, DIAG_constraint_not_for_type, where, word->name, t->label.data);
+    if (word->fits == FOR_NUMBER && (fits_of(t) & FOR_LENGTH)) {
+        diag_hint(r->diags, d, "use min_length and max_length, or a range such as 1..40");
+    }
+    if (word->fits == FOR_LENGTH && (fits_of(t) & FOR_NUMBER)) {
+        diag_hint(r->diags, d, "use ge and le, or a range such as 0..150");
+    }
+    return false;
+}
+
+static void add_bound(resolver *r, type *t, const char *name, const ast_value *value) {
+    const rule_word *word = find_word(mc_str_from(name));
+    mc_value bound;
+    if (!fits(r, t, word, value->span) || !bound_of(r, t, word, value, &bound)) return;
+    const mc_value zero = {.kind = bound.kind};
+    if (word->kind == RULE_MULTIPLE_OF && compare_numbers(&bound, &zero) <= 0) {
+        diag_add(r->diags, DIAG_bad_bound, value->span, name, t->label.data, "greater than 0");
+        return;
+    }
+    insert_rule(r, t, word->kind, value->span)->bound = bound;
+}
+
+static void add_range(resolver *r, type *t, const ast_arg *arg) {
+    bool length = fits_of(t) & FOR_LENGTH;
+    if (!length && !(fits_of(t) & FOR_NUMBER)) {
+        diag_add(r->diags, DIAG_constraint_not_for_type, arg->span, "a range", t->label.data);
+        return;
+    }
+    if (arg->low) add_bound(r, t, length ? "min_length" : "ge", arg->low);
+    if (!arg->high) return;
+    if (length && arg->high_excluded) {
+        diag *d = diag_add(r->diags, DIAG_bad_bound, arg->span, "a length", t->label.data,
+                           "an inclusive range");
+        diag_hint(r->diags, d, "write `..` and the largest length that is allowed");
+        return;
+    }
+    add_bound(r, t, length ? "max_length" : arg->high_excluded ? "lt" : "le", arg->high);
+}
+
+static void add_check(resolver *r, type *t, const ast_value *value) {
+    if (t->kind == TYPE_ENUM || t->kind == TYPE_MODEL || t->kind == TYPE_UNION) {
+        not_supported(r, value->span, "a check on a field that is an enum, a model or a union");
+        return;
+    }
+    if (value->kind != AST_WORD) {
+        diag_add(r->diags, DIAG_bad_bound, value->span, "check", t->label.data,
+                 "the name of a C function");
+        return;
+    }
+    rule *added = insert_rule(r, t, RULE_CHECK, value->span);
+    added->function = value->text;
+    added->c_name = package_name(r, name_snake(value->text, r->arena));
+}
+
+static void add_flag(resolver *r, type *t, const rule_word *word, span where) {
+    if (fits(r, t, word, where)) insert_rule(r, t, word->kind, where);
+}
+
+static void add_named(resolver *r, type *t, mc_str name, const ast_arg *arg) {
+    if (is_later_word(name)) {
+        not_supported(r, arg->span, mc_arena_printf(r->arena, "the constraint %s", name.data).data);
+        return;
+    }
+    const rule_word *word = find_word(name);
+    span where = arg->name.text.len > 0 ? arg->name.span : arg->span;
+    if (!word) {
+        unknown_name(r, where, DIAG_unknown_constraint, name, known_words,
+                     sizeof known_words / sizeof *known_words);
+        return;
+    }
+    bool has_value = arg->name.text.len > 0;
+    if (word->flag) {
+        bool off = has_value && arg->value->kind == AST_BOOL && !arg->value->boolean;
+        if (!off) add_flag(r, t, word, where);
+    } else if (!has_value) {
+        diag_add(r->diags, DIAG_bad_bound, where, word->name, t->label.data,
+                 "given, as NAME=VALUE");
+    } else if (word->kind == RULE_CHECK) {
+        add_check(r, t, arg->value);
+    } else {
+        add_bound(r, t, word->name, arg->value);
+    }
+}
+
+static void add_argument(resolver *r, type *t, const ast_arg *arg) {
+    if (arg->kind == AST_ARG_RANGE) {
+        add_range(r, t, arg);
+    } else if (arg->name.text.len > 0) {
+        add_named(r, t, arg->name.text, arg);
+    } else if (arg->value->kind == AST_WORD) {
+        add_named(r, t, arg->value->text, arg);
+    } else {
+        diag *d = diag_add(r->diags, DIAG_bad_bound, arg->span, "a constraint", t->label.data,
+                           "a range or NAME=VALUE");
+        diag_hint(r->diags, d, "write a range such as 1..40, or le=40");
+    }
+}
+
+static const char *rule_name(rule_kind kind) {
+    for (size_t i = 0; i < sizeof rule_words / sizeof *rule_words; i++) {
+        if (rule_words[i].kind == kind) return rule_words[i].name;
+    }
+    return "a constraint";
+}
+
+static void report_twice(resolver *r, const type *t) {
+    for (const rule *first = t->rules; first && first->next; first = first->next) {
+        const rule *second = first->next;
+        if (first->kind != second->kind || first->kind == RULE_CHECK) continue;
+        diag *d = diag_add(r->diags, DIAG_constraint_twice, second->span, rule_name(first->kind));
+        diag_note(r->diags, d, first->span, "the first one is here");
+    }
+}
+
+/* An alias's constraints hold too, but where a use gives one of the same kind, that counts.
+ * Copied, because the alias keeps its own list. */
+static void inherit_rules(resolver *r, type *t, const rule *inherited) {
+    for (const rule *old = inherited; old; old = old->next) {
+        if (old->kind != RULE_CHECK && find_rule(t, old->kind)) continue;
+        rule *copy = insert_rule(r, t, old->kind, old->span);
+        copy->bound = old->bound;
+        copy->function = old->function;
+        copy->c_name = old->c_name;
+    }
+}
+
+void add_rules(resolver *r, type *t, const ast_arg *args, span where) {
+    const rule *inherited = t->rules;
+    t->rules = NULL;
+    for (const ast_arg *arg = args; arg; arg = arg->next) {
+        add_argument(r, t, arg);
+    }
+    report_twice(r, t);
+    inherit_rules(r, t, inherited);
+    check_empty(r, t, where);
+}

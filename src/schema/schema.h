@@ -1,0 +1,276 @@
+/**
+ * schema.h - the resolved schema: every name looked up, every constraint typed, every
+ * C name chosen. Resolve builds it from the ASTs; emitters read it and change nothing.
+ *
+ * Everything lives in the compiler's arena. Lists are linked by `next`, in source
+ * order where nothing else is said.
+ */
+#ifndef MODELC_SCHEMA_H
+#define MODELC_SCHEMA_H
+
+#include "../load.h"
+
+typedef struct type type;
+typedef struct model model;
+typedef struct unit unit;
+
+/* ---- constraints ---------------------------------------------------------- */
+
+/** In the order in which a value is checked: Pydantic's. */
+typedef enum rule_kind {
+    RULE_MULTIPLE_OF,
+    RULE_LE,
+    RULE_LT,
+    RULE_GE,
+    RULE_GT,
+    RULE_FINITE,
+    RULE_MIN_LENGTH,
+    RULE_MAX_LENGTH,
+    RULE_UNIQUE,
+    RULE_CHECK,
+    RULE_KINDS,
+} rule_kind;
+
+/** One constraint of a type. */
+typedef struct rule {
+    rule_kind kind;
+    mc_value bound;  /* of a bound or a length: a number of the type's own kind */
+    mc_str function; /* of RULE_CHECK: the C function, as written */
+    mc_str c_name;   /* of RULE_CHECK: with the package's prefix */
+    span span;
+    struct rule *next;
+} rule;
+
+/* ---- constants -------------------------------------------------------------- */
+
+typedef struct enum_value enum_value;
+typedef struct union_case union_case;
+
+/** A value that the schema gives: a default. Its type is the field's. */
+typedef struct constant {
+    mc_value scalar;        /* bool, number, string; null where the others are used */
+    enum_value *enum_value; /* of an enum */
+    union_case *union_case; /* of a union: its member, whose value is items[0] */
+    struct constant *items; /* of a list */
+    size_t len;
+    bool is_null; /* `= null` */
+    struct constant *next;
+} constant;
+
+/* ---- types ------------------------------------------------------------------ */
+
+typedef enum type_kind {
+    TYPE_BOOL,
+    TYPE_INT,  /* signed, `bits` wide */
+    TYPE_UINT, /* unsigned, `bits` wide */
+    TYPE_FLOAT,
+    TYPE_STR,
+    TYPE_ANY,
+    TYPE_NULL, /* only as a member of a union while it is resolved */
+    TYPE_ENUM,
+    TYPE_LIST,
+    TYPE_ARRAY,
+    TYPE_MAP, /* keys are str */
+    TYPE_MODEL,
+    TYPE_UNION,
+} type_kind;
+
+struct enum_value {
+    mc_str name;    /* as in the schema */
+    mc_str wire;    /* on the wire, where it is text */
+    int64_t number; /* the C constant's; on the wire where `by_number` */
+    mc_str c_const;
+    mc_str doc;
+    span span;
+    enum_value *next;
+};
+
+typedef struct enumeration {
+    mc_str name, c_name, doc;
+    bool by_number;
+    unsigned bits; /* of a by_number enum's declared type */
+    bool is_signed;
+    enum_value *values;
+    span span;
+    unit *unit;
+    struct enumeration *next;
+} enumeration;
+
+typedef enum union_mode { UNION_SMART, UNION_INTERNAL, UNION_ADJACENT } union_mode;
+
+struct union_case {
+    mc_str tag;    /* on the wire; in smart mode the label in an error's loc */
+    mc_str c_name; /* the member of the C union: as.c_name */
+    mc_str c_const;
+    mc_str doc;
+    type *type;
+    bool boxed; /* a pointer in C: the member holds the union itself by value */
+    span span;
+    union_case *next;
+};
+
+typedef struct choice {
+    mc_str name, c_name, doc;
+    union_mode mode;
+    mc_str tag_key, content_key;
+    union_case *cases;
+    span span;
+    unit *unit;
+    bool finite; /* as in model */
+    struct choice *next;
+} choice;
+
+/** A type as it is used in one place: its C shape and its constraints. */
+struct type {
+    type_kind kind;
+    mc_str label;    /* in messages: "int", "list[str]", "User" */
+    mc_str c_type;   /* "int64_t", "shop_user", "shop_str_list" */
+    mc_str c_stem;   /* what names made from it start with: "i64", "user", "str_list" */
+    unsigned bits;   /* INT UINT FLOAT */
+    rule *rules;     /* in checking order */
+    type *element;   /* LIST ARRAY MAP */
+    uint64_t length; /* ARRAY */
+    enumeration *enumeration;
+    choice *choice;
+    model *model;
+    bool nullable;  /* T? or T | null: the field that has this type takes it over */
+    bool omissible; /* T?: its key may be missing */
+    span span;
+    type *next;
+};
+
+/** A C type that a use of list or map calls for: struct { T *items; size_t len; }. */
+typedef struct container {
+    type *type; /* TYPE_LIST or TYPE_MAP; its constraints do not matter */
+    struct container *next;
+} container;
+
+/** `type Id = i64(ge=1)`: a typedef in C where its type is a scalar. */
+typedef struct alias {
+    mc_str name, c_name, doc;
+    type *type;
+    span span;
+    struct alias *next;
+} alias;
+
+/* ---- models ----------------------------------------------------------------- */
+
+typedef struct field {
+    mc_str name; /* as in the schema */
+    mc_str wire; /* the key in JSON */
+    mc_str c_name;
+    mc_str doc;
+    type *type;
+    bool required;           /* its key must be there */
+    bool nullable;           /* null is a value */
+    bool has_flag;           /* the struct has a has_NAME beside it */
+    bool boxed;              /* the struct holds a pointer, NULL for no value */
+    constant *default_value; /* NULL where there is none */
+    size_t index;
+    span span;
+    struct field *next;
+} field;
+
+/** A check over fields, or over the whole model where none is named. */
+typedef struct model_check {
+    mc_str function, c_name;
+    field **fields;
+    size_t len;
+    span span;
+    struct model_check *next;
+} model_check;
+
+struct model {
+    mc_str name, c_name, doc;
+    field *fields;
+    size_t len;
+    model_check *checks;
+    bool forbid_extra;
+    int status; /* of an error; 0 for a model */
+    span span;
+    unit *unit;
+    struct ast_decl *decl;
+    enum { MODEL_NEW, MODEL_RESOLVING, MODEL_RESOLVED } state;
+    bool finite; /* a value of it can be built: it does not need itself */
+    model *next;
+};
+
+/* ---- services ---------------------------------------------------------------- */
+
+typedef enum param_in { IN_PATH, IN_QUERY, IN_HEADER, IN_COOKIE, IN_BODY } param_in;
+
+typedef struct operation {
+    mc_str name, c_name, doc;
+    mc_str method; /* upper case */
+    mc_str path;   /* the service's and its own */
+    bool sync;
+    model *args;  /* its parameters as fields; fields NULL where there are none */
+    param_in *in; /* of args' fields, by index */
+    bool embed_body;
+    int status;   /* of a success */
+    type *result; /* NULL where there is no body */
+    model **raises;
+    size_t raises_len;
+    span span;
+    struct operation *next;
+} operation;
+
+typedef struct service {
+    mc_str name, c_name, doc, route;
+    operation *operations;
+    span span;
+    unit *unit;
+    struct service *next;
+} service;
+
+/* ---- the whole ----------------------------------------------------------------- */
+
+/** What has a struct in C, in the order in which C wants it defined. */
+typedef struct definition {
+    enum { DEFINE_ENTRY, DEFINE_MODEL, DEFINE_UNION } kind;
+    container *container; /* DEFINE_ENTRY: a map, whose entry holds its value */
+    model *model;
+    choice *choice;
+    struct definition *next;
+} definition;
+
+/** A check function of the user's: what it is called with. */
+typedef struct check_function {
+    mc_str function, c_name;
+    const type *value;     /* of a field's check; NULL for a model's */
+    const model *whole;    /* of a check without field names; else NULL */
+    field **fields;        /* of a model's check */
+    size_t len;
+    span span;
+    struct check_function *next;
+} check_function;
+
+/** One schema file: one package, one header. */
+struct unit {
+    ast_file *file;
+    mc_str package; /* "shop": the prefix of C names and the stem of file names */
+    unit **imports;
+    size_t imports_len;
+    enumeration *enums;
+    alias *aliases;
+    choice *choices;
+    model *models; /* errors too */
+    container *containers;
+    service *services;
+    definition *definitions;
+    check_function *functions; /* each once */
+    unit *next;
+};
+
+/** All files of a run: the named ones and what they import, importers last. */
+typedef struct schema {
+    unit *units;
+} schema;
+
+/**
+ * Resolves and checks. What is wrong goes to `diags`; where diags->errors is not 0
+ * afterwards, the result is not fit for emitting. NULL where memory is at its end.
+ */
+schema *schema_resolve(const loaded_files *files, mc_arena *arena, diags *diags);
+
+#endif

@@ -1,0 +1,12 @@
+/* The checks of $package$: yours to fill in. modelc never writes over this file. */
+#include "$package$.h"
+
+//% for function in functions
+bool $function.c_name$($function.parameters$) {
+//% for parameter in function.names
+    (void)$parameter.name$;
+//% end
+    return mc_check_fail(check, "$function.c_name$ is not written yet");
+}
+
+//% end

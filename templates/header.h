@@ -1,0 +1,192 @@
+/* Made by modelc from $source$: do not edit. */
+#ifndef $guard$
+#define $guard$
+
+#include <modelc/model.h>
+
+//% for import in imports
+#include "$import.package$.h"
+//% end
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+//% if doc
+/*
+//% for line in doc
+ * $line.text$
+//% end
+ */
+
+//% end
+//% for enum in enums
+//% if enum.doc
+/**
+//% for line in enum.doc
+ * $line.text$
+//% end
+ */
+//% end
+typedef enum $enum.c_name$ {
+//% for value in enum.values
+    $value.c_const$ = $value.number$, /**< $value.comment$ */
+//% end
+} $enum.c_name$;
+
+//% end
+//% for alias in aliases
+//% if alias.doc
+/**
+//% for line in alias.doc
+ * $line.text$
+//% end
+ */
+//% end
+typedef $alias.c_type$ $alias.c_name$;
+
+//% end
+//% for struct in structs
+typedef struct $struct.c_name$ $struct.c_name$;
+//% end
+
+//% for list in lists
+/** $list.comment$ */
+struct $list.c_name$ {
+//% if list.is_map
+    $list.item$ *entries;
+//% else
+    $list.item$ *items;
+//% end
+    size_t len;
+};
+
+//% end
+//% for definition in definitions
+//% if definition.is_entry
+struct $definition.entry$ {
+    mc_str key;
+    $definition.item$ value;
+};
+
+//% end
+//% if definition.is_union
+//% if definition.doc
+/**
+//% for line in definition.doc
+ * $line.text$
+//% end
+ */
+//% else
+/** $definition.label$ */
+//% end
+typedef enum $definition.c_name$_kind {
+//% for case in definition.cases
+    $case.c_const$$case.first$, /**< $case.comment$ */
+//% end
+} $definition.c_name$_kind;
+
+struct $definition.c_name$ {
+    $definition.c_name$_kind kind;
+    union {
+//% for case in definition.cases
+        $case.declaration$;
+//% end
+    } as;
+};
+
+//% for case in definition.cases
+/** A $definition.c_name$ that holds `value`. */
+static inline $definition.c_name$ $definition.c_name$_from_$case.c_name$($case.parameter$value) {
+    $definition.c_name$ made;
+    memset(&made, 0, sizeof made);
+    made.kind = $case.c_const$;
+    made.as.$case.c_name$ = $case.value$;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const $case.c_type$ *$definition.c_name$_as_$case.c_name$(const $definition.c_name$ *from) {
+    return from->kind == $case.c_const$ ? $case.pointer$ : NULL;
+}
+
+//% end
+//% end
+//% if definition.is_model
+//% if definition.doc
+/**
+//% for line in definition.doc
+ * $line.text$
+//% end
+ */
+//% end
+struct $definition.c_name$ {
+//% for field in definition.fields
+//% if field.doc
+    /**
+//% for line in field.doc
+     * $line.text$
+//% end
+     */
+//% end
+    $field.declaration$;$field.comment$
+//% end
+//% for flag in definition.flags
+    bool $flag.name$;$flag.comment$
+//% end
+    uint64_t given[$definition.given_words$]; /**< Which fields the input gave. */
+};
+
+//% if definition.fields
+/** The fields of a $definition.c_name$, for $definition.c_name$_given. */
+typedef enum $definition.c_name$_field {
+//% for field in definition.fields
+    $field.c_const$,
+//% end
+} $definition.c_name$_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool $definition.c_name$_given(const $definition.c_name$ *from, $definition.c_name$_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+//% end
+//% end
+//% end
+//% for function in functions
+/** Yours to write: true where the value is fine, else `return mc_check_fail(check, "why")`. */
+bool $function.c_name$($function.parameters$);
+
+//% end
+/* ---- what can be done with them ------------------------------------------ */
+
+//% for model in models
+/** A $model.name$ with every default in place. */
+$model.c_name$ $model.c_name$_init(void);
+//% end
+//% for type in api
+/**
+ * Reads and checks a $type.name$. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool $type.c_name$_from_json($type.c_name$ *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool $type.c_name$_to_json(const $type.c_name$ *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool $type.c_name$_validate(const $type.c_name$ *value, mc_errors *errors);
+bool $type.c_name$_equal(const $type.c_name$ *a, const $type.c_name$ *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+$type.c_name$ *$type.c_name$_copy(const $type.c_name$ *value, mc_arena *arena);
+/** For people, on one line. */
+void $type.c_name$_print(const $type.c_name$ *value, FILE *out);
+
+//% end
+/* How the runtime sees them. */
+//% for type in tables
+extern const mc_type $type.c_name$_type;
+//% end
+
+#ifdef __cplusplus
+}
+#endif
+#endif

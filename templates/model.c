@@ -1,0 +1,159 @@
+/* Made by modelc from $source$: do not edit. */
+/* What each model of $package$ is made of, as tables that the runtime reads. */
+#include "$package$.h"
+
+//% for enum in enums
+/* ---- $enum.name$ ---- */
+
+static const mc_enum_value $enum.stem$_values[] = {
+//% for value in enum.values
+    {$value.text$, $value.c_const$},
+//% end
+};
+
+static const mc_enum $enum.stem$_enum = {
+    .values = $enum.stem$_values,
+    .len = sizeof $enum.stem$_values / sizeof *$enum.stem$_values,
+//% if enum.by_number
+    .by_number = true,
+//% end
+};
+
+const mc_type $enum.c_name$_type = {
+    .kind = MC_TYPE_ENUM,
+    .name = $enum.label$,
+    .size = sizeof($enum.c_name$),
+    .enumeration = &$enum.stem$_enum,
+};
+
+//% end
+//% for owner in definitions
+/* ---- $owner.label$ ---- */
+
+//% for check in owner.checks
+static bool $check.name$(const void *value, mc_check *check) {
+//% if check.model
+    const $check.model$ *from = value;
+//% end
+    return $check.call$;
+}
+
+//% end
+//% include types.c
+//% if owner.is_union
+static const mc_case $owner.stem$_cases[] = {
+    /* kind, tag or label, type, boxed */
+//% for case in owner.cases
+    {$case.c_const$, $case.tag$, &$case.type$, $case.boxed$},
+//% end
+};
+
+static const mc_union $owner.stem$_union = {
+    .mode = $owner.mode$,
+//% if owner.tag_key
+    .tag_key = $owner.tag_key$,
+//% end
+//% if owner.content_key
+    .content_key = $owner.content_key$,
+//% end
+    .cases = $owner.stem$_cases,
+    .len = sizeof $owner.stem$_cases / sizeof *$owner.stem$_cases,
+    .kind_offset = offsetof($owner.c_name$, kind),
+    .as_offset = offsetof($owner.c_name$, as),
+};
+
+const mc_type $owner.c_name$_type = {
+    .kind = MC_TYPE_UNION,
+    .name = $owner.name$,
+    .size = sizeof($owner.c_name$),
+    .choice = &$owner.stem$_union,
+};
+
+//% end
+//% if owner.is_model
+//% for list in owner.defaults
+/* Shared by all: copy before you change it. */
+static const $list.item$ $list.name$[] = {$list.values$};
+
+//% end
+$owner.c_name$ $owner.c_name$_init(void) {
+//% if owner.initial
+    return ($owner.c_name$){
+//% for value in owner.initial
+        .$value.name$ = $value.value$,
+//% end
+    };
+//% else
+    return ($owner.c_name$){0};
+//% end
+}
+
+static void $owner.stem$_init(void *out) {
+    *($owner.c_name$ *)out = $owner.c_name$_init();
+}
+
+//% if owner.fields
+static const mc_field $owner.stem$_fields[] = {
+    /* key, type, place, place of its has_ flag, flags */
+//% for field in owner.fields
+    {$field.wire$, &$field.type$, offsetof($owner.c_name$, $field.c_name$),
+     $field.has$, $field.flags$},
+//% end
+};
+
+//% end
+//% if owner.model_checks
+//% for check in owner.model_checks
+//% if check.fields
+static const uint16_t $check.fields_name$[] = {$check.fields$};
+//% end
+//% end
+static const mc_model_check $owner.stem$_checks[] = {
+//% for check in owner.model_checks
+    {$check.label$, $check.name$, $check.fields_ref$, $check.len$},
+//% end
+};
+
+//% end
+static const mc_model $owner.stem$_model = {
+//% if owner.fields
+    .fields = $owner.stem$_fields,
+    .fields_len = sizeof $owner.stem$_fields / sizeof *$owner.stem$_fields,
+//% end
+    .given_offset = offsetof($owner.c_name$, given),
+    .init = $owner.stem$_init,
+//% if owner.model_checks
+    .checks = $owner.stem$_checks,
+    .checks_len = sizeof $owner.stem$_checks / sizeof *$owner.stem$_checks,
+//% end
+//% if owner.forbid
+    .extra = MC_EXTRA_FORBID,
+//% end
+};
+
+const mc_type $owner.c_name$_type = {
+    .kind = MC_TYPE_MODEL,
+    .name = $owner.name$,
+    .size = sizeof($owner.c_name$),
+    .model = &$owner.stem$_model,
+};
+
+//% end
+bool $owner.c_name$_validate(const $owner.c_name$ *value, mc_errors *errors) {
+    return mc_validate(&$owner.c_name$_type, value, errors);
+}
+
+bool $owner.c_name$_equal(const $owner.c_name$ *a, const $owner.c_name$ *b) {
+    return mc_equal(&$owner.c_name$_type, a, b);
+}
+
+$owner.c_name$ *$owner.c_name$_copy(const $owner.c_name$ *value, mc_arena *arena) {
+    $owner.c_name$ *copy = mc_arena_alloc(arena, sizeof *copy);
+    return copy && mc_copy(&$owner.c_name$_type, copy, value, arena) ? copy : NULL;
+}
+
+void $owner.c_name$_print(const $owner.c_name$ *value, FILE *out) {
+    mc_print(&$owner.c_name$_type, value, out);
+}
+
+//% end

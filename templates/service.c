@@ -1,0 +1,116 @@
+/* Made by modelc from $source$: do not edit. */
+/* From requests to the handlers of $package$, and from their results to responses. */
+#include "$package$_service.h"
+
+//% for service in services
+//% for owner in service.operations
+/* ---- $owner.method$ $owner.path$ ---- */
+
+//% if owner.args
+typedef struct $owner.stem$_args {
+//% for field in owner.args
+    $field.declaration$;
+//% end
+//% for flag in owner.flags
+    bool $flag.name$;
+//% end
+    uint64_t given[$owner.given_words$];
+} $owner.stem$_args;
+
+//% for check in owner.checks
+static bool $check.name$(const void *value, mc_check *check) {
+    return $check.call$;
+}
+
+//% end
+//% include types.c
+//% for list in owner.defaults
+static const $list.item$ $list.name$[] = {$list.values$};
+
+//% end
+static void $owner.stem$_init(void *out) {
+//% if owner.initial
+    *($owner.stem$_args *)out = ($owner.stem$_args){
+//% for value in owner.initial
+        .$value.name$ = $value.value$,
+//% end
+    };
+//% else
+    *($owner.stem$_args *)out = ($owner.stem$_args){0};
+//% end
+}
+
+static const mc_field $owner.stem$_fields[] = {
+    /* name, type, place, place of its has_ flag, flags */
+//% for field in owner.args
+    {$field.wire$, &$field.type$, offsetof($owner.stem$_args, $field.c_name$),
+     $field.has$, $field.flags$},
+//% end
+};
+
+static const mc_param_in $owner.stem$_in[] = {
+//% for field in owner.args
+    $field.in$,
+//% end
+};
+
+static const mc_model $owner.stem$_model = {
+    .fields = $owner.stem$_fields,
+    .fields_len = sizeof $owner.stem$_fields / sizeof *$owner.stem$_fields,
+    .given_offset = offsetof($owner.stem$_args, given),
+    .init = $owner.stem$_init,
+};
+
+static mc_response $owner.stem$_call(mc_context *ctx, const void *args) {
+    const $owner.stem$_args *from = args;
+    return $owner.c_name$(ctx$owner.arguments$).response;
+}
+//% else
+static mc_response $owner.stem$_call(mc_context *ctx, const void *args) {
+    (void)args;
+    return $owner.c_name$(ctx).response;
+}
+
+//% include types.c
+//% end
+
+//% for answer in owner.answers
+$owner.c_name$_result $owner.c_name$_$answer.c_name$(mc_context *ctx$answer.parameters$) {
+//% if answer.error
+    $answer.error$ error = $answer.error$_init();
+//% for field in answer.fields
+    error.$field.c_name$ = $field.value$;
+//% end
+//% end
+    return ($owner.c_name$_result){$answer.response$};
+}
+
+//% end
+//% end
+static const mc_operation $service.stem$_operations[] = {
+//% for op in service.operations
+    {
+        .name = $op.label$,
+        .method = $op.method_string$,
+        .path = $op.path_string$,
+        .handler = $op.handler$,
+//% if op.args
+        .args = &$op.stem$_model,
+        .in = $op.stem$_in,
+        .args_size = sizeof($op.stem$_args),
+//% end
+//% if op.embed_body
+        .embed_body = true,
+//% end
+        .call = $op.stem$_call,
+    },
+//% end
+};
+
+const mc_service $service.c_name$ = {
+    .name = $service.label$,
+    .operations = $service.stem$_operations,
+    .len = sizeof $service.stem$_operations / sizeof *$service.stem$_operations,
+};
+
+//% end

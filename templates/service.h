@@ -1,0 +1,42 @@
+/* Made by modelc from $source$: do not edit. */
+#ifndef $guard$_SERVICE
+#define $guard$_SERVICE
+
+#include <modelc/http.h>
+
+#include "$package$.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+//% for service in services
+/* ---- $service.name$ ---- */
+
+//% for op in service.operations
+/** What $op.c_name$ answers: made by one of the functions below. */
+typedef struct $op.c_name$_result {
+    mc_response response;
+} $op.c_name$_result;
+
+//% for answer in op.answers
+/** $answer.comment$ */
+$op.c_name$_result $op.c_name$_$answer.c_name$(mc_context *ctx$answer.parameters$);
+//% end
+
+/**
+ * $op.method$ $op.path$, $op.where$. Yours to write.
+//% for line in op.doc
+ * $line.text$
+//% end
+ */
+$op.c_name$_result $op.c_name$(mc_context *ctx$op.parameters$);
+
+//% end
+extern const mc_service $service.c_name$;
+
+//% end
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,25 @@
+//% for type in owner.types
+//% if type.rules
+static const mc_constraint $type.rules_name$[] = {
+//% for rule in type.rules
+    {.rule = $rule.kind$$rule.bound$},
+//% end
+};
+//% end
+//% if type.items
+static const mc_items $type.items_name$ = {$type.items$};
+//% end
+static const mc_type $type.name$ = {
+    .kind = $type.kind$,
+    .name = $type.label$,
+    .size = $type.size$,
+//% if type.rules
+    .constraints = $type.rules_name$,
+    .constraints_len = sizeof $type.rules_name$ / sizeof *$type.rules_name$,
+//% end
+//% if type.info
+    .$type.info$,
+//% end
+};
+
+//% end

@@ -57,6 +57,7 @@ typedef struct mc_json_escape {
     size_t len;        /* of that */
     size_t size;       /* of the escape in the input; 0 where it is wrong */
     const char *error; /* what is wrong; static */
+    size_t error_at;   /* and how many bytes behind the backslash */
 } mc_json_escape;
 
 /** Takes apart the escape at the start of `text`, which is a backslash. */

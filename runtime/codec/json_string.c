@@ -4,8 +4,8 @@
 
 /* ---- escapes ---------------------------------------------------------------- */
 
-static mc_json_escape wrong(const char *error) {
-    return (mc_json_escape){.error = error};
+static mc_json_escape wrong(const char *error, size_t at) {
+    return (mc_json_escape){.error = error, .error_at = at};
 }
 
 static mc_json_escape one_byte(char byte) {
@@ -40,14 +40,23 @@ static mc_json_escape code_point(uint32_t point, size_t size) {
     return escape;
 }
 
+/* A unit that is half of a code point, with the other half behind it. */
+static mc_json_escape read_pair(mc_str text, int32_t first) {
+    mc_str rest = {text.data + 6, text.len - 6};
+    int32_t second = read_unit(rest);
+    if (first > 0xDBFF) return wrong("Unpaired surrogate", 0);
+    if (second < 0 && mc_str_starts_with(rest, MC_STR("\\u"))) {
+        return wrong("Invalid \\uXXXX escape", 7);
+    }
+    if (second < 0xDC00 || second > 0xDFFF) return wrong("Unpaired surrogate", 0);
+    return code_point(0x10000u + (uint32_t)((first - 0xD800) * 0x400 + (second - 0xDC00)), 12);
+}
+
 static mc_json_escape read_code_point(mc_str text) {
     int32_t unit = read_unit(text);
-    if (unit < 0) return wrong("Invalid \\uXXXX escape");
-    if (unit < 0xD800 || unit > 0xDFFF) return code_point((uint32_t)unit, 6);
-
-    int32_t second = read_unit((mc_str){text.data + 6, text.len - 6});
-    if (unit > 0xDBFF || second < 0xDC00 || second > 0xDFFF) return wrong("Unpaired surrogate");
-    return code_point(0x10000u + (uint32_t)((unit - 0xD800) * 0x400 + (second - 0xDC00)), 12);
+    if (unit < 0) return wrong("Invalid \\uXXXX escape", 1);
+    if (unit >= 0xD800 && unit <= 0xDFFF) return read_pair(text, unit);
+    return code_point((uint32_t)unit, 6);
 }
 
 mc_json_escape mc_json_read_escape(mc_str text) {
@@ -69,7 +78,7 @@ mc_json_escape mc_json_read_escape(mc_str text) {
     case 'u':
         return read_code_point(text);
     default:
-        return wrong("Invalid \\escape");
+        return wrong("Invalid \\escape", 0);
     }
 }
 
@@ -119,7 +128,9 @@ static bool unescape(mc_json_reader *reader, mc_str raw, mc_str *out) {
         if (raw.len == 0) break;
 
         mc_json_escape escape = mc_json_read_escape(raw);
-        if (escape.size == 0) return mc_json_fail(reader, escape.error, raw.data);
+        if (escape.size == 0) {
+            return mc_json_fail(reader, escape.error, raw.data + escape.error_at);
+        }
         memcpy(text + len, escape.bytes, escape.len);
         len += escape.len;
         raw = (mc_str){raw.data + escape.size, raw.len - escape.size};

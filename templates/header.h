@@ -1,17 +1,23 @@
 /* Made by modelc from $source$: do not edit. */
-#ifndef $guard$
-#define $guard$
+#ifndef $guard$_H
+#define $guard$_H
 
 #include <modelc/model.h>
 
+//% if imports
 //% for import in imports
 #include "$import.package$.h"
 //% end
 
+//% end
 #ifdef __cplusplus
 extern "C" {
 #endif
 
+//% if doc_line
+/* $doc_line$ */
+
+//% end
 //% if doc
 /*
 //% for line in doc
@@ -21,6 +27,9 @@ extern "C" {
 
 //% end
 //% for enum in enums
+//% if enum.doc_line
+/** $enum.doc_line$ */
+//% end
 //% if enum.doc
 /**
 //% for line in enum.doc
@@ -36,6 +45,9 @@ typedef enum $enum.c_name$ {
 
 //% end
 //% for alias in aliases
+//% if alias.doc_line
+/** $alias.doc_line$ */
+//% end
 //% if alias.doc
 /**
 //% for line in alias.doc
@@ -71,14 +83,15 @@ struct $definition.entry$ {
 
 //% end
 //% if definition.is_union
+//% if definition.doc_line
+/** $definition.doc_line$ */
+//% end
 //% if definition.doc
 /**
 //% for line in definition.doc
  * $line.text$
 //% end
  */
-//% else
-/** $definition.label$ */
 //% end
 typedef enum $definition.c_name$_kind {
 //% for case in definition.cases
@@ -113,6 +126,9 @@ static inline const $case.c_type$ *$definition.c_name$_as_$case.c_name$(const $d
 //% end
 //% end
 //% if definition.is_model
+//% if definition.doc_line
+/** $definition.doc_line$ */
+//% end
 //% if definition.doc
 /**
 //% for line in definition.doc
@@ -122,6 +138,9 @@ static inline const $case.c_type$ *$definition.c_name$_as_$case.c_name$(const $d
 //% end
 struct $definition.c_name$ {
 //% for field in definition.fields
+//% if field.doc_line
+    /** $field.doc_line$ */
+//% end
 //% if field.doc
     /**
 //% for line in field.doc

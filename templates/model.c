@@ -27,6 +27,17 @@ const mc_type $enum.c_name$_type = {
 };
 
 //% end
+//% for owner in aliases
+/* ---- $owner.label$ ---- */
+
+//% for check in owner.checks
+static bool $check.name$(const void *value, mc_check *check) {
+    return $check.call$;
+}
+
+//% end
+//% include types.c
+//% end
 //% for owner in definitions
 /* ---- $owner.label$ ---- */
 

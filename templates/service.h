@@ -1,6 +1,6 @@
 /* Made by modelc from $source$: do not edit. */
-#ifndef $guard$_SERVICE
-#define $guard$_SERVICE
+#ifndef $guard$_SERVICE_H
+#define $guard$_SERVICE_H
 
 #include <modelc/http.h>
 
@@ -25,10 +25,13 @@ $op.c_name$_result $op.c_name$_$answer.c_name$(mc_context *ctx$answer.parameters
 //% end
 
 /**
- * $op.method$ $op.path$, $op.where$. Yours to write.
+//% if op.doc_line
+ * $op.doc_line$
+//% end
 //% for line in op.doc
  * $line.text$
 //% end
+ * $op.method$ $op.path$, $op.where$. Yours to write.
  */
 $op.c_name$_result $op.c_name$(mc_context *ctx$op.parameters$);
 

@@ -9,7 +9,7 @@ static const mc_constraint $type.rules_name$[] = {
 //% if type.items
 static const mc_items $type.items_name$ = {$type.items$};
 //% end
-static const mc_type $type.name$ = {
+$type.storage$const mc_type $type.name$ = {
     .kind = $type.kind$,
     .name = $type.label$,
     .size = $type.size$,

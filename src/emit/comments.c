@@ -52,6 +52,19 @@ static void add_note(mc_buf *out, const char *note) {
     mc_buf_printf(out, "%s%s", out->len > 0 ? "; " : "", note);
 }
 
+/* What stands in the schema behind the `=`, where it is short enough to read at a glance. */
+static void add_default(mc_buf *out, const emitter *e, const field *f) {
+    const constant *c = f->default_value;
+    if (!c || c->is_null) return;
+    const span *at = &c->span;
+    if (at->end - at->start > 40) {
+        add_note(out, "has a default");
+        return;
+    }
+    mc_str text = {at->source->text.data + at->start, at->end - at->start};
+    add_note(out, mc_arena_printf(e->arena, "%.*s where not given", MC_STR_ARG(text)).data);
+}
+
 code field_comment(const emitter *e, const field *f) {
     mc_buf out = {0};
     add_rules(&out, e, f->type);
@@ -59,7 +72,7 @@ code field_comment(const emitter *e, const field *f) {
     if (f->type->kind == TYPE_UNION && !f->type->choice->doc.len) {
         add_note(&out, f->type->label.data);
     }
-    if (f->default_value && !f->default_value->is_null) add_note(&out, "has a default");
+    add_default(&out, e, f);
     code text = out.len > 0 ? code_printf(e->arena, " /**< %s. */",
                                           code_comment(mc_buf_str(&out), e->arena).text.data)
                             : code_literal("");

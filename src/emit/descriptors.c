@@ -105,6 +105,10 @@ static const char *const kind_names[] = {
 
 /* The table that needs no making: the runtime's own, or a declaration's public one. */
 static bool ready_made(const emitter *e, const type *t, code *name) {
+    if (t->alias) {
+        *name = code_printf(e->arena, "%s_type", t->alias->c_name.data);
+        return true;
+    }
     if (t->rules || t->element) return false;
     bool declared = t->kind == TYPE_MODEL || t->kind == TYPE_UNION || t->kind == TYPE_ENUM;
     *name = declared ? code_printf(e->arena, "%s_type", t->c_type.data)
@@ -132,6 +136,30 @@ static code size_of(const emitter *e, const type *t) {
                        t->c_type.data);
 }
 
+static void add_type(const emitter *e, values *owner, const type *t, code name, mc_str stem,
+                     code element, const char *storage) {
+    values *made = values_add(owner, "types");
+    values_set(made, "name", name);
+    values_set(made, "storage", code_literal(storage));
+    values_set(made, "kind", code_literal(kind_names[t->kind]));
+    values_set(made, "label", code_string(t->label, e->arena));
+    values_set(made, "size", size_of(e, t));
+    values_set(made, "items_name", code_printf(e->arena, "%s_items", stem.data));
+    values_set(made, "items", t->element ? items_of(e, t, element) : code_literal(""));
+    values_set(made, "info",
+               t->element ? code_printf(e->arena, "items = &%s_items", stem.data)
+                          : code_literal(""));
+    add_rules(e, owner, made, t, stem);
+}
+
+void describe_alias(const emitter *e, values *owner, const alias *a) {
+    mc_str stem = local_stem(e, without_package(e->unit, a->c_name));
+    type named = *a->type;
+    named.c_type = a->c_name;
+    code name = code_printf(e->arena, "%s_type", a->c_name.data);
+    add_type(e, owner, &named, name, stem, code_literal(""), "");
+}
+
 code describe(emitter *e, values *owner, const type *t, mc_str stem) {
     code name;
     if (ready_made(e, t, &name)) return name;
@@ -143,17 +171,7 @@ code describe(emitter *e, values *owner, const type *t, mc_str stem) {
     if (t->element) {
         element = describe(e, owner, t->element, mc_arena_printf(e->arena, "%s_Item", stem.data));
     }
-    values *made = values_add(owner, "types");
-    values_set(made, "name", name);
-    values_set(made, "kind", code_literal(kind_names[t->kind]));
-    values_set(made, "label", code_string(t->label, e->arena));
-    values_set(made, "size", size_of(e, t));
-    values_set(made, "items_name", code_printf(e->arena, "%s_items", stem.data));
-    values_set(made, "items", t->element ? items_of(e, t, element) : code_literal(""));
-    values_set(made, "info",
-               t->element ? code_printf(e->arena, "items = &%s_items", stem.data)
-                          : code_literal(""));
-    add_rules(e, owner, made, t, stem);
+    add_type(e, owner, t, name, stem, element, "static ");
     return name;
 }
 

@@ -12,7 +12,7 @@ void add_file(const emitter *e, values *root) {
     mc_str file = {path.data + start, path.len - start};
     values_set(root, "source", code_comment(file, e->arena));
     values_set(root, "package", code_name(u->package, e->arena));
-    code guard = code_printf(e->arena, "%s_H", u->package.data);
+    code guard = code_printf(e->arena, "%s", u->package.data);
     char *upper = (char *)guard.text.data;
     for (size_t i = 0; upper[i]; i++) {
         if (upper[i] >= 'a' && upper[i] <= 'z') upper[i] = (char)(upper[i] - 'a' + 'A');
@@ -34,7 +34,7 @@ static void add_enum(emitter *e, values *root, const enumeration *one) {
     values_set(to, "c_name", (code){one->c_name});
     values_set(to, "stem", (code){local_stem(e, without_package(e->unit, one->c_name))});
     values_flag(to, "by_number", one->by_number);
-    values_comment(to, "doc", one->doc);
+    values_comment(to, one->doc);
     values_list(to, "values");
     for (const enum_value *v = one->values; v; v = v->next) {
         values *item = values_add(to, "values");
@@ -58,7 +58,7 @@ static void add_aliases(const emitter *e, values *root) {
     values_list(root, "aliases");
     for (const alias *one = e->unit->aliases; one; one = one->next) {
         values *to = values_add(root, "aliases");
-        values_comment(to, "doc", one->doc);
+        values_comment(to, one->doc);
         values_set(to, "c_type", (code){one->type->c_type});
         values_set(to, "c_name", (code){one->c_name});
     }
@@ -90,7 +90,7 @@ static void add_containers(const emitter *e, values *root) {
 
 static void add_field(const emitter *e, values *to, const model *m, const field *f) {
     values *item = values_add(to, "fields");
-    values_comment(item, "doc", f->doc);
+    values_comment(item, f->doc);
     values_set(item, "declaration", field_declaration(e, f));
     values_set(item, "comment", field_comment(e, f));
     mc_str joined = name_join(m->c_name, MC_STR("field"), e->arena);
@@ -120,7 +120,7 @@ code given_words(const emitter *e, const model *m) {
 
 static void add_model(const emitter *e, values *to, const model *m) {
     values_set(to, "c_name", (code){m->c_name});
-    values_comment(to, "doc", m->doc);
+    values_comment(to, m->doc);
     values_set(to, "given_words", given_words(e, m));
     values_list(to, "fields");
     for (const field *f = m->fields; f; f = f->next) {
@@ -151,8 +151,7 @@ static void add_case(const emitter *e, values *to, const choice *c, const union_
 
 static void add_union(const emitter *e, values *to, const choice *c) {
     values_set(to, "c_name", (code){c->c_name});
-    values_set(to, "label", code_comment(c->name, e->arena));
-    values_comment(to, "doc", c->doc);
+    values_comment(to, c->doc.len > 0 ? c->doc : c->name);
     values_list(to, "cases");
     for (const union_case *k = c->cases; k; k = k->next) {
         add_case(e, to, c, k);
@@ -235,6 +234,9 @@ static void add_apis(const emitter *e, values *root) {
     for (const enumeration *one = e->unit->enums; one; one = one->next) {
         values_set(values_add(root, "tables"), "c_name", (code){one->c_name});
     }
+    for (const alias *one = e->unit->aliases; one; one = one->next) {
+        values_set(values_add(root, "tables"), "c_name", (code){one->c_name});
+    }
 }
 
 static void add_imports(const emitter *e, values *root) {
@@ -248,7 +250,7 @@ static void add_imports(const emitter *e, values *root) {
 values *header_values(emitter *e) {
     values *root = values_new(e->arena);
     add_file(e, root);
-    values_comment(root, "doc", e->unit->file->doc);
+    values_comment(root, e->unit->file->doc);
     add_imports(e, root);
     add_enums(e, root);
     add_aliases(e, root);

@@ -109,10 +109,22 @@ static void add_definition(emitter *e, values *root, const definition *d) {
     }
 }
 
+static void add_aliases(const emitter *e, values *root) {
+    values_list(root, "aliases");
+    for (const alias *a = e->unit->aliases; a; a = a->next) {
+        values *to = values_add(root, "aliases");
+        values_set(to, "label", code_comment(a->name, e->arena));
+        values_list(to, "checks");
+        values_list(to, "types");
+        describe_alias(e, to, a);
+    }
+}
+
 values *model_values(emitter *e) {
     values *root = values_new(e->arena);
     add_file(e, root);
     add_enums(e, root);
+    add_aliases(e, root);
     values_list(root, "definitions");
     for (const definition *d = e->unit->definitions; d; d = d->next) {
         add_definition(e, root, d);

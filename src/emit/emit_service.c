@@ -143,7 +143,7 @@ static void add_operation(emitter *e, values *root, const operation *o) {
     values_set(to, "where",
                code_literal(o->sync ? "in the thread pool: it may block"
                                     : "on the event loop: it must not block"));
-    values_comment(to, "doc", o->doc);
+    values_comment(to, o->doc);
     values_list(to, "types");
     values_list(to, "checks");
     values_list(to, "answers");

@@ -46,6 +46,8 @@ void add_initial(const emitter *e, values *owner, const field *fields, mc_str st
 /** The name of the mc_type for `t`; a new one, called after `stem`, goes to owner.types, and
  *  its checks to owner.checks. */
 code describe(emitter *e, values *owner, const type *t, mc_str stem);
+/** The public table of a scalar alias. */
+void describe_alias(const emitter *e, values *owner, const alias *a);
 /** Adds a field's row to the list `name` of `owner`. */
 values *describe_field(emitter *e, values *owner, const char *name, const field *f, mc_str stem,
                        mc_str c_type);

@@ -67,13 +67,15 @@ values *values_add(values *to, const char *name) {
     return item;
 }
 
-void values_comment(values *to, const char *name, mc_str text) {
-    values_list(to, name);
-    for (size_t start = 0; start < text.len;) {
+void values_comment(values *to, mc_str text) {
+    values_list(to, "doc");
+    bool several = text.len > 0 && memchr(text.data, '\n', text.len);
+    values_set(to, "doc_line", code_comment(several ? MC_STR("") : text, to->arena));
+    for (size_t start = 0; several && start < text.len;) {
         const char *newline = memchr(text.data + start, '\n', text.len - start);
         size_t end = newline ? (size_t)(newline - text.data) : text.len;
-        values *line = values_add(to, name);
-        values_set(line, "text", code_comment((mc_str){text.data + start, end - start}, to->arena));
+        const mc_str line = {text.data + start, end - start};
+        values_set(values_add(to, "doc"), "text", code_comment(line, to->arena));
         start = end + 1;
     }
 }

@@ -26,8 +26,11 @@ void values_flag(values *to, const char *name, bool flag);
 void values_list(values *to, const char *name);
 /** Appends an item to the list `name` and returns it, to be filled. */
 values *values_add(values *to, const char *name);
-/** The lines of a comment's text as the list `name`, each with a `text`. */
-void values_comment(values *to, const char *name, mc_str text);
+/**
+ * The lines of a comment: the list `doc`, each with a `text`, where there are several; the
+ * text `doc_line` where there is one. The other is empty.
+ */
+void values_comment(values *to, mc_str text);
 
 /** Finds a template's text by its name; false where there is none. */
 typedef struct template_finder {

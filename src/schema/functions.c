@@ -28,8 +28,8 @@ static void add_function(collector *c, check_function function) {
     for (const check_function *old = c->first; old; old = old->next) {
         if (!mc_str_equal(old->c_name, function.c_name)) continue;
         if (same_parameters(old, &function)) return;
-        diag *d = diag_add(c->r->diags, DIAG_function_differs, function.span,
-                           function.function.data);
+        diag *d =
+            diag_add(c->r->diags, DIAG_function_differs, function.span, function.function.data);
         diag_note(c->r->diags, d, old->span, "the first use is here");
         diag_hint(c->r->diags, d, "C has no overloading: give each type a check of its own");
         return;
@@ -73,6 +73,9 @@ static bool is_own(const unit *u, const check_function *function) {
 void collect_functions(resolver *r, unit *u) {
     collector c = {.r = r};
     c.tail = &c.first;
+    for (const alias *a = u->aliases; a; a = a->next) {
+        from_type(&c, a->type);
+    }
     for (const model *m = u->models; m; m = m->next) {
         from_model(&c, m);
     }

@@ -106,6 +106,7 @@ field *resolve_field(resolver *r, const ast_member *member, mc_str stem) {
     if (member->default_value) {
         f->default_value = resolve_constant(r, t, member->default_value);
         if (!f->default_value) return NULL;
+        f->default_value->span = member->default_value->span;
     }
     set_presence(f, member);
     return f;

@@ -487,6 +487,7 @@ type *resolve_alias(resolver *r, symbol *s) {
     a->type = NEW(r->arena, type);
     *a->type = *t;
     t->c_type = a->c_name;
+    t->alias = a;
     *r->scope->aliases_tail = a;
     r->scope->aliases_tail = &a->next;
     return t;

@@ -321,6 +321,7 @@ static void inherit_rules(resolver *r, type *t, const rule *inherited) {
 void add_rules(resolver *r, type *t, const ast_arg *args, span where) {
     const rule *inherited = t->rules;
     t->rules = NULL;
+    t->alias = NULL;
     for (const ast_arg *arg = args; arg; arg = arg->next) {
         add_argument(r, t, arg);
     }

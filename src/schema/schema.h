@@ -54,6 +54,7 @@ typedef struct constant {
     struct constant *items; /* of a list */
     size_t len;
     bool is_null; /* `= null` */
+    span span;
     struct constant *next;
 } constant;
 
@@ -133,8 +134,9 @@ struct type {
     enumeration *enumeration;
     choice *choice;
     model *model;
-    bool nullable;  /* T? or T | null: the field that has this type takes it over */
-    bool omissible; /* T?: its key may be missing */
+    bool nullable;             /* T? or T | null: the field that has this type takes it over */
+    bool omissible;            /* T?: its key may be missing */
+    const struct alias *alias; /* it is that scalar alias, with no constraint of its own */
     span span;
     type *next;
 };
@@ -237,9 +239,9 @@ typedef struct definition {
 /** A check function of the user's: what it is called with. */
 typedef struct check_function {
     mc_str function, c_name;
-    const type *value;     /* of a field's check; NULL for a model's */
-    const model *whole;    /* of a check without field names; else NULL */
-    field **fields;        /* of a model's check */
+    const type *value;  /* of a field's check; NULL for a model's */
+    const model *whole; /* of a check without field names; else NULL */
+    field **fields;     /* of a model's check */
     size_t len;
     span span;
     struct check_function *next;

@@ -52,15 +52,10 @@ static bool is_shortage(int status) {
     return status == -EMFILE || status == -ENFILE || status == -ENOBUFS || status == -ENOMEM;
 }
 
-/* accept also reports errors of the connection that it would have returned: accept(2). */
+/* accept also reports errors of the connection that it would have returned, accept(2): those
+ * that mc_accept leaves to us. */
 static bool is_of_the_client(int status) {
-    static const int errors[] = {ECONNABORTED, EPROTO, ENETDOWN, ENOPROTOOPT,  EHOSTDOWN,
-                                 EPERM,        EINTR,  ENONET,   EHOSTUNREACH, ENETUNREACH,
-                                 EOPNOTSUPP,   EAGAIN, ETIMEDOUT};
-    for (size_t i = 0; i < sizeof errors / sizeof *errors; i++) {
-        if (status == -errors[i]) return true;
-    }
-    return false;
+    return status == -EPERM || status == -ENONET || status == -EOPNOTSUPP || status == MC_ETIMEDOUT;
 }
 
 /* What to do about an accept that failed: 0 to go on, or the error to end with. */

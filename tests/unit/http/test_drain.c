@@ -4,8 +4,8 @@
 #include "client.h"
 
 #include <criterion/criterion.h>
-#include <stdatomic.h>
-#include <sys/socket.h>
+#include <signal.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 static char reply[1 << 16];
@@ -30,8 +30,6 @@ Test(drain, finishes_requests_in_flight_and_closes_idle_connections) {
     close(napping);
     close(blocking);
     cr_expect_eq(server_join(&s), 0);
-    int fd = socket(AF_INET, SOCK_STREAM, 0);
-    close(fd);
 }
 
 Test(drain, answers_a_request_that_was_half_sent) {
@@ -110,6 +108,54 @@ Test(drain, loses_nothing_under_load) {
         }
         cr_expect_eq(server_join(&s), 0);
     }
+}
+
+static int report_port_to; /* of the child below: on_listen has no argument of ours but `app` */
+
+static void report_port(mc_app *app, uint16_t port) {
+    (void)app;
+    (void)!write(report_port_to, &port, sizeof port);
+}
+
+static mc_response never(mc_context *ctx, const void *args) {
+    (void)args;
+    for (;;)
+        pause();
+    return mc_response_empty(ctx, 204);
+}
+
+/* Serves a handler that never returns. */
+static void serve_child(int port_pipe) {
+    static const mc_operation stuck = {
+        .name = "stuck", .method = "GET", .path = "/", .handler = MC_HANDLER_SYNC, .call = never};
+    static const mc_service service = {"stuck", &stuck, 1};
+    static const mc_service *const services[] = {&service};
+    report_port_to = port_pipe;
+    mc_app app = {.services = services,
+                  .services_len = 1,
+                  .on_listen = report_port,
+                  .options = {.any_port = true, .quiet = true}};
+    _exit(mc_serve(&app));
+}
+
+Test(drain, is_cut_short_by_a_second_signal) {
+    int port_pipe[2];
+    cr_assert_eq(pipe(port_pipe), 0);
+    pid_t child = fork();
+    if (child == 0) serve_child(port_pipe[1]);
+    server s = {.port = 0};
+    cr_assert_eq(read(port_pipe[0], &s.port, sizeof s.port), sizeof s.port);
+    int fd = client_connect(&s), status, ended;
+    client_send(fd, ASK_GET("/"));
+    usleep(100000);
+    kill(child, SIGTERM);
+    usleep(300000);
+    cr_expect_eq(waitpid(child, &status, WNOHANG), 0, "one signal waits for the handler");
+    kill(child, SIGTERM);
+    ended = waitpid(child, &status, 0);
+    cr_expect_eq(ended, child);
+    cr_expect(WIFSIGNALED(status) && WTERMSIG(status) == SIGTERM);
+    close(fd);
 }
 
 Test(start, fails_with_a_message_where_the_port_is_taken) {

@@ -172,3 +172,15 @@ Test(limits, of_descriptors_do_not_make_accept_spin) {
     close(another);
     cr_expect_eq(server_stop(&s), 0);
 }
+
+Test(limits, end_a_connection_that_does_not_take_its_response) {
+    server s;
+    server_start(&s, (mc_server_options){.body_timeout_ms = 150});
+    int fd = client_connect(&s);
+    client_send(fd, ASK_GET("/big?ms=30000000"));
+    usleep(600000);
+    int64_t start = clock_ms();
+    cr_expect_eq(server_stop(&s), 0);
+    cr_expect_lt(clock_ms() - start, 2000, "nothing is left to be waited for");
+    close(fd);
+}

@@ -203,6 +203,12 @@ static mc_response show_context(mc_context *ctx, const void *values) {
     return mc_response_bytes(ctx, 200, MC_STR("text/plain"), text);
 }
 
+static mc_response show_thread(mc_context *ctx, const void *values) {
+    (void)values;
+    return mc_response_bytes(ctx, 200, MC_STR("text/plain"),
+                             mc_current() ? MC_STR("task") : MC_STR("thread"));
+}
+
 #define OPERATION(a_name, a_method, a_path, a_model, an_in, embed, a_call)                         \
     {                                                                                              \
         .name = a_name, .method = a_method, .path = a_path, .args = &(a_model), .in = an_in,       \
@@ -220,6 +226,12 @@ static const mc_operation operations[] = {
     OPERATION("embed", "POST", "/embed", embed_model, body_in, true, show_embed),
     OPERATION("all", "PUT", "/all/{item_id}", all_model, all_in, false, show_body),
     {.name = "context", .method = "GET", .path = "/context", .call = show_context},
+    {.name = "where.async", .method = "GET", .path = "/where/async", .call = show_thread},
+    {.name = "where.sync",
+     .method = "GET",
+     .path = "/where/sync",
+     .handler = MC_HANDLER_SYNC,
+     .call = show_thread},
     {.name = "sync",
      .method = "GET",
      .path = "/sync",
@@ -500,6 +512,18 @@ Test(handler, sees_its_request_with_or_without_a_loop) {
         {"GET", "*", .answer = "400 {\"detail\":\"The request target must be a path\"}"},
     };
     expect_answers(asks, LEN(asks));
+}
+
+static int ask_in_a_task(void *arg) {
+    (void)arg;
+    static const ask asks[] = {{"GET", "/where/async", .answer = "200 task"},
+                               {"GET", "/where/sync", .answer = "200 thread"}};
+    expect_answers(asks, LEN(asks));
+    return 0;
+}
+
+Test(handler, runs_where_its_kind_says) {
+    cr_expect_eq(mc_run(ask_in_a_task, NULL), 0);
 }
 
 Test(handler, is_told_which_arguments_were_given) {

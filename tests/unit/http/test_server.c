@@ -4,6 +4,9 @@
 #include "client.h"
 
 #include <criterion/criterion.h>
+#include <dirent.h>
+#include <stdlib.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 static char reply[1 << 20];
@@ -217,4 +220,41 @@ Test(server, goes_on_while_sync_handlers_block) {
     }
     cr_expect_geq(clock_ms() - start, 790, "two threads, four jobs");
     cr_expect_eq(server_stop(&s), 0);
+}
+
+static int open_descriptors(void) {
+    int count = 0;
+    DIR *dir = opendir("/proc/self/fd");
+    while (readdir(dir))
+        count++;
+    closedir(dir);
+    return count;
+}
+
+/* Ends the connection by a reset. */
+static void slam(int fd) {
+    const struct linger at_once = {.l_onoff = 1};
+    setsockopt(fd, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
+    close(fd);
+}
+
+Test(server, survives_clients_that_vanish_and_leaves_no_descriptor) {
+    static const char *const requests[] = {"",
+                                           "GET",
+                                           ASK_GET("/nap?ms=5"),
+                                           ASK_GET("/block?ms=5"),
+                                           ASK_GET("/big?ms=5000000"),
+                                           "POST /echo" LINE_END "content-length: 9\r\n\r\n1"};
+    int before = open_descriptors();
+    server s;
+    server_start(&s, (mc_server_options){0});
+    for (int i = 0; i < 120; i++) {
+        int fd = client_connect(&s);
+        client_send(fd, requests[i % 6]);
+        if (i % 4 == 0) usleep(2000);
+        slam(fd);
+    }
+    cr_expect_eq(ask(&s, ASK_GET("/")), 200);
+    cr_expect_eq(server_stop(&s), 0);
+    cr_expect_eq(open_descriptors(), before);
 }

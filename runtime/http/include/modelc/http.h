@@ -4,6 +4,21 @@
  *
  * Handlers run on the event loop (async) or in the thread pool (sync); the same
  * handler code serves both. Everything a request allocates lives in its arena.
+ *
+ * How requests are read: strictly by RFC 9112, HTTP/1.0 and 1.1 only (else 505). Whatever
+ * two readers could understand differently is refused and ends the connection: bare CR or
+ * LF, folded lines, a space before the colon, control characters, no or two Host headers,
+ * two Content-Lengths, a Content-Length beside Transfer-Encoding, a length that is not
+ * digits alone (400), a coding other than exactly "chunked" (501), an Expect other than
+ * 100-continue (417). The target is a path ("/..."): absolute URLs, "*" and CONNECT are
+ * for proxies and get 400. A body has a Content-Length or is chunked, or there is none.
+ *
+ * Limits: mc_server_options, and besides 100 header fields (431), 16 parameters in a path,
+ * 4096 bytes of chunk extensions and trailers (431), the depth of JSON (MC_DEPTH_LIMIT),
+ * 100 errors in one 422, and MC_ARENA_LIMIT bytes for each request.
+ *
+ * Responses go out in the order of their requests. Those of requests that came in one packet
+ * are sent together, so an earlier one may wait for a later handler.
  */
 #ifndef MODELC_HTTP_H
 #define MODELC_HTTP_H
@@ -61,6 +76,12 @@ void mc_response_header(mc_context *ctx, mc_response *response, mc_str name, mc_
 
 /* ---- what generated code declares ------------------------------------------------ */
 
+/**
+ * Where a parameter stands in the request. Text (all but the body) may stand for numbers and the
+ * like; a body is JSON, and only where its Content-Type says so (else 415). What is given twice
+ * counts once, the last in query and cookies and the first among headers; a parameter of a list
+ * type takes all. Mistakes of all parts are told at once, as FastAPI's 422, in this order.
+ */
 typedef enum mc_param_in {
     MC_IN_PATH,
     MC_IN_QUERY,
@@ -82,7 +103,8 @@ typedef enum mc_handler_kind {
 typedef struct mc_operation {
     const char *name;   /* "users.read", for logs */
     const char *method; /* "GET" */
-    const char *path;   /* "/users/{id}" */
+    const char *path;   /* "/users/{id}": a parameter is a whole segment and never empty; fixed
+                           segments win over parameters */
     mc_handler_kind handler;
     const mc_model *args; /* NULL where there are none */
     const mc_param_in *in;
@@ -108,9 +130,10 @@ typedef struct mc_server_options {
     size_t max_header_bytes;    /* [8192], request line and headers: 431 */
     size_t max_body_bytes;      /* [1 MiB]: 413 */
     int64_t header_timeout_ms;  /* [10000], for the whole head: 408 */
-    int64_t body_timeout_ms;    /* [30000], for the whole body: 408 */
+    int64_t body_timeout_ms;    /* [30000], for the whole body: 408; as long to take a response */
     int64_t idle_timeout_ms;    /* [60000], between requests: closed */
-    int64_t handler_timeout_ms; /* [30000], the deadline of a request */
+    int64_t handler_timeout_ms; /* [30000], the deadline of a request: an async handler is then
+                                   cancelled and the answer is 504; a sync one is waited for */
     int64_t drain_timeout_ms;   /* [10000], after SIGTERM or SIGINT */
     size_t pool_threads;        /* [16], for sync handlers */
     size_t max_sync_requests;   /* [1024], in those threads or waiting for one: then 503 */
@@ -132,9 +155,15 @@ typedef struct mc_app {
 } mc_app;
 
 /**
- * Serves until SIGINT or SIGTERM, then answers what was accepted and returns 0. On
- * failure (two routes alike, port taken, no memory) prints why to stderr and returns 1. Call
- * it from main, outside mc_run.
+ * Serves until SIGINT or SIGTERM, then answers what was accepted and returns 0: what takes
+ * longer than drain_timeout_ms is cancelled and answered with 503, and only a sync handler that
+ * does not return holds it up. A second signal ends the process at once.
+ * On failure (two routes alike, port taken, no memory) prints why to stderr and returns 1. Call
+ * it from main, outside mc_run; threads of yours must block both signals. `app` must not change
+ * meanwhile.
+ *
+ * GET also answers HEAD. A path that fits only with its last slash taken away or added is
+ * redirected (307), as FastAPI does; one that fits with another method is 405 with Allow.
  */
 int mc_serve(mc_app *app);
 /**
@@ -155,7 +184,8 @@ typedef struct mc_request {
 /**
  * Routes and answers one request without a socket; the response lives in `arena`.
  * Sync handlers are offloaded where a loop runs, else called at once. Never fails: what goes
- * wrong is a response.
+ * wrong is a response. The body of a HEAD response is that of GET. Several threads may do so
+ * for one app, each with its own arena. For tests: the routes are built anew by each call.
  */
 mc_response mc_app_handle(mc_app *app, const mc_request *request, mc_arena *arena);
 

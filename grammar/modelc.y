@@ -67,7 +67,7 @@ void modelc_syntax_error(const span *where, parser *p, const char *message);
 %type <name> any_name field_name type_name expr_name route
 %type <list> path type_path annotations args arg_items values value_items entries entry_items
 %type <list> type_items alternatives exprs expr_items names type_params raises raised
-%type <list> members member_items params param_items cases case_items enum_values enum_items
+%type <list> members member_items param_list params param_items cases case_items enum_values enum_items
 %type <list> operations operation_items
 %type <lead> lead
 %type <annotation> annotation
@@ -226,8 +226,11 @@ operation
     : lead operation_body  { $$ = lead_operation($1, $2); }
     | error SYNC           { $$ = NULL; yyerrok; };
 
-operation_body: handler any_name any_name route "(" params ")" "->" result raises
-    { $$ = build_operation(p, @$, $1, $2, $3, $4, $6, $9, $10); };
+operation_body: handler any_name any_name route param_list "->" result raises
+    { $$ = build_operation(p, @$, $1, $2, $3, $4, $5, $7, $8); };
+
+/* On its own, so that nothing of it is on the stack when a mistake comes behind it. */
+param_list: "(" params ")" { $$ = $2; };
 
 handler
     : "async"     { $$ = AST_ASYNC; }

@@ -59,30 +59,58 @@ static void add_visible(mc_buf *buf, mc_str text) {
 /* A line as shown, and the range of columns (from 0) that is underlined. */
 typedef struct shown_line {
     mc_buf text;
-    size_t from, to;
+    size_t width, from, to;
+    bool cut_before, cut_after;
 } shown_line;
 
-static size_t count_columns(const mc_buf *buf) {
-    return mc_str_codepoints(mc_buf_str(buf));
+static size_t back_to_codepoint(mc_str text, size_t at) {
+    while (at > 0 && at < text.len && ((unsigned char)text.data[at] & 0xC0) == 0x80)
+        at--;
+    return at;
+}
+
+/* Lines may be megabytes long: what is far from the caret is not even looked at. */
+static mc_str near_part(shown_line *shown, mc_str line, size_t *start, size_t *end) {
+    size_t reach = 4 * LINE_WIDTH;
+    if (line.len - *start > reach) {
+        line.len = back_to_codepoint(line, *start + reach);
+        shown->cut_after = true;
+    }
+    if (*start > reach) {
+        size_t skipped = back_to_codepoint(line, *start - reach);
+        line = (mc_str){line.data + skipped, line.len - skipped};
+        *start -= skipped;
+        *end -= skipped;
+        shown->cut_before = true;
+    }
+    if (*end > line.len) *end = line.len;
+    return line;
+}
+
+static void show_codepoint(shown_line *shown, mc_str line, size_t *at) {
+    size_t start = *at, before = shown->text.len;
+    uint32_t code = next_codepoint(line, at);
+    if (code == '\t') {
+        do
+            mc_buf_add_char(&shown->text, ' ');
+        while (++shown->width % TAB_WIDTH != 0);
+        return;
+    }
+    add_codepoint(&shown->text, line, start, *at, code);
+    shown->width += is_unprintable(code) ? shown->text.len - before : 1;
 }
 
 /* `start` and `end` are offsets in `line`. */
 static void show_line(shown_line *shown, mc_str line, size_t start, size_t end) {
+    line = near_part(shown, line, &start, &end);
+    shown->from = shown->to = 0;
     for (size_t at = 0; at < line.len;) {
-        size_t before = at;
-        if (before == start) shown->from = count_columns(&shown->text);
-        if (before == end) shown->to = count_columns(&shown->text);
-        uint32_t code = next_codepoint(line, &at);
-        if (code != '\t') {
-            add_codepoint(&shown->text, line, before, at, code);
-            continue;
-        }
-        do
-            mc_buf_add_char(&shown->text, ' ');
-        while (count_columns(&shown->text) % TAB_WIDTH != 0);
+        if (at <= start) shown->from = shown->width;
+        if (at <= end) shown->to = shown->width;
+        show_codepoint(shown, line, &at);
     }
-    if (start >= line.len) shown->from = count_columns(&shown->text);
-    if (end >= line.len) shown->to = count_columns(&shown->text);
+    if (start >= line.len) shown->from = shown->width;
+    if (end >= line.len) shown->to = shown->width;
     if (shown->to <= shown->from) shown->to = shown->from + 1;
 }
 
@@ -95,15 +123,17 @@ static size_t column_offset(mc_str text, size_t column) {
 }
 
 /* Which columns of a wide line are shown: about the caret, as much as fits. */
-static void cut_line(const shown_line *shown, size_t *first, size_t *last) {
-    size_t width = count_columns(&shown->text);
+static void cut_line(shown_line *shown, size_t *first, size_t *last) {
     *first = 0;
-    *last = width;
-    if (width <= LINE_WIDTH) return;
-    size_t lead = LINE_WIDTH / 3;
-    *first = shown->from > lead ? shown->from - lead : 0;
-    if (*first + LINE_WIDTH > width) *first = width > LINE_WIDTH ? width - LINE_WIDTH : 0;
-    *last = *first + LINE_WIDTH;
+    *last = shown->width;
+    if (shown->width > LINE_WIDTH) {
+        size_t lead = LINE_WIDTH / 3;
+        *first = shown->from > lead ? shown->from - lead : 0;
+        if (*first + LINE_WIDTH > shown->width) *first = shown->width - LINE_WIDTH;
+        *last = *first + LINE_WIDTH;
+    }
+    if (*first > 0) shown->cut_before = true;
+    if (*last < shown->width) shown->cut_after = true;
 }
 
 /* ---- text -------------------------------------------------------------------- */
@@ -118,7 +148,7 @@ static const palette coloured = {"\x1b[1;31m", "\x1b[1;33m", "\x1b[1;36m",
 
 static void print_carets(mc_buf *out, const shown_line *shown, size_t first, size_t last,
                          const char *colour, const palette *style) {
-    size_t lead = first > 0 ? 3 : 0;
+    size_t lead = shown->cut_before ? 3 : 0;
     mc_buf_printf(out, "%s      |%s ", style->gutter, style->off);
     for (size_t i = first; i < shown->from + lead; i++)
         mc_buf_add_char(out, ' ');
@@ -136,7 +166,9 @@ static void print_excerpt(mc_buf *out, span where, const char *colour, const pal
     size_t begin = line.len > 0 ? (size_t)(line.data - where.source->text.data) : where.start;
     size_t start = where.start > begin ? where.start - begin : 0;
     size_t end = where.end > begin ? where.end - begin : start;
+    if (start > line.len) start = line.len;
     if (end > line.len) end = line.len;
+    if (end < start) end = start;
 
     shown_line shown = {.from = 0};
     show_line(&shown, line, start, end);
@@ -147,9 +179,9 @@ static void print_excerpt(mc_buf *out, span where, const char *colour, const pal
 
     mc_buf_printf(out, "%s%5zu |%s %s", style->gutter,
                   source_locate(where.source, where.start).line, style->off,
-                  first > 0 ? "..." : "");
+                  shown.cut_before ? "..." : "");
     if (stop > cut) mc_buf_add(out, text.data + cut, stop - cut);
-    mc_buf_printf(out, "%s\n", stop < text.len ? "..." : "");
+    mc_buf_printf(out, "%s\n", shown.cut_after ? "..." : "");
     print_carets(out, &shown, first, last, colour, style);
     mc_buf_free(&shown.text);
 }

@@ -168,18 +168,18 @@ static bool hint_reserved(diags *all, diag *to, const token *found) {
 static bool hint_by_token(diags *all, diag *to, const expected *e, const token *last) {
     int found = last[0].kind;
     const char *hint = NULL;
-    if (found == TOK_LT && token_is_word(last[1].kind) && expects(e, TOK_LBRACKET))
+    if (found == TOK_ASSIGN && expects(e, TOK_EQ))
+        hint = "`==` compares";
+    else if (found >= TOK_EQ && found <= TOK_GT && expects(e, TOK_AND))
+        hint = "comparisons do not chain: write `a < b and b < c`";
+    else if (found == TOK_LT && token_is_word(last[1].kind) && expects(e, TOK_LBRACKET))
         hint = "types of a type stand in `[ ]`: `list[int]`";
     else if (found == TOK_COLON && expects(e, TOK_ASSIGN))
         hint = "a value comes behind `=`";
     else if (found == TOK_ASSIGN && expects(e, TOK_COLON))
         hint = "the type comes first, behind `:`, and then the default: `name: str = \"x\"`";
-    else if (found == TOK_ASSIGN && expects(e, TOK_EQ))
-        hint = "`==` compares";
     else if (found == TOK_ELLIPSIS && expects(e, TOK_RANGE))
         hint = "a range is written `1..40`";
-    else if (found >= TOK_EQ && found <= TOK_GT && expects(e, TOK_AND))
-        hint = "comparisons do not chain: write `a < b and b < c`";
     else if (found == TOK_LPAREN && last[1].kind == TOK_QUESTION)
         hint = "constraints come before the `?`: `str(1..40)?`";
     else if (found == TOK_SEMICOLON && expects(e, TOK_RPAREN))

@@ -316,6 +316,15 @@ static bool left_bracket_open(layout *l) {
     return !holds_params && names_a_field(l);
 }
 
+/* What never stands in an open bracket: an arrow, and the members of a declaration. */
+static bool ends_bracket(layout *l) {
+    if (in_block(l)) return false;
+    int next = peek(l, 0)->kind, before = l->last[0].kind;
+    if (next == TOK_ARROW) return true;
+    if (next != TOK_LBRACE || l->depth != 1 || !opens_block(l->statement.head)) return false;
+    return before == TOK_INT || before == TOK_STRING || token_is_word(before);
+}
+
 /* A declaration begins on this line, no deeper than the one whose brace is open. */
 static bool left_block_open(layout *l) {
     if (l->depth == 0 || !in_block(l)) return false;
@@ -403,6 +412,7 @@ static token step(layout *l) {
         if (next->kind == TOK_YYEOF && next->is_mistake) layout_stop(l);
         if (l->stopped || next->kind == TOK_YYEOF) return end_of_file(l);
         if (next->first && (left_bracket_open(l) || left_block_open(l))) return close_unclosed(l);
+        if (ends_bracket(l)) return close_unclosed(l);
         if (line_ends(l)) return make_up(l, TOK_SEMICOLON);
         if (drops_next(l)) {
             take(l);
@@ -441,9 +451,12 @@ static bool can_go_on(const layout *l, size_t depth) {
 
 void layout_recover(layout *l) {
     size_t depth = depth_before(l, &l->last[0]);
-    l->recovering = l->has_pending = true;
+    /* What was to go on from is itself of no use: go past it, or this would not end. */
+    if (l->resumed && l->last[0].kind != TOK_YYEOF) remember(l, step(l));
     while (l->last[0].kind != TOK_YYEOF && !can_go_on(l, depth))
         remember(l, step(l));
+    l->has_pending = true;
+    l->recovering = l->last[0].kind != TOK_YYEOF; /* at the end there is nothing to go on with */
 }
 
 token layout_next(layout *l) {
@@ -451,10 +464,9 @@ token layout_next(layout *l) {
         l->recovering = false;
         return (token){.kind = TOK_SYNC, .span = l->last[0].span, .made_up = true};
     }
-    if (l->has_pending) {
-        l->has_pending = false;
-        return l->last[0];
-    }
+    l->resumed = l->has_pending;
+    l->has_pending = false;
+    if (l->resumed) return l->last[0];
     if (!l->stopped && l->diags->errors - l->errors_before >= LAYOUT_MISTAKE_LIMIT) {
         diag_add(l->diags, DIAG_too_many_mistakes, l->last[0].span);
         layout_stop(l);

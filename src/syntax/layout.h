@@ -49,6 +49,7 @@ typedef struct layout {
     token last[3]; /* what was returned, the newest first; kind 0 where there is none */
     bool recovering;
     bool has_pending; /* last[0] is still to be returned, after the SYNC */
+    bool resumed;     /* last[0] has been returned so */
     bool stopped;
 } layout;
 

@@ -10,6 +10,7 @@
 /** Bytes of chunk extensions and trailers, for all chunks of a body: more is 431. */
 #define MC_HTTP_CHUNK_EXTRAS_MAX 4096
 
+/** How far a body has been read; a zeroed one is the start. */
 typedef struct mc_http_chunked {
     int state; /* private */
     int digits;
@@ -21,7 +22,7 @@ typedef struct mc_http_chunked {
     const char *problem;
 } mc_http_chunked;
 
-/** A zeroed one is the start. */
+/** What one call did. */
 typedef struct mc_http_chunked_part {
     size_t consumed; /* bytes of the input that were used up; all, unless DONE or BAD */
     size_t produced; /* bytes of the body, from the input's first byte on */

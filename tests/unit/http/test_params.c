@@ -466,38 +466,28 @@ Test(params, of_several_bodies_are_embedded_under_their_names) {
     expect_answers(asks, LEN(asks));
 }
 
+#define TOO_SMALL(loc, bound, input)                                                               \
+    "{\"type\":\"greater_than_equal\",\"loc\":[" loc "],\"msg\":\"Input should be greater than "   \
+    "or equal to " bound "\",\"input\":\"" input "\",\"ctx\":{\"ge\":" bound "}}"
+#define BROKEN_JSON                                                                                \
+    "{\"type\":\"json_invalid\",\"loc\":[\"body\",1],\"msg\":\"JSON decode error\",\"input\":{},"  \
+    "\"ctx\":{\"error\":\"Expecting property name enclosed in double quotes\"}}"
+#define NO_LIMIT MISSING("\"query\",\"limit\"")
+#define NO_TOKEN MISSING("\"header\",\"x-token\"")
+#define NO_SESSION MISSING("\"cookie\",\"session\"")
+#define NO_BODY MISSING("\"body\"")
+#define BAD_ID TOO_SMALL("\"path\",\"item_id\"", "0", "-5")
+#define BAD_LIMIT TOO_SMALL("\"query\",\"limit\"", "1", "0")
+
 Test(params, report_the_errors_of_all_parts_at_once_in_order) {
     static const ask asks[] = {
         {"PUT", "/all/-5",
-         .answer = DETAIL(
-             "{\"type\":\"greater_than_equal\",\"loc\":[\"path\",\"item_id\"],\"msg\":"
-             "\"Input "
-             "should "
-             "be greater than or equal to "
-             "0\",\"input\":\"-5\",\"ctx\":{\"ge\":0}}," MISSING(
-                 "\"que"
-                 "ry\","
-                 "\"lim"
-                 "it\"") "," MISSING("\"header\",\"x-token\"") "," MISSING("\"cookie\","
-                                                                           "\"session"
-                                                                           "\"") "," MISSING("\"bod"
-                                                                                             "y"
-                                                                                             "\""))},
+         .answer = DETAIL(BAD_ID "," NO_LIMIT "," NO_TOKEN "," NO_SESSION "," NO_BODY)},
         {"PUT",
          "/all/1?limit=0",
          {"x-token", "1", JSON},
          "{",
-         DETAIL("{\"type\":\"greater_than_equal\",\"loc\":[\"query\",\"limit\"],\"msg\":"
-                "\"Input "
-                "should be greater than or equal to "
-                "1\",\"input\":\"0\",\"ctx\":{\"ge\":1}}," MISSING(
-                    "\"cookie\",\"session\"") ",{\"type\":\"json_invalid\",\"loc\":["
-                                              "\"body\",1],"
-                                              "\"msg\":\"JSON decode "
-                                              "error\",\"input\":{},\"ctx\":{\"error\":"
-                                              "\"Expecting "
-                                              "property "
-                                              "name enclosed in double quotes\"}}")},
+         DETAIL(BAD_LIMIT "," NO_SESSION "," BROKEN_JSON)},
     };
     expect_answers(asks, LEN(asks));
 }

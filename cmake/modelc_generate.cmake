@@ -1,0 +1,152 @@
+# modelc_generate(TARGET target SCHEMA file.dsl... [IMPORT_DIRS folder...] [OUTPUT_DIR folder])
+#
+# Compiles schemas, and all that they import, to C and adds the result to `target`: the
+# sources, the include folder, and modelc::http where there is a service, else modelc::codec.
+# Handlers, checks and main() are sources of yours: add them to the target as any other
+# (`modelc file.dsl -o folder` writes first versions of them).
+#
+#   TARGET       an executable or a library that is defined already
+#   SCHEMA       what to compile; relative to the current source folder
+#   IMPORT_DIRS  where imports are looked for besides the importing file's own folder
+#   OUTPUT_DIR   where the C goes; else TARGET_modelc in the current binary folder
+#
+# Generated again where a schema, an imported one or modelc has changed; compiled again only
+# where the generated text is another. The file names, which CMake must know beforehand, come
+# from the lines `package`, `import` and `service` of the schemas: where one of those
+# may have changed, CMake runs again by itself.
+#
+# Works within this project and with an installed one; where modelc is neither a target of the
+# build nor imported, set MODELC_EXECUTABLE to its path.
+
+# The lines of `file` that begin with `word`, without what stands before its value.
+function(_modelc_lines file word out)
+  file(STRINGS ${file} lines REGEX "^[ \t]*${word}[ \t]")
+  list(TRANSFORM lines REPLACE "^[ \t]*${word}[ \t]+" "")
+  set(${out} "${lines}" PARENT_SCOPE)
+endfunction()
+
+# Where `import "name"` in `file` leads to; empty where that is nowhere: modelc says so then.
+function(_modelc_find_import file name import_dirs out)
+  get_filename_component(folder ${file} DIRECTORY)
+  foreach(candidate IN LISTS folder import_dirs)
+    if(EXISTS ${candidate}/${name})
+      get_filename_component(found ${candidate}/${name} ABSOLUTE)
+      set(${out} ${found} PARENT_SCOPE)
+      return()
+    endif()
+  endforeach()
+  set(${out} "" PARENT_SCOPE)
+endfunction()
+
+# All files that a run over `schemas` reads.
+function(_modelc_closure schemas import_dirs out)
+  set(open ${schemas})
+  set(seen "")
+  while(open)
+    list(POP_FRONT open file)
+    if(file IN_LIST seen)
+      continue()
+    endif()
+    list(APPEND seen ${file})
+    _modelc_lines(${file} import imports)
+    foreach(line IN LISTS imports)
+      if(line MATCHES "^\"([^\"]+)\"")
+        _modelc_find_import(${file} ${CMAKE_MATCH_1} "${import_dirs}" found)
+        list(APPEND open ${found})
+      endif()
+    endforeach()
+  endwhile()
+  set(${out} "${seen}" PARENT_SCOPE)
+endfunction()
+
+# The C files that `file` becomes: their names in `out`, and whether it has a service.
+function(_modelc_outputs file out has_service)
+  get_filename_component(package ${file} NAME_WE)
+  _modelc_lines(${file} package packages)
+  if(packages MATCHES "^([a-z][a-z0-9_]*)")
+    set(package ${CMAKE_MATCH_1})
+  endif()
+  set(names ${package}.h ${package}.c ${package}_json.c)
+  _modelc_lines(${file} service services)
+  if(services)
+    list(APPEND names ${package}_service.h ${package}_service.c)
+    set(${has_service} TRUE PARENT_SCOPE)
+  endif()
+  set(${out} "${names}" PARENT_SCOPE)
+endfunction()
+
+function(_modelc_command out)
+  if(TARGET modelc)
+    set(${out} $<TARGET_FILE:modelc> PARENT_SCOPE)
+  elseif(TARGET modelc::modelc)
+    set(${out} $<TARGET_FILE:modelc::modelc> PARENT_SCOPE)
+  elseif(MODELC_EXECUTABLE)
+    set(${out} ${MODELC_EXECUTABLE} PARENT_SCOPE)
+  else()
+    message(FATAL_ERROR "modelc_generate: no modelc: set MODELC_EXECUTABLE to its path")
+  endif()
+endfunction()
+
+function(_modelc_absolute paths out)
+  set(all "")
+  foreach(path IN LISTS paths)
+    get_filename_component(path ${path} ABSOLUTE BASE_DIR ${CMAKE_CURRENT_SOURCE_DIR})
+    list(APPEND all ${path})
+  endforeach()
+  set(${out} "${all}" PARENT_SCOPE)
+endfunction()
+
+function(_modelc_check_arguments)
+  if(ARG_UNPARSED_ARGUMENTS)
+    message(FATAL_ERROR "modelc_generate: what is meant by ${ARG_UNPARSED_ARGUMENTS}?")
+  endif()
+  if(NOT ARG_TARGET OR NOT TARGET ${ARG_TARGET})
+    message(FATAL_ERROR "modelc_generate: TARGET must be a target, not \"${ARG_TARGET}\"")
+  endif()
+  if(NOT ARG_SCHEMA)
+    message(FATAL_ERROR "modelc_generate: SCHEMA is missing")
+  endif()
+endfunction()
+
+function(modelc_generate)
+  cmake_parse_arguments(ARG "" "TARGET;OUTPUT_DIR" "SCHEMA;IMPORT_DIRS" ${ARGN})
+  _modelc_check_arguments()
+  _modelc_command(command)
+  _modelc_absolute("${ARG_SCHEMA}" schemas)
+  _modelc_absolute("${ARG_IMPORT_DIRS}" import_dirs)
+  set(folder ${CMAKE_CURRENT_BINARY_DIR}/${ARG_TARGET}_modelc)
+  if(ARG_OUTPUT_DIR)
+    get_filename_component(folder ${ARG_OUTPUT_DIR} ABSOLUTE BASE_DIR ${CMAKE_CURRENT_BINARY_DIR})
+  endif()
+
+  _modelc_closure("${schemas}" "${import_dirs}" inputs)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${inputs})
+  set(outputs "")
+  set(runtime modelc::codec)
+  foreach(file IN LISTS inputs)
+    set(has_service FALSE)
+    _modelc_outputs(${file} names has_service)
+    list(APPEND outputs ${names})
+    if(has_service)
+      set(runtime modelc::http)
+    endif()
+  endforeach()
+  list(TRANSFORM outputs PREPEND ${folder}/)
+
+  # modelc leaves a file alone whose text stays the same, so the files' times tell the compiler
+  # what to do but not Make whether modelc has run: that is what the stamp is for.
+  set(stamp ${folder}/modelc.stamp)
+  list(TRANSFORM import_dirs PREPEND -I OUTPUT_VARIABLE import_options)
+  add_custom_command(OUTPUT ${stamp}
+    BYPRODUCTS ${outputs}
+    COMMAND ${command} ${schemas} -o ${folder} ${import_options} --no-stubs
+            -MD -MF ${folder}/modelc.d -MT ${stamp}
+    COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
+    DEPENDS ${schemas} ${command}
+    DEPFILE ${folder}/modelc.d
+    COMMENT "modelc for ${ARG_TARGET}"
+    VERBATIM)
+  target_sources(${ARG_TARGET} PRIVATE ${stamp} ${outputs})
+  target_include_directories(${ARG_TARGET} PUBLIC ${folder})
+  target_link_libraries(${ARG_TARGET} PUBLIC ${runtime})
+endfunction()

@@ -1,27 +1,32 @@
 /* c_types.c - how types and names of the schema are spelt in C. */
 #include "emitter.h"
 
+/* An underscore between words goes, the letter behind it becomes a capital. Any other stays, so
+ * that a_b, a__b, _a_b and a_b_ have stems of their own. */
 mc_str local_stem(const emitter *e, mc_str snake) {
-    char *text = mc_arena_alloc(e->arena, snake.len + 1);
-    size_t len = 0;
-    bool capital = true;
+    mc_buf out = {0};
+    bool letter_first = snake.data[0] >= 'a' && snake.data[0] <= 'z';
+    if (!letter_first) mc_buf_add_str(&out, MC_STR("xX"));
+    bool capital = letter_first;
     for (size_t i = 0; i < snake.len; i++) {
-        char c = snake.data[i];
-        bool before_digit = i + 1 < snake.len && snake.data[i + 1] <= '9';
-        if (c == '_' && !before_digit && i + 1 < snake.len) {
+        char c = snake.data[i], next = (char)(i + 1 < snake.len ? snake.data[i + 1] : '_');
+        if (c == '_' && i > 0 && snake.data[i - 1] != '_' && next >= 'a' && next <= 'z') {
             capital = true;
             continue;
         }
-        text[len++] = (char)(capital && c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+        mc_buf_add_char(&out, (char)(capital ? c - 'a' + 'A' : c));
         capital = false;
     }
-    text[len] = '\0';
-    return (mc_str){text, len};
+    mc_str stem = mc_arena_str(e->arena, mc_buf_str(&out));
+    mc_buf_free(&out);
+    return stem;
 }
 
 mc_str without_package(const unit *u, mc_str c_name) {
     size_t skipped = u->package.len + 1;
-    return (mc_str){c_name.data + skipped, c_name.len - skipped};
+    bool own = c_name.len > skipped && mc_str_starts_with(c_name, u->package) &&
+               c_name.data[skipped - 1] == '_';
+    return own ? (mc_str){c_name.data + skipped, c_name.len - skipped} : c_name;
 }
 
 bool by_pointer(const type *t) {

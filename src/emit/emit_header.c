@@ -177,6 +177,8 @@ static void add_definition(const emitter *e, values *root, const definition *d) 
 /* ---- functions --------------------------------------------------------------------------- */
 
 static void add_parameter(const emitter *e, values *to, mc_buf *list, code c_type, mc_str name) {
+    /* The last parameter is called check already. */
+    if (mc_str_equal(name, MC_STR("check"))) name = MC_STR("check_");
     mc_buf_printf(list, "%s%s", c_type.text.data, name.data);
     mc_buf_add_str(list, MC_STR(", "));
     values_set(values_add(to, "names"), "name", code_name(name, e->arena));

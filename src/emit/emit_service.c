@@ -95,10 +95,15 @@ static void add_success(emitter *e, values *to, const operation *o, mc_str stem)
                            described.text.data, by_pointer(t) ? "" : "&"));
 }
 
+/* The constructor has a parameter and a variable of its own. */
+static bool is_taken(mc_str name) {
+    return mc_str_equal(name, MC_STR("ctx")) || mc_str_equal(name, MC_STR("error"));
+}
+
 /* An error's constructor takes its fields where each is one plain parameter. */
 static bool takes_fields(const model *error) {
     for (const field *f = error->fields; f; f = f->next) {
-        if (is_optional(f) || f->type->kind == TYPE_ARRAY) return false;
+        if (is_optional(f) || f->type->kind == TYPE_ARRAY || is_taken(f->c_name)) return false;
     }
     return error->len > 0 && error->len <= 6;
 }

@@ -20,7 +20,7 @@ typedef struct emitter {
 /** The stem of a file's own tables: UserRef for user_ref. No global C name has capitals
  *  and small letters both, so that these never meet. */
 mc_str local_stem(const emitter *e, mc_str snake);
-/** A C name without the package in front. */
+/** A C name without the package in front; another package's stays whole. */
 mc_str without_package(const unit *u, mc_str c_name);
 /** True where C functions take it by const pointer: structs; else by value. */
 bool by_pointer(const type *t);

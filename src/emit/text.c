@@ -78,17 +78,19 @@ static size_t invisible_at(mc_str text, size_t at) {
 code code_comment(mc_str text, mc_arena *arena) {
     mc_buf out = {0};
     for (size_t i = 0; i < text.len; i++) {
-        char c = text.data[i], next = (char)(i + 1 < text.len ? text.data[i + 1] : '\0');
+        char c = text.data[i];
         size_t skipped = invisible_at(text, i);
         if (skipped > 0) {
             i += skipped - 1;
             continue;
         }
         if ((unsigned char)c < 0x20 || c == 0x7F) c = ' ';
-        mc_buf_add_char(&out, c);
+        /* By what was written last: something may have been left out in between. */
+        char last = (char)(out.len > 0 ? out.data[out.len - 1] : '\0');
         bool pair =
-            (c == '*' && next == '/') || (c == '/' && next == '*') || (c == '?' && next == '?');
+            (last == '*' && c == '/') || (last == '/' && c == '*') || (last == '?' && c == '?');
         if (pair) mc_buf_add_char(&out, ' ');
+        mc_buf_add_char(&out, c);
     }
     /* A backslash at the end of a line would join it with the next. */
     if (out.len > 0 && out.data[out.len - 1] == '\\') mc_buf_add_char(&out, '.');

@@ -7,11 +7,17 @@ typedef struct collector {
     check_function *first, **tail;
 } collector;
 
+/* Typedefs of one scalar are one type to C. */
+static bool same_type(const type *a, const type *b) {
+    if (a->kind != b->kind || a->bits != b->bits) return false;
+    return a->kind <= TYPE_ANY || mc_str_equal(a->c_type, b->c_type);
+}
+
 static bool same_fields(const check_function *a, const check_function *b) {
     if (a->len != b->len) return false;
     for (size_t i = 0; i < a->len; i++) {
         const field *x = a->fields[i], *y = b->fields[i];
-        if (!mc_str_equal(x->type->c_type, y->type->c_type)) return false;
+        if (!same_type(x->type, y->type)) return false;
         if ((x->has_flag || x->boxed) != (y->has_flag || y->boxed)) return false;
     }
     return true;
@@ -19,8 +25,7 @@ static bool same_fields(const check_function *a, const check_function *b) {
 
 static bool same_parameters(const check_function *a, const check_function *b) {
     if (!a->value != !b->value || a->whole != b->whole) return false;
-    if (a->value && a->value->kind != b->value->kind) return false;
-    if (a->value && !mc_str_equal(a->value->c_type, b->value->c_type)) return false;
+    if (a->value && !same_type(a->value, b->value)) return false;
     return same_fields(a, b);
 }
 

@@ -176,7 +176,15 @@ static const char *const reserved[] = {
     "xor_eq",
 };
 
+static bool ends_with(mc_str name, mc_str end) {
+    return name.len >= end.len && memcmp(name.data + name.len - end.len, end.data, end.len) == 0;
+}
+
+/* Besides keywords: a member named as the type of another (mc_str, int64_t) is wrong in C++, and
+ * `given` is in each struct. */
 static bool is_reserved(mc_str name) {
+    if (mc_str_starts_with(name, MC_STR("mc_")) || ends_with(name, MC_STR("_t"))) return true;
+    if (mc_str_equal(name, MC_STR("given"))) return true;
     for (size_t i = 0; i < sizeof reserved / sizeof *reserved; i++) {
         if (mc_str_equal(name, mc_str_from(reserved[i]))) return true;
     }

@@ -14,9 +14,9 @@ mc_str name_snake(mc_str name, mc_arena *arena);
 /** The same in capitals. */
 mc_str name_upper(mc_str name, mc_arena *arena);
 /**
- * A snake_case name that may stand alone in C and C++: one that is a keyword or a
- * macro of the standard headers gets a `_` behind it, one that starts with a digit
- * an `n` before it.
+ * A snake_case name that may be a member in C and C++: one that is a keyword, a macro of
+ * the standard headers, called as a type is (mc_..., ..._t) or `given` gets a `_` behind
+ * it, one that starts with a digit an `n` before it.
  */
 mc_str name_member(mc_str name, mc_arena *arena);
 /** `a`_`b`, both as they are. */

@@ -117,54 +117,6 @@ const ast_value *resolve_constant_value(resolver *r, const ast_value *value) {
 
 /* ---- units and what they declare ---------------------------------------------- */
 
-static bool valid_package(mc_str package) {
-    if (package.len == 0 || package.len > 64) return false;
-    if (package.data[0] < 'a' || package.data[0] > 'z') return false;
-    for (size_t i = 0; i < package.len; i++) {
-        char c = package.data[i];
-        if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_')) return false;
-    }
-    return true;
-}
-
-/* Without a `package` line the file's own name is the package. */
-static mc_str package_of(resolver *r, const ast_file *file) {
-    if (file->package.text.len > 0) return file->package.text;
-    mc_str path = mc_str_from(file->source->path);
-    size_t start = path.len, end = path.len;
-    while (start > 0 && path.data[start - 1] != '/') {
-        start--;
-    }
-    for (size_t i = start; i < path.len; i++) {
-        if (path.data[i] == '.') {
-            end = i;
-            break;
-        }
-    }
-    return name_snake((mc_str){path.data + start, end - start}, r->arena);
-}
-
-static span package_span(const ast_file *file) {
-    if (file->package.text.len > 0) return file->package.span;
-    return (span){file->source, 0, 0};
-}
-
-static unit *new_unit(resolver *r, const loaded_file *file) {
-    unit *u = NEW(r->arena, unit);
-    u->file = file->ast;
-    u->package = package_of(r, file->ast);
-    if (!valid_package(u->package)) {
-        diag *d = diag_add(r->diags, DIAG_bad_package, package_span(file->ast));
-        diag_hint(r->diags, d, "write `package name` at the top of the file");
-    }
-    for (const unit *other = r->schema->units; other; other = other->next) {
-        if (!mc_str_equal(other->package, u->package)) continue;
-        diag *d = diag_add(r->diags, DIAG_package_twice, package_span(file->ast), u->package.data);
-        diag_note(r->diags, d, package_span(other->file), "the other one is here");
-    }
-    return u;
-}
-
 static unit_scope *scope_of(resolver *r, const loaded_file *file) {
     for (unit_scope *scope = r->scopes; file && scope; scope = scope->next) {
         if (scope->unit->file == file->ast) return scope;
@@ -276,80 +228,6 @@ static void resolve_declarations(resolver *r) {
         if (decl->kind != AST_SERVICE) continue;
         service *resolved = resolve_service(r, decl);
         APPEND(services, resolved);
-    }
-}
-
-/* ---- names in C ------------------------------------------------------------------ */
-
-/* What generated code defines besides the type itself. */
-static const char *const model_functions[] = {
-    "",      "_init",  "_from_json", "_to_json", "_validate", "_equal",
-    "_copy", "_print", "_type",      "_given",   "_field",
-};
-
-static void add_functions(resolver *r, mc_str c_name, mc_str what, span where) {
-    for (size_t i = 0; i < sizeof model_functions / sizeof *model_functions; i++) {
-        mc_str name = mc_arena_printf(r->arena, "%s%s", c_name.data, model_functions[i]);
-        c_names_add(&r->c_names, name, what, where, r->arena);
-    }
-}
-
-static void add_enum_names(resolver *r, const enumeration *e) {
-    mc_str what = mc_arena_printf(r->arena, "enum %s", e->name.data);
-    c_names_add(&r->c_names, e->c_name, what, e->span, r->arena);
-    for (const enum_value *v = e->values; v; v = v->next) {
-        mc_str value = mc_arena_printf(r->arena, "value %s", v->name.data);
-        c_names_add(&r->c_names, v->c_const, value, v->span, r->arena);
-    }
-}
-
-static void add_union_names(resolver *r, const choice *c) {
-    mc_str what = mc_arena_printf(r->arena, "union %s", c->name.data);
-    add_functions(r, c->c_name, what, c->span);
-    for (const union_case *k = c->cases; k; k = k->next) {
-        mc_str member = mc_arena_printf(r->arena, "member %s", k->tag.data);
-        c_names_add(&r->c_names, k->c_const, member, k->span, r->arena);
-        const char *forms[] = {"from", "as"};
-        for (size_t i = 0; i < 2; i++) {
-            mc_str function =
-                mc_arena_printf(r->arena, "%s_%s_%s", c->c_name.data, forms[i], k->c_name.data);
-            c_names_add(&r->c_names, function, member, k->span, r->arena);
-        }
-    }
-}
-
-static void add_container_names(resolver *r, const unit *u) {
-    for (const container *c = u->containers; c; c = c->next) {
-        c_names_add(&r->c_names, c->type->c_type, c->type->label, c->type->span, r->arena);
-        if (c->type->kind != TYPE_MAP) continue;
-        mc_str entry = mc_arena_printf(r->arena, "%s_entry", c->type->c_type.data);
-        c_names_add(&r->c_names, entry, c->type->label, c->type->span, r->arena);
-    }
-}
-
-static void add_unit_names(resolver *r, const unit *u) {
-    for (const enumeration *e = u->enums; e; e = e->next) {
-        add_enum_names(r, e);
-    }
-    for (const alias *a = u->aliases; a; a = a->next) {
-        mc_str what = mc_arena_printf(r->arena, "type %s", a->name.data);
-        c_names_add(&r->c_names, a->c_name, what, a->span, r->arena);
-    }
-    for (const choice *c = u->choices; c; c = c->next) {
-        add_union_names(r, c);
-    }
-    for (const model *m = u->models; m; m = m->next) {
-        mc_str what = mc_arena_printf(r->arena, "model %s", m->name.data);
-        add_functions(r, m->c_name, what, m->span);
-    }
-    add_container_names(r, u);
-    for (const service *s = u->services; s; s = s->next) {
-        mc_str what = mc_arena_printf(r->arena, "service %s", s->name.data);
-        c_names_add(&r->c_names, s->c_name, what, s->span, r->arena);
-        for (const operation *o = s->operations; o; o = o->next) {
-            mc_str label = mc_arena_printf(r->arena, "operation %s", o->name.data);
-            c_names_add(&r->c_names, o->c_name, label, o->span, r->arena);
-        }
     }
 }
 

@@ -128,12 +128,23 @@ static int compare_wire(resolver *r, const field *f, const field *other) {
     return 1;
 }
 
+/* C++ wants no member to be called as the type of one in the same struct is. */
+static bool is_type_inside(const model *m, mc_str name) {
+    for (const field *f = m->fields; f; f = f->next) {
+        if (mc_str_equal(f->type->c_type, name)) return true;
+    }
+    return false;
+}
+
 void finish_fields(resolver *r, model *m) {
     c_names names = {0};
     size_t errors = r->diags->errors;
     m->len = 0;
     for (field *f = m->fields; f; f = f->next) {
         f->index = m->len++;
+        if (is_type_inside(m, f->c_name)) {
+            f->c_name = mc_arena_printf(r->arena, "%s_", f->c_name.data);
+        }
         add_member_names(r, f, &names);
         for (const field *other = m->fields; other != f; other = other->next) {
             if (compare_wire(r, f, other)) break;
@@ -225,6 +236,10 @@ static bool check_fields(resolver *r, const model *m, const ast_expr *call, mode
     for (const ast_expr *operand = call->operands; operand; operand = operand->next) {
         field *f = find_field(m, operand->name.text);
         if (!f) unknown_field(r, m, &operand->name);
+        for (size_t i = 0; f && i < check->len; i++) {
+            if (check->fields[i] != f) continue;
+            diag_add(r->diags, DIAG_constraint_twice, operand->span, f->name.data);
+        }
         found_all &= f != NULL;
         check->fields[check->len++] = f;
     }

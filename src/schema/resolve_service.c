@@ -166,6 +166,8 @@ static void resolve_params(resolver *r, const ast_operation *ast, operation *o, 
         param_in in = place_of(param, f, o->path);
         f->wire = name_on_wire(r, param, f, in);
         check_place(r, param, f, in, o);
+        /* Each handler has a parameter of that name already. */
+        if (mc_str_equal(f->c_name, MC_STR("ctx"))) f->c_name = MC_STR("ctx_");
         bodies += in == IN_BODY;
         o->in[len++] = in;
         APPEND(tail, f);
@@ -226,10 +228,16 @@ static void resolve_raises(resolver *r, const ast_operation *ast, operation *o) 
     for (const ast_type *raised = ast->raises; raised; raised = raised->next) {
         symbol *s = find_symbol(r, raised->path);
         if (!s) continue;
-        if (s->decl->kind == AST_ERROR) {
-            o->raises[o->raises_len++] = s->model;
-        } else {
+        bool twice = false;
+        for (size_t i = 0; i < o->raises_len; i++) {
+            twice |= o->raises[i] == s->model;
+        }
+        if (s->decl->kind != AST_ERROR) {
             diag_add(r->diags, DIAG_not_an_error, raised->span, s->name.data);
+        } else if (twice) {
+            diag_add(r->diags, DIAG_constraint_twice, raised->span, s->name.data);
+        } else {
+            o->raises[o->raises_len++] = s->model;
         }
     }
 }

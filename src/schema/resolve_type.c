@@ -190,7 +190,9 @@ static int wire_class(const type *t) {
 
 static void check_alike(resolver *r, const choice *c, const union_case *added) {
     for (const union_case *other = c->cases; other != added; other = other->next) {
-        if (mc_str_equal(other->type->label, added->type->label)) {
+        /* Models of two packages may have one name. */
+        if (mc_str_equal(other->type->label, added->type->label) &&
+            mc_str_equal(other->type->c_type, added->type->c_type)) {
             diag *d = diag_add(r->diags, DIAG_member_twice, added->span, added->type->label.data);
             diag_note(r->diags, d, other->span, "the first one is here");
             return;
@@ -227,7 +229,19 @@ static void add_case(resolver *r, choice *c, union_case ***tail, type *t, mc_str
     if (c->mode == UNION_SMART) check_alike(r, c, k);
 }
 
+/* C++ wants no member to be called as the type of one in the same union is. */
+static void rename_members(resolver *r, choice *c) {
+    for (union_case *k = c->cases; k; k = k->next) {
+        bool taken = false;
+        for (const union_case *other = c->cases; other && !taken; other = other->next) {
+            taken = mc_str_equal(other->type->c_type, k->c_name);
+        }
+        if (taken) k->c_name = mc_arena_printf(r->arena, "%s_", k->c_name.data);
+    }
+}
+
 static void append_choice(resolver *r, choice *c) {
+    rename_members(r, c);
     *r->scope->choices_tail = c;
     r->scope->choices_tail = &c->next;
 }
@@ -400,18 +414,20 @@ static bool enum_text(resolver *r, const ast_enum_value *ast, mc_str *wire) {
     return true;
 }
 
-static void check_enum_twice(resolver *r, const enumeration *e, const enum_value *added) {
-    for (const enum_value *other = e->values; other && other != added; other = other->next) {
-        bool same =
+/* True where an earlier value has that name or is the same on the wire. */
+static bool is_enum_twice(resolver *r, const enumeration *e, const enum_value *added) {
+    for (const enum_value *other = e->values; other; other = other->next) {
+        bool same_name = mc_str_equal(other->name, added->name);
+        bool same_wire =
             e->by_number ? other->number == added->number : mc_str_equal(other->wire, added->wire);
-        if (!same) continue;
-        diag *d = mc_str_equal(other->name, added->name)
-                      ? diag_add(r->diags, DIAG_name_twice, added->span, added->name.data)
-                      : diag_add(r->diags, DIAG_value_twice, added->span, added->name.data,
-                                 other->name.data);
+        if (!same_name && !same_wire) continue;
+        diag *d = same_name ? diag_add(r->diags, DIAG_name_twice, added->span, added->name.data)
+                            : diag_add(r->diags, DIAG_value_twice, added->span, added->name.data,
+                                       other->name.data);
         diag_note(r->diags, d, other->span, "the first one is here");
-        return;
+        return true;
     }
+    return false;
 }
 
 static void underlying_type(resolver *r, const ast_decl *decl, enumeration *e) {
@@ -450,8 +466,7 @@ enumeration *resolve_enum(resolver *r, const ast_decl *decl) {
         v->number = next;
         v->c_const =
             name_upper(name_join(e->c_name, name_snake(v->name, r->arena), r->arena), r->arena);
-        APPEND(tail, v);
-        check_enum_twice(r, e, v);
+        if (!is_enum_twice(r, e, v)) APPEND(tail, v);
     }
     if (!decl->values) {
         diag_add(r->diags, DIAG_no_members, decl->name.span, decl->name.text.data, "values");

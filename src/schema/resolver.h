@@ -97,6 +97,16 @@ void unknown_name(resolver *r, span where, diag_code code, mc_str word, const ch
 mc_str package_name(resolver *r, mc_str stem);
 mc_str path_text(resolver *r, const ast_path *path);
 
+/* ---- package.c --------------------------------------------------------------------- */
+
+/** The unit of a file, its package chosen and checked against those of the units so far. */
+unit *new_unit(resolver *r, const loaded_file *file);
+
+/* ---- c_names.c --------------------------------------------------------------------- */
+
+/** Adds all that the unit's files define to r->c_names. */
+void add_unit_names(resolver *r, const unit *unit);
+
 /* ---- resolve_type.c --------------------------------------------------------------- */
 
 /** Resolves a type; NULL where it is wrong, and said. `stem` names what it must declare. */

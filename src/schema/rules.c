@@ -300,10 +300,18 @@ static const char *rule_name(rule_kind kind) {
 static void report_twice(resolver *r, const type *t) {
     for (const rule *first = t->rules; first && first->next; first = first->next) {
         const rule *second = first->next;
-        if (first->kind != second->kind || first->kind == RULE_CHECK) continue;
+        if (first->kind != second->kind) continue;
+        if (first->kind == RULE_CHECK && !mc_str_equal(first->c_name, second->c_name)) continue;
         diag *d = diag_add(r->diags, DIAG_constraint_twice, second->span, rule_name(first->kind));
         diag_note(r->diags, d, first->span, "the first one is here");
     }
+}
+
+static bool has_check(const type *t, mc_str c_name) {
+    for (const rule *one = t->rules; one; one = one->next) {
+        if (one->kind == RULE_CHECK && mc_str_equal(one->c_name, c_name)) return true;
+    }
+    return false;
 }
 
 /* An alias's constraints hold too, but where a use gives one of the same kind, that counts.
@@ -311,6 +319,7 @@ static void report_twice(resolver *r, const type *t) {
 static void inherit_rules(resolver *r, type *t, const rule *inherited) {
     for (const rule *old = inherited; old; old = old->next) {
         if (old->kind != RULE_CHECK && find_rule(t, old->kind)) continue;
+        if (old->kind == RULE_CHECK && has_check(t, old->c_name)) continue;
         rule *copy = insert_rule(r, t, old->kind, old->span);
         copy->bound = old->bound;
         copy->function = old->function;

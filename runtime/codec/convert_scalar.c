@@ -83,8 +83,8 @@ static bool integer_from_double(mc_walk *walk, const mc_spot *spot, mc_integer *
 /** An integer past 64 bits, or a number past all doubles. */
 static bool integer_from_number(mc_walk *walk, const mc_spot *spot, mc_integer *out) {
     mc_str text = mc_value_text(spot->input);
-    mc_decimal decimal;
-    if (mc_decimal_scan(&decimal, text) != text.len) return int_type(walk, spot);
+    mc_numeral decimal;
+    if (mc_numeral_scan(&decimal, text) != text.len) return int_type(walk, spot);
     if (!decimal.integral) return not_finite(walk, spot);
     *out = (mc_integer){.negative = decimal.negative, .huge = true};
     return true;

@@ -3,10 +3,10 @@
 #include "numbers.h"
 
 /* The value of an integral number; false where no integer kind has room for it. */
-static bool integer_value(const mc_decimal *decimal, mc_value *out) {
+static bool integer_value(const mc_numeral *decimal, mc_value *out) {
     const uint64_t smallest = (uint64_t)INT64_MAX + 1; /* the size of INT64_MIN */
     uint64_t size;
-    if (!mc_decimal_to_uint(decimal, &size)) return false;
+    if (!mc_numeral_to_uint(decimal, &size)) return false;
     if (!decimal->negative) {
         *out = mc_value_uint(size);
         return true;
@@ -16,17 +16,17 @@ static bool integer_value(const mc_decimal *decimal, mc_value *out) {
     return true;
 }
 
-static bool double_value(const mc_decimal *decimal, mc_value *out) {
+static bool double_value(const mc_numeral *decimal, mc_value *out) {
     double number;
-    if (!mc_decimal_to_double(decimal, &number)) return false;
+    if (!mc_numeral_to_double(decimal, &number)) return false;
     *out = mc_value_double(number);
     return true;
 }
 
 bool mc_json_read_number(mc_json_reader *reader, mc_value *out) {
     mc_str rest = {reader->at, (size_t)(reader->end - reader->at)};
-    mc_decimal decimal;
-    size_t len = mc_decimal_scan(&decimal, rest);
+    mc_numeral decimal;
+    size_t len = mc_numeral_scan(&decimal, rest);
     if (len == 0) return mc_json_fail(reader, "Expecting value", reader->at);
     if (len >= UINT32_MAX) return mc_json_fail(reader, "Number is too long", reader->at);
 

@@ -150,7 +150,7 @@ mc_parse mc_lax_float(mc_str text, mc_arena *scratch, double *out) {
 }
 
 mc_parse mc_number_to_double(mc_str text, double *out) {
-    mc_decimal decimal;
-    if (!text.len || mc_decimal_scan(&decimal, text) != text.len) return MC_PARSE_BAD;
-    return mc_decimal_to_double(&decimal, out) ? MC_PARSE_OK : MC_PARSE_TOO_LARGE;
+    mc_numeral decimal;
+    if (!text.len || mc_numeral_scan(&decimal, text) != text.len) return MC_PARSE_BAD;
+    return mc_numeral_to_double(&decimal, out) ? MC_PARSE_OK : MC_PARSE_TOO_LARGE;
 }

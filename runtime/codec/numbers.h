@@ -13,7 +13,7 @@
  * A number as RFC 8259 writes it, taken apart. Its worth is `mantissa` times ten to
  * `exponent`; where `truncated`, more digits than `mantissa` holds follow in the text.
  */
-typedef struct mc_decimal {
+typedef struct mc_numeral {
     const char *digits, *digits_end; /* borrowed: the digits with their decimal point */
     uint64_t mantissa;               /* the first 19 digits, leading zeros left out */
     int64_t exponent;
@@ -21,22 +21,22 @@ typedef struct mc_decimal {
     bool negative;
     bool truncated; /* and one of them is not 0 */
     bool integral;  /* written without a fraction and an exponent */
-} mc_decimal;
+} mc_numeral;
 
 /**
  * Takes apart the longest number at the start of `text`. Returns its length in
  * bytes, or 0 where there is none.
  */
-size_t mc_decimal_scan(mc_decimal *out, mc_str text);
+size_t mc_numeral_scan(mc_numeral *out, mc_str text);
 /** The size of an integral number without its sign; false where it is above UINT64_MAX. */
-bool mc_decimal_to_uint(const mc_decimal *decimal, uint64_t *out);
+bool mc_numeral_to_uint(const mc_numeral *decimal, uint64_t *out);
 /** The nearest double, ties to even; false where that is past the largest finite one. */
-bool mc_decimal_to_double(const mc_decimal *decimal, double *out);
+bool mc_numeral_to_double(const mc_numeral *decimal, double *out);
 /**
  * The same by big integers, of the number without its sign: slow, for where nothing else is
  * certain. `guess` and the result are bit patterns; the closer the guess, the faster.
  */
-uint64_t mc_decimal_exact_bits(const mc_decimal *decimal, uint64_t guess);
+uint64_t mc_numeral_exact_bits(const mc_numeral *decimal, uint64_t guess);
 
 /** The fields of a double's bit pattern. */
 #define MC_DOUBLE_FRACTION_BITS 52

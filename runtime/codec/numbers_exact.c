@@ -90,7 +90,7 @@ static void add_digit(digits *all, char digit) {
 }
 
 /* All digits of a truncated number; `*exponent` is made to fit them. */
-static big big_from_digits(const mc_decimal *decimal, int64_t *exponent) {
+static big big_from_digits(const mc_numeral *decimal, int64_t *exponent) {
     enum { KEPT = 19 };
     digits all = {.scale = 1};
     bool more = false;
@@ -109,7 +109,7 @@ static big big_from_digits(const mc_decimal *decimal, int64_t *exponent) {
 }
 
 /* The order of `decimal` and the point halfway between the double `bits` and the next one. */
-static int compare_with_half(const mc_decimal *decimal, uint64_t bits) {
+static int compare_with_half(const mc_numeral *decimal, uint64_t bits) {
     uint64_t fraction = bits & (MC_DOUBLE_HIDDEN_BIT - 1);
     int64_t biased = (int64_t)(bits >> MC_DOUBLE_FRACTION_BITS);
     uint64_t significand = biased == 0 ? fraction : fraction | MC_DOUBLE_HIDDEN_BIT;
@@ -129,12 +129,12 @@ static int compare_with_half(const mc_decimal *decimal, uint64_t bits) {
 }
 
 /* Whether the double above `bits` is the better one; a tie goes to the even one. */
-static bool rounds_up_from(const mc_decimal *decimal, uint64_t bits) {
+static bool rounds_up_from(const mc_numeral *decimal, uint64_t bits) {
     int order = compare_with_half(decimal, bits);
     return order > 0 || (order == 0 && bits % 2 != 0);
 }
 
-uint64_t mc_decimal_exact_bits(const mc_decimal *decimal, uint64_t guess) {
+uint64_t mc_numeral_exact_bits(const mc_numeral *decimal, uint64_t guess) {
     uint64_t bits = guess < MC_DOUBLE_INFINITY_BITS ? guess : MC_DOUBLE_INFINITY_BITS - 1;
     while (bits < MC_DOUBLE_INFINITY_BITS && rounds_up_from(decimal, bits)) {
         bits++;

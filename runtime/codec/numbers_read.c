@@ -13,7 +13,7 @@ static bool is_digit(const char *at, const char *end) {
 }
 
 /* Takes the digits at `at`, which are behind the decimal point where `fraction` is 1. */
-static const char *take_digits(mc_decimal *decimal, const char *at, const char *end, int *count,
+static const char *take_digits(mc_numeral *decimal, const char *at, const char *end, int *count,
                                int fraction) {
     enum { KEPT = 19 }; /* ten to that many fits 64 bits */
     for (; is_digit(at, end); at++) {
@@ -32,7 +32,7 @@ static const char *take_digits(mc_decimal *decimal, const char *at, const char *
 }
 
 /* Takes an exponent, if there is a whole one at `at`. */
-static const char *take_exponent(mc_decimal *decimal, const char *at, const char *end) {
+static const char *take_exponent(mc_numeral *decimal, const char *at, const char *end) {
     const int64_t limit = INT64_MAX / 100; /* past which it decides whatever the digits */
     const char *start = at;
     if (at == end || (*at != 'e' && *at != 'E')) return start;
@@ -50,10 +50,10 @@ static const char *take_exponent(mc_decimal *decimal, const char *at, const char
     return at;
 }
 
-size_t mc_decimal_scan(mc_decimal *out, mc_str text) {
+size_t mc_numeral_scan(mc_numeral *out, mc_str text) {
     const char *at = text.data, *end = text.data + text.len;
     int count = 0;
-    *out = (mc_decimal){.integral = true, .negative = at < end && *at == '-'};
+    *out = (mc_numeral){.integral = true, .negative = at < end && *at == '-'};
     if (out->negative) at++;
     if (!is_digit(at, end)) return 0;
 
@@ -68,7 +68,7 @@ size_t mc_decimal_scan(mc_decimal *out, mc_str text) {
     return (size_t)(at - text.data);
 }
 
-bool mc_decimal_to_uint(const mc_decimal *decimal, uint64_t *out) {
+bool mc_numeral_to_uint(const mc_numeral *decimal, uint64_t *out) {
     if (!decimal->integral || decimal->dropped > 1) return false;
     *out = decimal->mantissa;
     if (decimal->dropped == 0) return true;
@@ -143,7 +143,7 @@ static uint64_t nearest_bits(uint64_t mantissa, int exponent, bool *certain) {
 }
 
 /* The bits without the sign. */
-static uint64_t magnitude_bits(const mc_decimal *decimal) {
+static uint64_t magnitude_bits(const mc_numeral *decimal) {
     const int64_t largest = 308;
     uint64_t mantissa = decimal->mantissa;
     if (mantissa == 0 || decimal->exponent < MC_POWER_MIN) return 0;
@@ -155,10 +155,10 @@ static uint64_t magnitude_bits(const mc_decimal *decimal) {
     if (decimal->truncated && nearest_bits(mantissa + 1, exponent, &certain) != bits) {
         certain = false;
     }
-    return certain ? bits : mc_decimal_exact_bits(decimal, bits);
+    return certain ? bits : mc_numeral_exact_bits(decimal, bits);
 }
 
-bool mc_decimal_to_double(const mc_decimal *decimal, double *out) {
+bool mc_numeral_to_double(const mc_numeral *decimal, double *out) {
     if (!decimal->truncated && small_to_double(decimal->mantissa, decimal->exponent, out)) {
         if (decimal->negative) *out = -*out;
         return true;

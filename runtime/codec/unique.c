@@ -45,7 +45,7 @@ static void hash_double(hasher *hash, double value) {
 /** Numbers that are equal in worth have the same nearest double. */
 static void hash_number(hasher *hash, const mc_value *value) {
     double number = 0;
-    mc_decimal decimal;
+    mc_numeral decimal;
     switch (value->kind) {
     case MC_INT:
         hash_double(hash, (double)value->as.integer);
@@ -62,7 +62,7 @@ static void hash_number(hasher *hash, const mc_value *value) {
     mc_str text = mc_value_text(value);
     if (mc_number_to_double(text, &number) == MC_PARSE_OK) {
         hash_double(hash, number);
-    } else if (mc_decimal_scan(&decimal, text)) {
+    } else if (mc_numeral_scan(&decimal, text)) {
         /* Past all doubles: the first digits, the same however the exponent is chosen. */
         while (decimal.mantissa && decimal.mantissa % 10 == 0)
             decimal.mantissa /= 10;

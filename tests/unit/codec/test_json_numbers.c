@@ -28,10 +28,10 @@ static bool same_bits(double a, double b) {
 
 /* Reads a whole text; infinity where it is past the largest double. */
 static double parsed(const char *text) {
-    mc_decimal decimal;
+    mc_numeral decimal;
     double value = 0;
-    cr_assert_eq(mc_decimal_scan(&decimal, mc_str_from(text)), strlen(text), "%s", text);
-    if (mc_decimal_to_double(&decimal, &value)) return value;
+    cr_assert_eq(mc_numeral_scan(&decimal, mc_str_from(text)), strlen(text), "%s", text);
+    if (mc_numeral_to_double(&decimal, &value)) return value;
     return decimal.negative ? -INFINITY : INFINITY;
 }
 
@@ -46,11 +46,11 @@ static void check_text(const char *text) {
 static bool survives_text(double value) {
     char text[MC_NUMBER_SIZE + 1];
     size_t len = mc_number_from_double(text, value);
-    mc_decimal decimal;
+    mc_numeral decimal;
     double again;
     text[len] = '\0';
-    return len <= MC_NUMBER_SIZE && mc_decimal_scan(&decimal, (mc_str){text, len}) == len &&
-           mc_decimal_to_double(&decimal, &again) && same_bits(value, again);
+    return len <= MC_NUMBER_SIZE && mc_numeral_scan(&decimal, (mc_str){text, len}) == len &&
+           mc_numeral_to_double(&decimal, &again) && same_bits(value, again);
 }
 
 Test(json_numbers, any_double_is_the_same_after_writing_and_reading) {
@@ -163,10 +163,10 @@ Test(json_numbers, the_guess_of_the_exact_way_does_not_matter) {
         double expected = strtod(texts[i], NULL);
         uint64_t bits;
         memcpy(&bits, &expected, sizeof bits);
-        mc_decimal decimal;
-        cr_assert(mc_decimal_scan(&decimal, mc_str_from(texts[i])));
+        mc_numeral decimal;
+        cr_assert(mc_numeral_scan(&decimal, mc_str_from(texts[i])));
         for (uint64_t guess = bits > 20 ? bits - 20 : 0; guess < bits + 20; guess++) {
-            cr_assert_eq(mc_decimal_exact_bits(&decimal, guess), bits, "%s", texts[i]);
+            cr_assert_eq(mc_numeral_exact_bits(&decimal, guess), bits, "%s", texts[i]);
         }
     }
 }
@@ -179,8 +179,8 @@ Test(json_numbers, a_scan_takes_the_longest_number_and_no_more) {
                  {"1e+", 1}, {"1.5ex", 3},    {"-", 0},   {"+1", 0},    {".5", 0},   {"", 0},
                  {"-a", 0},  {"0x10", 1},     {"-01", 2}, {"1_000", 1}, {"1 2", 1}};
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        mc_decimal decimal;
-        cr_assert_eq(mc_decimal_scan(&decimal, mc_str_from(cases[i].text)), cases[i].len, "%s",
+        mc_numeral decimal;
+        cr_assert_eq(mc_numeral_scan(&decimal, mc_str_from(cases[i].text)), cases[i].len, "%s",
                      cases[i].text);
     }
 }

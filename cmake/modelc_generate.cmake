@@ -142,7 +142,7 @@ function(modelc_generate)
     COMMAND ${command} ${schemas} -o ${folder} ${import_options} --no-stubs
             -MD -MF ${folder}/modelc.d -MT ${stamp}
     COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
-    DEPENDS ${schemas} ${command}
+    DEPENDS ${inputs} ${command}
     DEPFILE ${folder}/modelc.d
     COMMENT "modelc for ${ARG_TARGET}"
     VERBATIM)

@@ -1,0 +1,4 @@
+package units
+
+type Grams = int(0..1000)
+model Crate { weight: Grams }

@@ -1,0 +1,4 @@
+package zoo
+import "units.dsl"
+
+model Animal { name: str(1..40), weight: Grams }

@@ -23,9 +23,15 @@
 int modelc_syntax_lex(MODELC_SYNTAX_STYPE *value, span *where, parser *p);
 void modelc_syntax_error(const span *where, parser *p, const char *message);
 
-/* What is empty has no place of its own, so that a node starts at its first token. */
-#define YYLLOC_DEFAULT(out, rhs, n)                                                                \
-    ((out) = (n) > 0 ? span_join(YYRHSLOC(rhs, 1), YYRHSLOC(rhs, n)) : (span){NULL, 0, 0})
+/* What is empty has no place of its own, so that a node starts at its first token and
+ * ends at its last. */
+static span join_places(const span *symbols, int count) {
+    span joined = {NULL, 0, 0};
+    for (int i = 1; i <= count; i++)
+        joined = span_join(joined, symbols[i]);
+    return joined;
+}
+#define YYLLOC_DEFAULT(out, symbols, count) ((out) = join_places((symbols), (count)))
 }
 
 %union {

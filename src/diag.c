@@ -77,22 +77,36 @@ static size_t min3(size_t a, size_t b, size_t c) {
     return least < c ? least : c;
 }
 
-/* Levenshtein's distance over bytes; both at most NEAREST_MAX long. */
-static size_t edit_distance(mc_str a, mc_str b) {
-    size_t row[NEAREST_MAX + 1];
-    for (size_t j = 0; j <= b.len; j++)
-        row[j] = j;
-    for (size_t i = 1; i <= a.len; i++) {
-        size_t diagonal = row[0];
-        row[0] = i;
-        for (size_t j = 1; j <= b.len; j++) {
-            size_t above = row[j];
-            size_t replaced = diagonal + (a.data[i - 1] != b.data[j - 1]);
-            row[j] = min3(above + 1, row[j - 1] + 1, replaced);
-            diagonal = above;
-        }
+/* The work of edit_distance: the last three rows of its table. */
+typedef struct distances {
+    size_t rows[3][NEAREST_MAX + 1];
+} distances;
+
+/* Two letters that changed places count as one mistake. */
+static bool is_swapped(mc_str a, mc_str b, size_t i, size_t j) {
+    return i > 1 && j > 1 && a.data[i - 1] == b.data[j - 2] && a.data[i - 2] == b.data[j - 1];
+}
+
+static void fill_row(distances *d, mc_str a, mc_str b, size_t i) {
+    size_t *row = d->rows[i % 3];
+    const size_t *above = d->rows[(i + 2) % 3], *before_above = d->rows[(i + 1) % 3];
+    row[0] = i;
+    for (size_t j = 1; j <= b.len; j++) {
+        size_t replaced = above[j - 1] + (a.data[i - 1] != b.data[j - 1]);
+        row[j] = min3(above[j] + 1, row[j - 1] + 1, replaced);
+        if (is_swapped(a, b, i, j) && before_above[j - 2] + 1 < row[j])
+            row[j] = before_above[j - 2] + 1;
     }
-    return row[b.len];
+}
+
+/* Insertions, deletions, replacements and swaps, over bytes; both at most NEAREST_MAX long. */
+static size_t edit_distance(mc_str a, mc_str b) {
+    distances d;
+    for (size_t j = 0; j <= b.len; j++)
+        d.rows[0][j] = j;
+    for (size_t i = 1; i <= a.len; i++)
+        fill_row(&d, a, b, i);
+    return d.rows[a.len % 3][b.len];
 }
 
 mc_str diag_nearest(mc_str word, const mc_str *candidates, size_t count) {

@@ -146,6 +146,36 @@ static const palette plain = {"", "", "", "", "", ""};
 static const palette coloured = {"\x1b[1;31m", "\x1b[1;33m", "\x1b[1;36m",
                                  "\x1b[1m",    "\x1b[34m",   "\x1b[0m"};
 
+/**
+ * A place that has been found before: diagnostics come in order, so that finding the next
+ * one from here costs the distance, not the whole file again.
+ */
+typedef struct cursor {
+    const source *file;
+    size_t line, line_start;
+} cursor;
+
+/* What is being written; notes point elsewhere and so have a cursor of their own. */
+typedef struct report {
+    mc_buf out;
+    const palette *style;
+    cursor places, notes;
+} report;
+
+static source_position locate(cursor *at, const source *file, size_t offset) {
+    if (at->file != file || offset < at->line_start) *at = (cursor){file, 1, 0};
+    const char *text = file->text.data;
+    const char *end;
+    while (offset > at->line_start &&
+           (end = memchr(text + at->line_start, '\n', offset - at->line_start)) != NULL) {
+        at->line++;
+        at->line_start = (size_t)(end - text) + 1;
+    }
+    source rest = {.path = file->path};
+    rest.text = (mc_str){text + at->line_start, file->text.len - at->line_start};
+    return (source_position){at->line, source_locate(&rest, offset - at->line_start).column};
+}
+
 static void print_carets(mc_buf *out, const shown_line *shown, size_t first, size_t last,
                          const char *colour, const palette *style) {
     size_t lead = shown->cut_before ? 3 : 0;
@@ -160,63 +190,69 @@ static void print_carets(mc_buf *out, const shown_line *shown, size_t first, siz
     mc_buf_printf(out, "%s\n", style->off);
 }
 
-/* The line that holds the start of `where`, with what of `where` stands on it underlined. */
-static void print_excerpt(mc_buf *out, span where, const char *colour, const palette *style) {
-    mc_str line = source_line(where.source, where.start);
+/* The part of the line that stands in `where`, as offsets in the line. */
+static void clip_to_line(mc_str line, span where, size_t *start, size_t *end) {
     size_t begin = line.len > 0 ? (size_t)(line.data - where.source->text.data) : where.start;
-    size_t start = where.start > begin ? where.start - begin : 0;
-    size_t end = where.end > begin ? where.end - begin : start;
-    if (start > line.len) start = line.len;
-    if (end > line.len) end = line.len;
-    if (end < start) end = start;
+    *start = where.start > begin ? where.start - begin : 0;
+    *end = where.end > begin ? where.end - begin : *start;
+    if (*start > line.len) *start = line.len;
+    if (*end > line.len) *end = line.len;
+    if (*end < *start) *end = *start;
+}
 
+/* The line that holds the start of `where`, with what of `where` stands on it underlined. */
+static void print_excerpt(report *r, span where, size_t line_number, const char *colour) {
+    mc_str line = source_line(where.source, where.start);
+    size_t start, end, first, last;
+    clip_to_line(line, where, &start, &end);
     shown_line shown = {.from = 0};
     show_line(&shown, line, start, end);
-    size_t first, last;
     cut_line(&shown, &first, &last);
     mc_str text = mc_buf_str(&shown.text);
     size_t cut = column_offset(text, first), stop = column_offset(text, last);
 
-    mc_buf_printf(out, "%s%5zu |%s %s", style->gutter,
-                  source_locate(where.source, where.start).line, style->off,
+    mc_buf_printf(&r->out, "%s%5zu |%s %s", r->style->gutter, line_number, r->style->off,
                   shown.cut_before ? "..." : "");
-    if (stop > cut) mc_buf_add(out, text.data + cut, stop - cut);
-    mc_buf_printf(out, "%s\n", shown.cut_after ? "..." : "");
-    print_carets(out, &shown, first, last, colour, style);
+    if (stop > cut) mc_buf_add(&r->out, text.data + cut, stop - cut);
+    mc_buf_printf(&r->out, "%s\n", shown.cut_after ? "..." : "");
+    print_carets(&r->out, &shown, first, last, colour, r->style);
     mc_buf_free(&shown.text);
 }
 
-static void print_place(mc_buf *out, span where) {
-    if (!where.source) return;
-    source_position position = source_locate(where.source, where.start);
-    add_visible(out, mc_str_from(where.source->path));
-    mc_buf_printf(out, ":%zu:%zu: ", position.line, position.column);
+/* Returns the line, 0 where there is no place. */
+static size_t print_place(report *r, cursor *at, span where) {
+    if (!where.source) return 0;
+    source_position position = locate(at, where.source, where.start);
+    add_visible(&r->out, mc_str_from(where.source->path));
+    mc_buf_printf(&r->out, ":%zu:%zu: ", position.line, position.column);
+    return position.line;
 }
 
-static void print_note(mc_buf *out, const diag *it, const palette *style) {
-    print_place(out, it->note);
-    mc_buf_printf(out, "%snote%s: ", style->note, style->off);
-    add_visible(out, it->note_text);
-    mc_buf_add_char(out, '\n');
-    print_excerpt(out, it->note, style->note, style);
+static void print_note(report *r, const diag *it) {
+    size_t line = print_place(r, &r->notes, it->note);
+    mc_buf_printf(&r->out, "%snote%s: ", r->style->note, r->style->off);
+    add_visible(&r->out, it->note_text);
+    mc_buf_add_char(&r->out, '\n');
+    print_excerpt(r, it->note, line, r->style->note);
 }
 
-static void print_text(mc_buf *out, const diag *it, const palette *style) {
+static void print_text(report *r, const diag *it) {
+    const palette *style = r->style;
     bool is_error = catalogue[it->code].severity == DIAG_ERROR;
     const char *colour = is_error ? style->error : style->warning;
 
-    print_place(out, it->where);
-    mc_buf_printf(out, "%s%s[%s]%s: %s", colour, is_error ? "error" : "warning",
+    size_t line = print_place(r, &r->places, it->where);
+    mc_buf_printf(&r->out, "%s%s[%s]%s: %s", colour, is_error ? "error" : "warning",
                   catalogue[it->code].code, style->off, style->strong);
-    add_visible(out, it->text);
-    mc_buf_printf(out, "%s\n", style->off);
-    if (it->where.source) print_excerpt(out, it->where, colour, style);
+    add_visible(&r->out, it->text);
+    mc_buf_printf(&r->out, "%s\n", style->off);
+    if (it->where.source) print_excerpt(r, it->where, line, colour);
     if (it->hint.len > 0) {
-        mc_buf_printf(out, "%s      =%s help: ", style->gutter, style->off);
-        add_visible(out, it->hint);
-        mc_buf_add_char(out, '\n');
+        mc_buf_printf(&r->out, "%s      =%s help: ", style->gutter, style->off);
+        add_visible(&r->out, it->hint);
+        mc_buf_add_char(&r->out, '\n');
     }
-    if (it->note.source) print_note(out, it, style);
+    if (it->note.source) print_note(r, it);
 }
 
 /* ---- JSON -------------------------------------------------------------------- */
@@ -235,22 +271,23 @@ static void add_json_string(mc_buf *out, mc_str text) {
     mc_buf_add_char(out, '"');
 }
 
-static void add_json_place(mc_buf *out, span where) {
+static void add_json_place(mc_buf *out, cursor *at, span where) {
     mc_buf_add_str(out, MC_STR("\"file\":"));
     if (!where.source) {
         mc_buf_add_str(out, MC_STR("null"));
         return;
     }
-    source_position start = source_locate(where.source, where.start);
-    source_position end = source_locate(where.source, where.end);
+    source_position start = locate(at, where.source, where.start);
+    source_position end = locate(at, where.source, where.end);
     add_json_string(out, mc_str_from(where.source->path));
     mc_buf_printf(out, ",\"line\":%zu,\"column\":%zu,\"end_line\":%zu,\"end_column\":%zu",
                   start.line, start.column, end.line, end.column);
 }
 
-static void print_json(mc_buf *out, const diag *it) {
+static void print_json(report *r, const diag *it) {
+    mc_buf *out = &r->out;
     mc_buf_add_char(out, '{');
-    add_json_place(out, it->where);
+    add_json_place(out, &r->places, it->where);
     mc_buf_printf(out,
                   ",\"code\":\"%s\",\"severity\":\"%s\",\"message\":", catalogue[it->code].code,
                   catalogue[it->code].severity == DIAG_ERROR ? "error" : "warning");
@@ -263,7 +300,7 @@ static void print_json(mc_buf *out, const diag *it) {
     mc_buf_add_str(out, MC_STR(",\"notes\":["));
     if (it->note.source) {
         mc_buf_add_char(out, '{');
-        add_json_place(out, it->note);
+        add_json_place(out, &r->notes, it->note);
         mc_buf_add_str(out, MC_STR(",\"message\":"));
         add_json_string(out, it->note_text);
         mc_buf_add_char(out, '}');
@@ -323,15 +360,15 @@ static size_t sort_entries(entry *entries, const diags *all) {
     return count;
 }
 
-static void print_all(mc_buf *out, const entry *entries, size_t count, diag_format format) {
+static void print_all(report *r, const entry *entries, size_t count, diag_format format) {
     bool first = true;
     for (size_t i = 0; i < count; i++) {
         if (is_duplicate(entries, i)) continue;
         if (format == DIAG_JSON) {
-            mc_buf_add_str(out, first ? MC_STR("\n  ") : MC_STR(",\n  "));
-            print_json(out, entries[i].diag);
+            mc_buf_add_str(&r->out, first ? MC_STR("\n  ") : MC_STR(",\n  "));
+            print_json(r, entries[i].diag);
         } else {
-            print_text(out, entries[i].diag, format == DIAG_TEXT_COLOUR ? &coloured : &plain);
+            print_text(r, entries[i].diag);
         }
         first = false;
     }
@@ -345,10 +382,10 @@ void diags_print(const diags *all, diag_format format, FILE *out) {
         return;
     }
     size_t count = sort_entries(entries, all);
-    mc_buf text = {0};
-    if (format == DIAG_JSON) mc_buf_add_char(&text, '[');
-    print_all(&text, entries, count, format);
-    if (format == DIAG_JSON) mc_buf_add_str(&text, count > 0 ? MC_STR("\n]\n") : MC_STR("]\n"));
-    fwrite(mc_buf_str(&text).data, 1, mc_buf_str(&text).len, out);
-    mc_buf_free(&text);
+    report r = {.style = format == DIAG_TEXT_COLOUR ? &coloured : &plain};
+    if (format == DIAG_JSON) mc_buf_add_char(&r.out, '[');
+    print_all(&r, entries, count, format);
+    if (format == DIAG_JSON) mc_buf_add_str(&r.out, count > 0 ? MC_STR("\n]\n") : MC_STR("]\n"));
+    fwrite(mc_buf_str(&r.out).data, 1, mc_buf_str(&r.out).len, out);
+    mc_buf_free(&r.out);
 }

@@ -166,6 +166,25 @@ Test(diag, output_is_sorted_and_without_duplicates) {
     mc_arena_free(&f.arena);
 }
 
+/* Quadratic work would take minutes. */
+Test(diag, ten_thousand_in_a_large_file_are_printed_in_linear_time, .timeout = 20) {
+    mc_buf text = {0};
+    for (size_t i = 0; i < 100000; i++)
+        mc_buf_add_str(&text, MC_STR("a line of a large file\n"));
+    source file = source_of(mc_buf_str(&text).data);
+    fixture f;
+    start(&f);
+    for (size_t i = 10000; i-- > 0;) {
+        diag *added = diag_add(&f.all, DIAG_syntax, (span){&file, i * 230, i * 230 + 6}, "m");
+        diag_note(&f.all, added, (span){&file, 0, 1}, "n");
+    }
+    char *out = printed(&f.all, DIAG_TEXT);
+    cr_expect_not_null(strstr(out, "\nshop.dsl:99991:1: error"));
+    free(out);
+    mc_buf_free(&text);
+    mc_arena_free(&f.arena);
+}
+
 Test(diag, json_is_one_array_of_objects) {
     source file = source_of("model \"\xC3\xA9\n");
     fixture f;

@@ -55,7 +55,7 @@ static bool $check.name$(const void *value, mc_check *check) {
 static const mc_case $owner.stem$_cases[] = {
     /* kind, tag or label, type, boxed */
 //% for case in owner.cases
-    {$case.c_const$, $case.tag$, &$case.type$, $case.boxed$},
+    {$case.c_const$, $case.tag$, &$case.type$, $case.boxed$, NULL, 0},
 //% end
 };
 

@@ -31,25 +31,35 @@ static bool lists_equal(const comparison *at, const mc_type *type, const mc_sequ
     return true;
 }
 
-/** The entry of that key, looked for from `start` on and round; the length where there is none. */
-static size_t find_key(const mc_sequence *entries, mc_str key, size_t start) {
-    for (size_t i = 0; i < entries->len; i++) {
-        size_t index = (start + i) % entries->len;
-        if (mc_str_equal(mc_sequence_key(entries, index), key)) return index;
+/** The value of a set, or the key of a map, that items are told apart by. */
+static const void *identity(const mc_type *type, const mc_sequence *items, size_t index) {
+    return type->kind == MC_TYPE_MAP ? mc_sequence_key(items, index)
+                                     : mc_sequence_value(items, index);
+}
+
+/** The item of that identity, looked for from `start` on and round; the length where there is none.
+ */
+static size_t find_item(const comparison *at, const mc_type *type, const mc_sequence *items,
+                        const void *wanted, size_t start) {
+    const mc_type *by = type->kind == MC_TYPE_MAP ? mc_map_key(type) : type->items->type;
+    for (size_t i = 0; i < items->len; i++) {
+        size_t index = (start + i) % items->len;
+        if (equal(at, by, identity(type, items, index), wanted)) return index;
     }
-    return entries->len;
+    return items->len;
 }
 
 /** In any order; fast where the order is the same. */
-static bool maps_equal(const comparison *at, const mc_type *type, const mc_sequence *a,
-                       const mc_sequence *b) {
+static bool unordered_equal(const comparison *at, const mc_type *type, const mc_sequence *a,
+                            const mc_sequence *b) {
     size_t next = 0;
     for (size_t i = 0; i < a->len; i++) {
-        size_t found = find_key(b, mc_sequence_key(a, i), next);
+        size_t found = find_item(at, type, b, identity(type, a, i), next);
         if (found == b->len) return false;
+        next = found + 1;
+        if (type->kind != MC_TYPE_MAP) continue;
         const void *left = mc_sequence_value(a, i), *right = mc_sequence_value(b, found);
         if (!equal(at, type->items->type, left, right)) return false;
-        next = found + 1;
     }
     return true;
 }
@@ -59,19 +69,26 @@ static bool sequences_equal(const comparison *at, const mc_type *type, const voi
     mc_sequence left, right;
     if (!mc_sequence_load(type, a, &left) || !mc_sequence_load(type, b, &right)) return false;
     if (left.len != right.len) return false;
-    return type->kind == MC_TYPE_MAP ? maps_equal(at, type, &left, &right)
-                                     : lists_equal(at, type, &left, &right);
+    bool unordered = type->kind == MC_TYPE_MAP || type->kind == MC_TYPE_SET;
+    return unordered ? unordered_equal(at, type, &left, &right)
+                     : lists_equal(at, type, &left, &right);
 }
 
-static bool models_equal(const comparison *at, const mc_model *model, const void *a,
+static bool fields_equal(const comparison *at, const mc_field *fields, size_t len, const void *a,
                          const void *b) {
-    for (size_t i = 0; i < model->fields_len; i++) {
-        const mc_field *field = &model->fields[i];
+    for (size_t i = 0; i < len; i++) {
+        const mc_field *field = &fields[i];
         const void *left = mc_field_slot(field, a), *right = mc_field_slot(field, b);
         if (!left != !right) return false;
         if (left && !equal(at, field->type, left, right)) return false;
     }
     return true;
+}
+
+static bool optionals_equal(const comparison *at, const mc_type *type, const void *a,
+                            const void *b) {
+    const void *left = mc_optional_slot(type, a), *right = mc_optional_slot(type, b);
+    return left && right ? equal(at, type->items->type, left, right) : !left && !right;
 }
 
 static bool unions_equal(const comparison *at, const mc_union *choice, const void *a,
@@ -100,9 +117,14 @@ static bool equal_by_kind(const comparison *at, const mc_type *type, const void 
     case MC_TYPE_LIST:
     case MC_TYPE_ARRAY:
     case MC_TYPE_MAP:
+    case MC_TYPE_SET:
         return sequences_equal(at, type, a, b);
     case MC_TYPE_MODEL:
-        return models_equal(at, type->model, a, b);
+        return fields_equal(at, type->model->fields, type->model->fields_len, a, b);
+    case MC_TYPE_TUPLE:
+        return fields_equal(at, type->tuple->fields, type->tuple->len, a, b);
+    case MC_TYPE_OPTIONAL:
+        return optionals_equal(at, type, a, b);
     case MC_TYPE_UNION:
         return unions_equal(at, type->choice, a, b);
     }

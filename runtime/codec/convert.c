@@ -48,6 +48,86 @@ static bool convert_array(mc_walk *walk, void *out, const mc_spot *spot) {
     return convert_items(walk, spot->type->items->type, out, spot);
 }
 
+/* ---- sets ---------------------------------------------------------------------------- */
+
+/** Keeps of each value the first; how many are left, or SIZE_MAX without memory. */
+static size_t drop_repeated(mc_walk *walk, const mc_type *type, char *items, size_t len) {
+    mc_arena_mark mark = mc_arena_save(walk->arena);
+    const size_t *first = mc_first_equals(type, items, len, type->size, walk->arena);
+    if (!first) return SIZE_MAX;
+    size_t kept = 0;
+    for (size_t i = 0; i < len; i++) {
+        if (first[i] != i) continue;
+        if (kept != i) memcpy(items + kept * type->size, items + i * type->size, type->size);
+        kept++;
+    }
+    mc_arena_rewind(walk->arena, mark);
+    return kept;
+}
+
+static bool check_set_room(mc_walk *walk, const mc_spot *spot, size_t len) {
+    for (size_t i = 0; i < spot->type->constraints_len; i++) {
+        const mc_constraint *rule = &spot->type->constraints[i];
+        if (rule->rule != MC_RULE_MAX_LENGTH || len <= rule->uinteger) continue;
+        return mc_report_length(walk, spot, rule->rule, rule->uinteger, MC_LENGTH_MORE);
+    }
+    return true;
+}
+
+/** As Pydantic's set: what is given twice is there once. */
+static bool convert_set(mc_walk *walk, void *out, const mc_spot *spot) {
+    const mc_type *type = spot->type->items->type;
+    if (spot->input->kind != MC_ARRAY) {
+        return mc_report(walk, spot, "set_type", "Input should be a valid array");
+    }
+    mc_walk_floor(walk, MC_FIT_STRICT);
+    mc_head head = {.len = spot->input->len};
+    if (head.len) {
+        head.items = mc_arena_array(walk->arena, head.len, type->size);
+        if (!head.items) return mc_walk_no_memory(walk);
+        if (!convert_items(walk, type, head.items, spot)) return false;
+        head.len = drop_repeated(walk, type, head.items, head.len);
+        if (head.len == SIZE_MAX) return mc_walk_no_memory(walk);
+    }
+    if (!check_set_room(walk, spot, head.len)) return false;
+    mc_head_store(out, head);
+    return true;
+}
+
+/* ---- tuples, optionals ------------------------------------------------------------------ */
+
+static bool convert_tuple_item(mc_walk *walk, void *out, const mc_spot *spot, size_t index) {
+    mc_path path = {spot->path, {.index = index, .kind = MC_LOC_INDEX}};
+    const mc_field *field = &spot->type->tuple->fields[index];
+    if (index >= spot->input->len) return mc_report_missing(walk, &path, spot);
+    return mc_walk_convert_slot(walk, field, out, &spot->input->as.items[index], &path);
+}
+
+static bool convert_tuple(mc_walk *walk, void *out, const mc_spot *spot) {
+    const mc_tuple *tuple = spot->type->tuple;
+    if (spot->input->kind != MC_ARRAY) {
+        return mc_report(walk, spot, "tuple_type", "Input should be a valid array");
+    }
+    mc_walk_floor(walk, MC_FIT_STRICT);
+    if (spot->input->len > tuple->len) {
+        return mc_report_length(walk, spot, MC_RULE_MAX_LENGTH, tuple->len, spot->input->len);
+    }
+    bool ok = true;
+    for (size_t i = 0; i < tuple->len && !walk->stop; i++) {
+        ok &= convert_tuple_item(walk, out, spot, i);
+    }
+    return ok && !walk->stop;
+}
+
+static bool convert_optional(mc_walk *walk, void *out, const mc_spot *spot) {
+    const mc_items *items = spot->type->items;
+    bool has = spot->input->kind != MC_NULL;
+    memset(out, 0, spot->type->size);
+    memcpy((char *)out + items->has_offset, &has, sizeof has);
+    char *value = (char *)out + items->value_offset;
+    return !has || mc_walk_convert(walk, items->type, value, spot->input, spot->path);
+}
+
 /* ---- maps ---------------------------------------------------------------------------- */
 
 /** The members of the input as the map is to hold them: a key once, with its last value. */
@@ -71,16 +151,51 @@ static bool find_unique(mc_arena *arena, const mc_value *in, unique_members *out
     return true;
 }
 
-static bool convert_entry(mc_walk *walk, const mc_items *items, char *entry, mc_str key,
-                          const mc_value *in, const mc_path *parent) {
-    mc_path path = {parent, {.key = key, .kind = MC_LOC_KEY}};
-    bool ok = mc_walk_convert(walk, items->type, entry + items->value_offset, in, &path);
-    if (!walk->borrow && ok) {
+/** A key is always text on the wire: it is read as text of a query is. */
+static bool convert_key(mc_walk *walk, const mc_type *type, void *out, mc_str key,
+                        const mc_path *path) {
+    mc_path label = {path, {.key = MC_STR("[key]"), .kind = MC_LOC_LABEL}};
+    mc_value text = mc_value_str(key);
+    mc_mode mode = walk->mode;
+    walk->mode = MC_LAX;
+    bool ok = mc_walk_convert(walk, type, out, &text, &label);
+    walk->mode = mode;
+    return ok;
+}
+
+static bool convert_str_key(mc_walk *walk, void *out, mc_str key) {
+    if (!walk->borrow) {
         key = mc_arena_str(walk->arena, key);
         if (!key.data) return mc_walk_no_memory(walk);
     }
-    memcpy(entry, &key, sizeof key);
-    return ok;
+    memcpy(out, &key, sizeof key);
+    return true;
+}
+
+static bool convert_entry(mc_walk *walk, const mc_items *items, char *entry, mc_str key,
+                          const mc_value *in, const mc_path *parent) {
+    mc_path path = {parent, {.key = key, .kind = MC_LOC_KEY}};
+    bool ok = items->key ? convert_key(walk, items->key, entry, key, &path)
+                         : convert_str_key(walk, entry, key);
+    return mc_walk_convert(walk, items->type, entry + items->value_offset, in, &path) && ok;
+}
+
+/** "1" and "01" are one int: it keeps its first place and takes its last value. */
+static size_t merge_keys(mc_walk *walk, const mc_items *items, char *entries, size_t len) {
+    mc_arena_mark mark = mc_arena_save(walk->arena);
+    size_t *first = mc_first_equals(items->key, entries, len, items->entry_size, walk->arena);
+    if (!first) return SIZE_MAX;
+    size_t kept = 0;
+    for (size_t i = 0; i < len; i++) {
+        bool is_new = first[i] == i;
+        /* first[] of an entry that was kept says where it went. */
+        size_t to = is_new ? kept++ : first[first[i]];
+        first[i] = is_new ? to : first[i];
+        char *entry = entries + to * items->entry_size;
+        if (to != i) memcpy(entry, entries + i * items->entry_size, items->entry_size);
+    }
+    mc_arena_rewind(walk->arena, mark);
+    return kept;
 }
 
 static bool convert_entries(mc_walk *walk, char *entries, const unique_members *members,
@@ -104,14 +219,17 @@ static bool convert_map(mc_walk *walk, void *out, const mc_spot *spot) {
     }
     unique_members members;
     if (!find_unique(walk->arena, spot->input, &members)) return mc_walk_no_memory(walk);
-    if (!mc_rules_check_room(walk, spot, members.len)) return false;
+    const mc_items *items = spot->type->items;
+    if (!items->key && !mc_rules_check_room(walk, spot, members.len)) return false;
     mc_head head = {.len = members.len};
     if (head.len) {
         mc_walk_floor(walk, MC_FIT_STRICT); /* keys are strings */
-        head.items = mc_arena_array(walk->arena, head.len, spot->type->items->entry_size);
+        head.items = mc_arena_array(walk->arena, head.len, items->entry_size);
         if (!head.items) return mc_walk_no_memory(walk);
     }
     if (!convert_entries(walk, head.items, &members, spot)) return false;
+    if (items->key && head.len) head.len = merge_keys(walk, items, head.items, head.len);
+    if (head.len == SIZE_MAX) return mc_walk_no_memory(walk);
     mc_head_store(out, head);
     return true;
 }
@@ -130,6 +248,12 @@ static bool convert_by_kind(mc_walk *walk, void *out, const mc_spot *spot) {
         return mc_walk_convert_model(walk, out, spot);
     case MC_TYPE_UNION:
         return mc_walk_convert_union(walk, out, spot);
+    case MC_TYPE_SET:
+        return convert_set(walk, out, spot);
+    case MC_TYPE_TUPLE:
+        return convert_tuple(walk, out, spot);
+    case MC_TYPE_OPTIONAL:
+        return convert_optional(walk, out, spot);
     default:
         return mc_walk_convert_scalar(walk, out, spot);
     }

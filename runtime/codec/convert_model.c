@@ -89,21 +89,24 @@ static bool convert_boxed(mc_walk *walk, const mc_field *field, void *model, con
     return true;
 }
 
-bool mc_walk_convert_field(mc_walk *walk, const mc_field *field, void *model, const mc_value *in,
-                           const mc_spot *parent) {
-    mc_path path = {parent->path, {.key = field->name, .kind = MC_LOC_KEY}};
-    if (!in) {
-        return !(field->flags & MC_FIELD_REQUIRED) || mc_report_missing(walk, &path, parent);
-    }
+bool mc_walk_convert_slot(mc_walk *walk, const mc_field *field, void *model, const mc_value *in,
+                          const mc_path *path) {
     if (in->kind == MC_NULL && field->flags & MC_FIELD_NULLABLE) {
         set_none(field, model);
         return true;
     }
     void *slot = (char *)model + field->offset;
-    bool ok = field->flags & MC_FIELD_BOXED ? convert_boxed(walk, field, model, in, &path)
-                                            : mc_walk_convert(walk, field->type, slot, in, &path);
+    bool ok = field->flags & MC_FIELD_BOXED ? convert_boxed(walk, field, model, in, path)
+                                            : mc_walk_convert(walk, field->type, slot, in, path);
     if (ok) set_has(field, model, true);
     return ok;
+}
+
+bool mc_walk_convert_field(mc_walk *walk, const mc_field *field, void *model, const mc_value *in,
+                           const mc_spot *parent) {
+    mc_path path = {parent->path, {.key = field->name, .kind = MC_LOC_KEY}};
+    if (in) return mc_walk_convert_slot(walk, field, model, in, &path);
+    return !(field->flags & MC_FIELD_REQUIRED) || mc_report_missing(walk, &path, parent);
 }
 
 static void set_given(const mc_model *model, void *out, size_t field) {

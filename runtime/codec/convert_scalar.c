@@ -310,11 +310,52 @@ static const mc_enum_value *find_number(mc_walk *walk, const mc_spot *spot,
     return NULL;
 }
 
+static bool is_literal(const mc_value *literal, const mc_value *in, mc_mode mode) {
+    bool word;
+    switch (literal->kind) {
+    case MC_BOOL:
+        if (in->kind == MC_BOOL) return in->as.boolean == literal->as.boolean;
+        return mode == MC_LAX && in->kind == MC_STRING && mc_lax_bool(mc_value_text(in), &word) &&
+               word == literal->as.boolean;
+    case MC_STRING:
+        return in->kind == MC_STRING && mc_str_equal(mc_value_text(in), mc_value_text(literal));
+    default:
+        return in->kind != MC_STRING && in->kind != MC_BOOL && mc_value_equal(in, literal);
+    }
+}
+
+/** Among literals of several kinds. Text as text first: "1" is not 1 where "1" is one too. */
+static const mc_enum_value *find_literal(const mc_enum *enumeration, const mc_value *in,
+                                         mc_mode mode) {
+    for (size_t i = 0; i < enumeration->len; i++) {
+        if (is_literal(&enumeration->literals[i], in, MC_STRICT)) return &enumeration->values[i];
+    }
+    mc_integer integer;
+    bool number = mode == MC_LAX && in->kind == MC_STRING &&
+                  mc_lax_int(mc_value_text(in), &integer) == MC_PARSE_OK && !integer.huge &&
+                  integer.magnitude <= INT64_MAX;
+    mc_value given = *in;
+    if (number) {
+        int64_t magnitude = (int64_t)integer.magnitude;
+        given = mc_value_int(integer.negative ? -magnitude : magnitude);
+    }
+    for (size_t i = 0; i < enumeration->len; i++) {
+        if (is_literal(&enumeration->literals[i], &given, mode)) return &enumeration->values[i];
+    }
+    return NULL;
+}
+
+static const mc_enum_value *find_enum(mc_walk *walk, const mc_spot *spot) {
+    const mc_enum *enumeration = spot->type->enumeration;
+    if (enumeration->literals) return find_literal(enumeration, spot->input, walk->mode);
+    return enumeration->by_number ? find_number(walk, spot, enumeration)
+                                  : find_text(enumeration, spot->input);
+}
+
 static bool convert_enum(mc_walk *walk, void *out, const mc_spot *spot) {
     const mc_enum *enumeration = spot->type->enumeration;
-    mc_walk_floor(walk, MC_FIT_LAX);
-    const mc_enum_value *value = enumeration->by_number ? find_number(walk, spot, enumeration)
-                                                        : find_text(enumeration, spot->input);
+    if (!enumeration->is_literal) mc_walk_floor(walk, MC_FIT_LAX);
+    const mc_enum_value *value = find_enum(walk, spot);
     if (!value) return mc_report_enum(walk, spot, enumeration);
     mc_int_store(out, spot->type->size, (uint64_t)value->number);
     return true;

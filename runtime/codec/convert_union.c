@@ -1,6 +1,6 @@
 /**
- * convert_union.c - Any to a union: by its tag, or by the best fit, exactly as
- * Pydantic's smart mode does for JSON.
+ * convert_union.c - Any to a union: by its tag, by the best fit, exactly as
+ * Pydantic's smart mode does for JSON, or by the first that fits.
  */
 #include "engine.h"
 
@@ -36,41 +36,75 @@ static bool convert_case(mc_walk *walk, void *out, const mc_spot *spot, const mc
 
 /* ---- tagged ----------------------------------------------------------------------- */
 
+static bool same_tag(const mc_value *a, const mc_value *b) {
+    if (a->kind != b->kind) return false;
+    switch (a->kind) {
+    case MC_STRING:
+        return mc_str_equal(mc_value_text(a), mc_value_text(b));
+    case MC_BOOL:
+        return a->as.boolean == b->as.boolean;
+    case MC_INT:
+        return a->as.integer == b->as.integer;
+    default:
+        return false;
+    }
+}
+
+static bool has_tag(const mc_case *one, const mc_value *tag) {
+    if (!one->tags_len) {
+        return tag->kind == MC_STRING && mc_str_equal(one->tag, mc_value_text(tag));
+    }
+    for (size_t i = 0; i < one->tags_len; i++) {
+        if (same_tag(&one->tags[i], tag)) return true;
+    }
+    return false;
+}
+
 /** The member whose tag the input carries; NULL, and an error, where there is none. */
-static const mc_case *find_tagged(mc_walk *walk, const mc_spot *spot) {
+static const mc_case *find_tagged(mc_walk *walk, const mc_spot *spot, const mc_value **tag) {
     const mc_union *choice = spot->type->choice;
     if (spot->input->kind != MC_OBJECT) {
         mc_report(walk, spot, "dict_type", "Input should be an object");
         return NULL;
     }
-    const mc_value *tag = mc_value_get(spot->input, choice->tag_key);
-    if (!tag) {
+    *tag = mc_value_get(spot->input, choice->tag_key);
+    if (!*tag) {
         mc_report_tag_missing(walk, spot, choice);
         return NULL;
     }
-    for (size_t i = 0; i < choice->len && tag->kind == MC_STRING; i++) {
-        if (mc_str_equal(choice->cases[i].tag, mc_value_text(tag))) return &choice->cases[i];
+    for (size_t i = 0; i < choice->len; i++) {
+        if (has_tag(&choice->cases[i], *tag)) return &choice->cases[i];
     }
-    mc_report_tag_invalid(walk, spot, choice, tag);
+    mc_report_tag_invalid(walk, spot, choice, *tag);
     return NULL;
 }
 
+/** The step that a tag is in an error's path: the one given, as Pydantic has it. */
+static mc_path tag_path(const mc_spot *spot, const mc_case *one, const mc_value *tag) {
+    mc_str label = tag->kind == MC_STRING ? mc_value_text(tag) : one->tag;
+    return (mc_path){spot->path, {.key = label, .kind = MC_LOC_LABEL}};
+}
+
 static bool convert_internal(mc_walk *walk, void *out, const mc_spot *spot) {
-    const mc_case *one = find_tagged(walk, spot);
+    const mc_value *tag;
+    const mc_case *one = find_tagged(walk, spot, &tag);
     if (!one) return false;
-    mc_path label = {spot->path, {.key = one->tag, .kind = MC_LOC_LABEL}};
+    mc_path label = tag_path(spot, one, tag);
+    /* A union within reads the same tag, and then says it itself. */
+    bool is_union = one->type->kind == MC_TYPE_UNION;
     walk->tag_key = spot->type->choice->tag_key;
-    bool ok = convert_case(walk, out, spot, one, spot->input, &label);
+    bool ok = convert_case(walk, out, spot, one, spot->input, is_union ? spot->path : &label);
     walk->tag_key = (mc_str){0};
     return ok;
 }
 
 static bool convert_adjacent(mc_walk *walk, void *out, const mc_spot *spot) {
     static const mc_value null;
-    const mc_case *one = find_tagged(walk, spot);
+    const mc_value *tag;
+    const mc_case *one = find_tagged(walk, spot, &tag);
     if (!one) return false;
     const mc_union *choice = spot->type->choice;
-    mc_path label = {spot->path, {.key = one->tag, .kind = MC_LOC_LABEL}};
+    mc_path label = tag_path(spot, one, tag);
     mc_path path = {&label, {.key = choice->content_key, .kind = MC_LOC_KEY}};
     const mc_value *content = mc_value_get(spot->input, choice->content_key);
     /* A member that holds nothing needs no content. */
@@ -79,7 +113,7 @@ static bool convert_adjacent(mc_walk *walk, void *out, const mc_spot *spot) {
     return convert_case(walk, out, spot, one, content, &path);
 }
 
-/* ---- smart -------------------------------------------------------------------------- */
+/* ---- untagged -------------------------------------------------------------------------- */
 
 /** One member that fits, and how well. */
 typedef struct candidate {
@@ -97,8 +131,9 @@ static bool is_better(const candidate *found, const candidate *best) {
     return found->fit > best->fit;
 }
 
-/** Exact and no model: no other member can fit better. */
-static bool is_final(const candidate *best) {
+/** No other member can fit better: the first that fits, or exact and no model. */
+static bool is_final(const mc_union *choice, const candidate *best) {
+    if (choice->mode == MC_UNION_FIRST) return best->one;
     return best->one && best->fit == MC_FIT_EXACT && !best->has_fields_set;
 }
 
@@ -132,7 +167,7 @@ static candidate find_best(mc_walk *walk, void *out, const mc_spot *spot) {
     const mc_union *choice = spot->type->choice;
     candidate best = {0};
     size_t repeats = walk->repeats;
-    for (size_t i = 0; i < choice->len && !is_final(&best) && !walk->stop; i++) {
+    for (size_t i = 0; i < choice->len && !is_final(choice, &best) && !walk->stop; i++) {
         mc_arena_mark mark = mc_arena_save(walk->arena);
         size_t visits = walk->visits;
         candidate found;
@@ -164,7 +199,7 @@ static bool report_all(mc_walk *walk, void *out, const mc_spot *spot) {
     return false;
 }
 
-static bool convert_smart(mc_walk *walk, void *out, const mc_spot *spot) {
+static bool convert_untagged(mc_walk *walk, void *out, const mc_spot *spot) {
     mc_errors *errors = walk->errors;
     walk->errors = NULL;
     candidate best = find_best(walk, out, spot);
@@ -186,7 +221,8 @@ bool mc_walk_convert_union(mc_walk *walk, void *out, const mc_spot *spot) {
     case MC_UNION_ADJACENT:
         return convert_adjacent(walk, out, spot);
     case MC_UNION_SMART:
+    case MC_UNION_FIRST:
         break;
     }
-    return convert_smart(walk, out, spot);
+    return convert_untagged(walk, out, spot);
 }

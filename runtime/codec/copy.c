@@ -27,9 +27,8 @@ static bool copy_any(const copying *at, void *out, const void *slot) {
 static bool copy_items(const copying *at, const mc_type *type, char *out, const mc_sequence *from) {
     for (size_t i = 0; i < from->len; i++) {
         char *item = out + i * from->stride;
-        if (type->kind == MC_TYPE_MAP && !copy_str(at, item, from->items + i * from->stride)) {
-            return false;
-        }
+        bool is_map = type->kind == MC_TYPE_MAP;
+        if (is_map && !copy(at, mc_map_key(type), item, mc_sequence_key(from, i))) return false;
         const void *value = mc_sequence_value(from, i);
         if (!copy(at, type->items->type, item + from->value_offset, value)) return false;
     }
@@ -65,10 +64,11 @@ static bool copy_to(const copying *at, const mc_type *type, void *out, bool boxe
 }
 
 /** Field for field over the bytes of the original, which bring the flags along. */
-static bool copy_model(const copying *at, const mc_type *type, void *out, const void *slot) {
+static bool copy_fields(const copying *at, const mc_type *type, const mc_field *fields, size_t len,
+                        void *out, const void *slot) {
     memcpy(out, slot, type->size);
-    for (size_t i = 0; i < type->model->fields_len; i++) {
-        const mc_field *field = &type->model->fields[i];
+    for (size_t i = 0; i < len; i++) {
+        const mc_field *field = &fields[i];
         const void *value = mc_field_slot(field, slot);
         char *to = (char *)out + field->offset;
         bool boxed = field->flags & MC_FIELD_BOXED;
@@ -80,6 +80,15 @@ static bool copy_model(const copying *at, const mc_type *type, void *out, const 
         }
     }
     return true;
+}
+
+static bool copy_optional(const copying *at, const mc_type *type, void *out, const void *slot) {
+    const mc_items *items = type->items;
+    const void *value = mc_optional_slot(type, slot);
+    memset(out, 0, type->size);
+    if (!value) return true;
+    memcpy((char *)out + items->has_offset, &(bool){true}, sizeof(bool));
+    return copy(at, items->type, (char *)out + items->value_offset, value);
 }
 
 static bool copy_union(const copying *at, const mc_type *type, void *out, const void *slot) {
@@ -102,11 +111,16 @@ static bool copy(const copying *at, const mc_type *type, void *out, const void *
         return copy_any(&below, out, slot);
     case MC_TYPE_LIST:
     case MC_TYPE_MAP:
+    case MC_TYPE_SET:
         return copy_sequence(&below, type, out, slot);
     case MC_TYPE_ARRAY:
         return copy_array(&below, type, out, slot);
     case MC_TYPE_MODEL:
-        return copy_model(&below, type, out, slot);
+        return copy_fields(&below, type, type->model->fields, type->model->fields_len, out, slot);
+    case MC_TYPE_TUPLE:
+        return copy_fields(&below, type, type->tuple->fields, type->tuple->len, out, slot);
+    case MC_TYPE_OPTIONAL:
+        return copy_optional(&below, type, out, slot);
     case MC_TYPE_UNION:
         return copy_union(&below, type, out, slot);
     default:

@@ -28,11 +28,8 @@ static bool encode_float(mc_buf *out, const mc_type *type, const void *slot) {
 static bool encode_enum(mc_buf *out, const mc_type *type, const void *slot) {
     const mc_enum_value *value = mc_enum_load(type, slot);
     if (!value) return false;
-    if (type->enumeration->by_number) {
-        mc_json_write_int(out, value->number);
-    } else {
-        mc_json_write_str(out, value->text);
-    }
+    mc_value wire = mc_enum_wire(type->enumeration, value);
+    mc_json_write_value(out, &wire);
     return true;
 }
 
@@ -45,6 +42,24 @@ static bool encode_any(mc_buf *out, const void *slot) {
 
 /* ---- lists and maps --------------------------------------------------------------------- */
 
+/** A key is text on the wire, whatever its type. */
+static bool encode_key(encoder *to, const mc_type *key, const void *slot) {
+    if (key->kind == MC_TYPE_STR) {
+        mc_json_write_str(to->out, mc_str_load(slot));
+        return true;
+    }
+    size_t start = to->out->len;
+    if (!encode(to, key, slot) || to->out->failed) return false;
+    if (to->out->data[start] == '"') return true;
+    mc_buf_add_char(to->out, '"');
+    mc_buf_add_char(to->out, '"');
+    if (to->out->failed) return false;
+    char *text = to->out->data + start;
+    memmove(text + 1, text, to->out->len - start - 2);
+    text[0] = '"';
+    return true;
+}
+
 static bool encode_sequence(encoder *to, const mc_type *type, const void *slot) {
     bool is_map = type->kind == MC_TYPE_MAP;
     mc_sequence items;
@@ -53,12 +68,36 @@ static bool encode_sequence(encoder *to, const mc_type *type, const void *slot) 
     for (size_t i = 0; i < items.len; i++) {
         if (i) mc_buf_add_char(to->out, ',');
         if (is_map) {
-            mc_json_write_str(to->out, mc_sequence_key(&items, i));
+            if (!encode_key(to, mc_map_key(type), mc_sequence_key(&items, i))) return false;
             mc_buf_add_char(to->out, ':');
         }
         if (!encode(to, type->items->type, mc_sequence_value(&items, i))) return false;
     }
     mc_buf_add_char(to->out, is_map ? '}' : ']');
+    return true;
+}
+
+static bool encode_optional(encoder *to, const mc_type *type, const void *slot) {
+    const void *value = mc_optional_slot(type, slot);
+    if (value) return encode(to, type->items->type, value);
+    mc_json_write_null(to->out);
+    return true;
+}
+
+static bool encode_tuple(encoder *to, const mc_tuple *tuple, const void *slot) {
+    mc_buf_add_char(to->out, '[');
+    for (size_t i = 0; i < tuple->len; i++) {
+        const mc_field *field = &tuple->fields[i];
+        const void *value = mc_field_slot(field, slot);
+        if (i) mc_buf_add_char(to->out, ',');
+        if (!value && !mc_field_may_be_none(field)) return false;
+        if (!value) {
+            mc_json_write_null(to->out);
+        } else if (!encode(to, field->type, value)) {
+            return false;
+        }
+    }
+    mc_buf_add_char(to->out, ']');
     return true;
 }
 
@@ -138,7 +177,9 @@ static bool encode_union(encoder *to, const mc_union *choice, const void *slot) 
     const void *member = one ? mc_case_slot(choice, one, slot) : NULL;
     if (!member) return false;
     if (choice->mode == MC_UNION_ADJACENT) return encode_adjacent(to, choice, one, member);
-    if (choice->mode == MC_UNION_INTERNAL) {
+    bool writes_tag = choice->mode == MC_UNION_INTERNAL && !choice->tag_is_field;
+    /* A union within writes the tag itself. */
+    if (writes_tag && one->type->kind != MC_TYPE_UNION) {
         /* Only an object has room for a tag. */
         if (one->type->kind != MC_TYPE_MODEL) return false;
         to->tag_key = choice->tag_key;
@@ -176,7 +217,12 @@ static bool encode_by_kind(encoder *to, const mc_type *type, const void *slot) {
     case MC_TYPE_LIST:
     case MC_TYPE_ARRAY:
     case MC_TYPE_MAP:
+    case MC_TYPE_SET:
         return encode_sequence(to, type, slot);
+    case MC_TYPE_TUPLE:
+        return encode_tuple(to, type->tuple, slot);
+    case MC_TYPE_OPTIONAL:
+        return encode_optional(to, type, slot);
     case MC_TYPE_MODEL:
         return encode_model(to, type->model, slot);
     case MC_TYPE_UNION:

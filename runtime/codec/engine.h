@@ -31,8 +31,14 @@ void mc_head_store(void *slot, mc_head head);
 /** False where there are items to be but no memory with them. */
 bool mc_sequence_load(const mc_type *type, const void *slot, mc_sequence *out);
 const void *mc_sequence_value(const mc_sequence *sequence, size_t index);
-/** The key of an entry of a map. */
-mc_str mc_sequence_key(const mc_sequence *sequence, size_t index);
+/** The key of an entry of a map, of the type that mc_map_key says. */
+const void *mc_sequence_key(const mc_sequence *sequence, size_t index);
+/** The type of a map's keys. */
+const mc_type *mc_map_key(const mc_type *map);
+/** A key as it is on the wire, in `arena` where it is no str; `data` NULL where it is none. */
+mc_str mc_map_key_text(const mc_type *key, const void *slot, mc_arena *arena);
+/** The value of an optional, or NULL where it has none. */
+const void *mc_optional_slot(const mc_type *type, const void *slot);
 
 /** A signed or unsigned integer, bool or enum of `size` bytes. */
 int64_t mc_int_load(const void *slot, size_t size);
@@ -43,6 +49,8 @@ double mc_float_load(const void *slot, size_t size);
 mc_str mc_str_load(const void *slot);
 /** The value of the enum that `slot` holds, or NULL where it holds none. */
 const mc_enum_value *mc_enum_load(const mc_type *type, const void *slot);
+/** What a value of an enum is on the wire: text, a number, or a bool; borrowed from the table. */
+mc_value mc_enum_wire(const mc_enum *enumeration, const mc_enum_value *value);
 
 /** The C value of a field, or NULL where it has none. */
 const void *mc_field_slot(const mc_field *field, const void *model);
@@ -111,6 +119,8 @@ bool mc_report_missing(mc_walk *walk, const mc_path *path, const mc_spot *parent
 bool mc_report_model_type(mc_walk *walk, const mc_spot *spot);
 /** One of LE, LT, GE, GT, MULTIPLE_OF. */
 bool mc_report_bound(mc_walk *walk, const mc_spot *spot, mc_rule rule, mc_value bound);
+/** An `actual` length that is only known to be too large. */
+#define MC_LENGTH_MORE SIZE_MAX
 /** MIN_LENGTH or MAX_LENGTH; `actual` is of items and unused for strings. */
 bool mc_report_length(mc_walk *walk, const mc_spot *spot, mc_rule rule, uint64_t bound,
                       size_t actual);
@@ -129,6 +139,8 @@ bool mc_report_depth(mc_walk *walk, const mc_spot *spot);
 
 /** The constraints of the type over the C value; reports the first that is broken. */
 bool mc_rules_check(mc_walk *walk, const mc_spot *spot);
+/** Whether no two items of the list or set are equal. */
+bool mc_rules_check_unique(mc_walk *walk, const mc_spot *spot);
 /** Only whether `len` items are too many: before room is made for them. */
 bool mc_rules_check_room(mc_walk *walk, const mc_spot *spot, size_t len);
 /**
@@ -181,6 +193,9 @@ bool mc_walk_convert_scalar(mc_walk *walk, void *out, const mc_spot *spot);
 /** mc_field_from_value within a walk; `parent` is the model. */
 bool mc_walk_convert_field(mc_walk *walk, const mc_field *field, void *model, const mc_value *in,
                            const mc_spot *parent);
+/** The same for a value that is there, reported under `path`: a field's, a tuple's item. */
+bool mc_walk_convert_slot(mc_walk *walk, const mc_field *field, void *model, const mc_value *in,
+                          const mc_path *path);
 bool mc_walk_convert_model(mc_walk *walk, void *out, const mc_spot *spot);
 bool mc_walk_convert_union(mc_walk *walk, void *out, const mc_spot *spot);
 

@@ -1,6 +1,8 @@
 /** layout.c - C values reached through their tables: offsets, heads of lists, kinds. */
 #include "engine.h"
 
+#include <inttypes.h>
+
 mc_head mc_head_load(const void *slot) {
     mc_head head;
     memcpy(&head, slot, sizeof head);
@@ -28,8 +30,42 @@ const void *mc_sequence_value(const mc_sequence *sequence, size_t index) {
     return sequence->items + index * sequence->stride + sequence->value_offset;
 }
 
-mc_str mc_sequence_key(const mc_sequence *sequence, size_t index) {
-    return mc_str_load(sequence->items + index * sequence->stride);
+const void *mc_sequence_key(const mc_sequence *sequence, size_t index) {
+    return sequence->items + index * sequence->stride;
+}
+
+const mc_type *mc_map_key(const mc_type *map) {
+    return map->items->key ? map->items->key : &mc_type_str;
+}
+
+/** A number or a word as a key. */
+static mc_str scalar_text(const mc_value *value, mc_arena *arena) {
+    switch (value->kind) {
+    case MC_STRING:
+        return mc_value_text(value);
+    case MC_BOOL:
+        return value->as.boolean ? MC_STR("true") : MC_STR("false");
+    case MC_UINT:
+        return mc_arena_printf(arena, "%" PRIu64, value->as.uinteger);
+    default:
+        return mc_arena_printf(arena, "%" PRId64, value->as.integer);
+    }
+}
+
+mc_str mc_map_key_text(const mc_type *key, const void *slot, mc_arena *arena) {
+    if (key->kind == MC_TYPE_STR) return mc_str_load(slot);
+    const mc_enum_value *held = key->kind == MC_TYPE_ENUM ? mc_enum_load(key, slot) : NULL;
+    if (key->kind == MC_TYPE_ENUM && !held) return (mc_str){0};
+    mc_value value = held                        ? mc_enum_wire(key->enumeration, held)
+                     : key->kind == MC_TYPE_UINT ? mc_value_uint(mc_uint_load(slot, key->size))
+                                                 : mc_value_int(mc_int_load(slot, key->size));
+    return scalar_text(&value, arena);
+}
+
+const void *mc_optional_slot(const mc_type *type, const void *slot) {
+    const char *at = slot;
+    bool has = mc_uint_load(at + type->items->has_offset, sizeof(bool)) != 0;
+    return has ? at + type->items->value_offset : NULL;
 }
 
 int64_t mc_int_load(const void *slot, size_t size) {
@@ -111,6 +147,11 @@ const mc_enum_value *mc_enum_load(const mc_type *type, const void *slot) {
     return NULL;
 }
 
+mc_value mc_enum_wire(const mc_enum *enumeration, const mc_enum_value *value) {
+    if (enumeration->literals) return enumeration->literals[value - enumeration->values];
+    return enumeration->by_number ? mc_value_int(value->number) : mc_value_str(value->text);
+}
+
 static bool flag_load(const void *model, size_t offset) {
     return mc_uint_load((const char *)model + offset, sizeof(bool)) != 0;
 }
@@ -153,9 +194,12 @@ bool mc_type_nests(const mc_type *type, const mc_type *parent) {
     case MC_TYPE_ARRAY:
     case MC_TYPE_MAP:
     case MC_TYPE_MODEL:
+    case MC_TYPE_SET:
+    case MC_TYPE_TUPLE:
         return true;
     case MC_TYPE_UNION:
-        return type->choice->mode == MC_UNION_ADJACENT || (parent && parent->kind == MC_TYPE_UNION);
+        return type->choice->mode == MC_UNION_ADJACENT ||
+               (parent && (parent->kind == MC_TYPE_UNION || parent->kind == MC_TYPE_OPTIONAL));
     default:
         return false;
     }

@@ -46,15 +46,6 @@ static void print_float(FILE *out, double value, size_t size) {
     fwrite(text, 1, len, out);
 }
 
-static void print_enum(FILE *out, const mc_type *type, const void *slot) {
-    const mc_enum_value *value = mc_enum_load(type, slot);
-    if (!value || type->enumeration->by_number) {
-        fprintf(out, "%" PRId64, mc_int_load(slot, type->size));
-    } else {
-        print_str(out, value->text);
-    }
-}
-
 /* ---- Any ----------------------------------------------------------------------------- */
 
 static void print_value(FILE *out, const mc_value *value, size_t depth);
@@ -108,22 +99,51 @@ static void print_value(FILE *out, const mc_value *value, size_t depth) {
     }
 }
 
+static void print_enum(const printing *at, const mc_type *type, const void *slot) {
+    const mc_enum_value *held = mc_enum_load(type, slot);
+    mc_value wire =
+        held ? mc_enum_wire(type->enumeration, held) : mc_value_int(mc_int_load(slot, type->size));
+    print_value(at->out, &wire, at->depth);
+}
+
 /* ---- values with parts --------------------------------------------------------------------- */
 
 static void print_sequence(const printing *at, const mc_type *type, const void *slot) {
-    bool is_map = type->kind == MC_TYPE_MAP;
+    bool is_map = type->kind == MC_TYPE_MAP, is_set = type->kind == MC_TYPE_SET;
     mc_sequence items;
     if (!mc_sequence_load(type, slot, &items)) items.len = 0;
-    fputc(is_map ? '{' : '[', at->out);
+    if (is_set && !items.len) {
+        /* As Python has it: {} is an empty map. */
+        fputs("set()", at->out);
+        return;
+    }
+    fputc(is_map || is_set ? '{' : '[', at->out);
     for (size_t i = 0; i < items.len; i++) {
         if (i) fputs(", ", at->out);
         if (is_map) {
-            print_str(at->out, mc_sequence_key(&items, i));
+            print(at, mc_map_key(type), mc_sequence_key(&items, i));
             fputs(": ", at->out);
         }
         print(at, type->items->type, mc_sequence_value(&items, i));
     }
-    fputc(is_map ? '}' : ']', at->out);
+    fputc(is_map || is_set ? '}' : ']', at->out);
+}
+
+static void print_or_none(const printing *at, const mc_type *type, const void *value) {
+    if (value) {
+        print(at, type, value);
+    } else {
+        fputs("None", at->out);
+    }
+}
+
+static void print_tuple(const printing *at, const mc_tuple *tuple, const void *slot) {
+    fputc('(', at->out);
+    for (size_t i = 0; i < tuple->len; i++) {
+        if (i) fputs(", ", at->out);
+        print_or_none(at, tuple->fields[i].type, mc_field_slot(&tuple->fields[i], slot));
+    }
+    fputs(tuple->len == 1 ? ",)" : ")", at->out);
 }
 
 static void print_model(const printing *at, const mc_type *type, const void *slot) {
@@ -134,11 +154,7 @@ static void print_model(const printing *at, const mc_type *type, const void *slo
         if (i) fputs(", ", at->out);
         fwrite(field->name.data, 1, field->name.len, at->out);
         fputc('=', at->out);
-        if (value) {
-            print(at, field->type, value);
-        } else {
-            fputs("None", at->out);
-        }
+        print_or_none(at, field->type, value);
     }
     fputc(')', at->out);
 }
@@ -146,11 +162,7 @@ static void print_model(const printing *at, const mc_type *type, const void *slo
 static void print_union(const printing *at, const mc_union *choice, const void *slot) {
     const mc_case *one = mc_case_load(choice, slot);
     const void *member = one ? mc_case_slot(choice, one, slot) : NULL;
-    if (member) {
-        print(at, one->type, member);
-    } else {
-        fputs("None", at->out);
-    }
+    print_or_none(at, one ? one->type : NULL, member);
 }
 
 static void print_any(const printing *at, const void *slot) {
@@ -183,12 +195,19 @@ static void print_by_kind(const printing *at, const mc_type *type, const void *s
         fputs("None", at->out);
         return;
     case MC_TYPE_ENUM:
-        print_enum(at->out, type, slot);
+        print_enum(at, type, slot);
         return;
     case MC_TYPE_LIST:
     case MC_TYPE_ARRAY:
     case MC_TYPE_MAP:
+    case MC_TYPE_SET:
         print_sequence(at, type, slot);
+        return;
+    case MC_TYPE_TUPLE:
+        print_tuple(at, type->tuple, slot);
+        return;
+    case MC_TYPE_OPTIONAL:
+        print_or_none(at, type->items->type, mc_optional_slot(type, slot));
         return;
     case MC_TYPE_MODEL:
         print_model(at, type, slot);

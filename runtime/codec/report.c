@@ -151,28 +151,45 @@ static bool report_str_length(mc_walk *walk, const mc_spot *spot, bool is_min, u
     return add(walk, spot, is_min ? "string_too_short" : "string_too_long", msg, &fact, 1);
 }
 
+/** What Pydantic calls it in messages. */
+static const char *container_name(const mc_type *type) {
+    switch (type->kind) {
+    case MC_TYPE_MAP:
+        return "Dictionary";
+    case MC_TYPE_SET:
+        return "Set";
+    case MC_TYPE_TUPLE:
+        return "Tuple";
+    default:
+        return "List";
+    }
+}
+
 bool mc_report_length(mc_walk *walk, const mc_spot *spot, mc_rule rule, uint64_t bound,
                       size_t actual) {
     if (!wanted(walk)) return false;
     bool is_min = rule == MC_RULE_MIN_LENGTH;
     if (spot->type->kind == MC_TYPE_STR) return report_str_length(walk, spot, is_min, bound);
-    const char *what = spot->type->kind == MC_TYPE_MAP ? "Dictionary" : "List";
+    const char *what = container_name(spot->type);
+    char number[24] = "more";
+    bool known = actual != MC_LENGTH_MORE;
+    if (known) snprintf(number, sizeof number, "%zu", actual);
     mc_str msg = mc_arena_printf(
-        walk->errors->arena, "%s should have at %s %" PRIu64 " item%s after validation, not %zu",
-        what, is_min ? "least" : "most", bound, bound == 1 ? "" : "s", actual);
+        walk->errors->arena, "%s should have at %s %" PRIu64 " item%s after validation, not %s",
+        what, is_min ? "least" : "most", bound, bound == 1 ? "" : "s", number);
     mc_error_fact facts[] = {
         {MC_STR_INIT("field_type"), mc_value_str(mc_str_from(what))},
         {mc_str_from(is_min ? "min_length" : "max_length"), mc_value_uint(bound)},
-        {MC_STR_INIT("actual_length"), mc_value_uint(actual)},
+        {MC_STR_INIT("actual_length"), known ? mc_value_uint(actual) : (mc_value){0}},
     };
     return add(walk, spot, is_min ? "too_short" : "too_long", msg, facts, 3);
 }
 
 bool mc_report_repeated(mc_walk *walk, const mc_spot *spot, size_t index, size_t first) {
     if (!wanted(walk)) return false;
-    mc_str msg =
-        mc_arena_printf(walk->errors->arena,
-                        "List should have unique items, item %zu repeats item %zu", index, first);
+    mc_str msg = mc_arena_printf(walk->errors->arena,
+                                 "%s should have unique items, item %zu repeats item %zu",
+                                 container_name(spot->type), index, first);
     mc_error_fact facts[] = {
         {MC_STR_INIT("index"), mc_value_uint(index)},
         {MC_STR_INIT("repeats"), mc_value_uint(first)},
@@ -188,17 +205,24 @@ static void add_separator(mc_buf *out, size_t index, size_t len, bool with_or) {
     mc_buf_add_str(out, with_or && index + 2 == len ? MC_STR(" or ") : MC_STR(", "));
 }
 
+/** A text, a number or a bool as Python's repr has it. */
+static void add_repr(mc_buf *out, const mc_value *value) {
+    if (value->kind == MC_STRING) {
+        mc_repr_str(out, mc_value_text(value));
+    } else if (value->kind == MC_BOOL) {
+        mc_buf_add_str(out, value->as.boolean ? MC_STR("True") : MC_STR("False"));
+    } else {
+        mc_json_write_value(out, value);
+    }
+}
+
 static mc_str expected_values(mc_arena *arena, const mc_enum *enumeration) {
     mc_allocator allocator = mc_arena_allocator(arena);
     mc_buf text;
     mc_buf_init(&text, &allocator, 0);
     for (size_t i = 0; i < enumeration->len; i++) {
-        const mc_enum_value *value = &enumeration->values[i];
-        if (enumeration->by_number) {
-            mc_json_write_int(&text, value->number);
-        } else {
-            mc_repr_str(&text, value->text);
-        }
+        mc_value wire = mc_enum_wire(enumeration, &enumeration->values[i]);
+        add_repr(&text, &wire);
         add_separator(&text, i, enumeration->len, true);
     }
     return text.failed ? (mc_str){0} : mc_buf_str(&text);
@@ -208,25 +232,35 @@ static mc_str expected_tags(mc_arena *arena, const mc_union *choice, bool with_o
     mc_allocator allocator = mc_arena_allocator(arena);
     mc_buf text;
     mc_buf_init(&text, &allocator, 0);
+    size_t count = 0, at = 0;
     for (size_t i = 0; i < choice->len; i++) {
-        mc_repr_str(&text, choice->cases[i].tag);
-        add_separator(&text, i, choice->len, with_or);
+        count += choice->cases[i].tags_len ? choice->cases[i].tags_len : 1;
+    }
+    for (size_t i = 0; i < choice->len; i++) {
+        const mc_case *one = &choice->cases[i];
+        mc_value only = mc_value_str(one->tag);
+        const mc_value *tags = one->tags_len ? one->tags : &only;
+        for (size_t k = 0; k < (one->tags_len ? one->tags_len : 1); k++) {
+            add_repr(&text, &tags[k]);
+            add_separator(&text, at++, count, with_or);
+        }
     }
     return text.failed ? (mc_str){0} : mc_buf_str(&text);
 }
 
-static bool report_expected(mc_walk *walk, const mc_spot *spot, mc_str expected) {
+static bool report_expected(mc_walk *walk, const mc_spot *spot, const char *type, mc_str expected) {
     mc_str msg = {0};
     if (expected.data) {
         msg = mc_arena_printf(walk->errors->arena, "Input should be %.*s", MC_STR_ARG(expected));
     }
     mc_error_fact fact = {MC_STR_INIT("expected"), mc_value_str(expected)};
-    return add(walk, spot, "enum", msg, &fact, 1);
+    return add(walk, spot, type, msg, &fact, 1);
 }
 
 bool mc_report_enum(mc_walk *walk, const mc_spot *spot, const mc_enum *enumeration) {
     if (!wanted(walk)) return false;
-    return report_expected(walk, spot, expected_values(walk->errors->arena, enumeration));
+    const char *type = enumeration->is_literal ? "literal_error" : "enum";
+    return report_expected(walk, spot, type, expected_values(walk->errors->arena, enumeration));
 }
 
 /* ---- tags ----------------------------------------------------------------------- */
@@ -291,8 +325,9 @@ bool mc_report_kind_invalid(mc_walk *walk, const mc_spot *spot, const mc_union *
     if (!wanted(walk)) return false;
     mc_value given = mc_value_int(kind);
     mc_spot at = {spot->path, &given, spot->type, spot->slot};
-    if (choice->mode != MC_UNION_SMART) return mc_report_tag_invalid(walk, &at, choice, &given);
-    return report_expected(walk, &at, expected_tags(walk->errors->arena, choice, true));
+    bool tagged = choice->mode == MC_UNION_INTERNAL || choice->mode == MC_UNION_ADJACENT;
+    if (tagged) return mc_report_tag_invalid(walk, &at, choice, &given);
+    return report_expected(walk, &at, "enum", expected_tags(walk->errors->arena, choice, true));
 }
 
 /* ---- checks of the user's --------------------------------------------------------- */

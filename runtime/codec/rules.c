@@ -110,7 +110,7 @@ bool mc_rules_check_room(mc_walk *walk, const mc_spot *spot, size_t len) {
 
 /* ---- unique items ----------------------------------------------------------------- */
 
-static bool check_unique(mc_walk *walk, const mc_spot *spot) {
+bool mc_rules_check_unique(mc_walk *walk, const mc_spot *spot) {
     mc_sequence items;
     mc_sequence_load(spot->type, spot->slot, &items);
     mc_arena_mark mark = mc_arena_save(walk->arena);
@@ -183,7 +183,7 @@ static bool check_rule(mc_walk *walk, const mc_spot *spot, const mc_constraint *
     case MC_RULE_MAX_LENGTH:
         return check_length(walk, spot, rule, length_of(spot));
     case MC_RULE_UNIQUE:
-        return check_unique(walk, spot);
+        return mc_rules_check_unique(walk, spot);
     case MC_RULE_CHECK:
         return run_check(walk, spot, rule->check, rule->name);
     }

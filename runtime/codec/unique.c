@@ -120,9 +120,20 @@ static void hash_map(hasher *hash, const mc_type *type, const mc_sequence *entri
     uint64_t sum = 0;
     for (size_t i = 0; i < entries->len; i++) {
         hasher entry = {0, hash->levels};
-        hash_str(&entry, mc_sequence_key(entries, i));
+        hash_type(&entry, mc_map_key(type), mc_sequence_key(entries, i));
         hash_type(&entry, type->items->type, mc_sequence_value(entries, i));
         sum += entry.state;
+    }
+    hash_bits(hash, sum);
+}
+
+/** Items in any order, as those of a map. */
+static void hash_set(hasher *hash, const mc_type *type, const mc_sequence *items) {
+    uint64_t sum = 0;
+    for (size_t i = 0; i < items->len; i++) {
+        hasher item = {0, hash->levels};
+        hash_type(&item, type->items->type, mc_sequence_value(items, i));
+        sum += item.state;
     }
     hash_bits(hash, sum);
 }
@@ -135,17 +146,27 @@ static void hash_sequence(hasher *hash, const mc_type *type, const void *slot) {
         hash_map(hash, type, &items);
         return;
     }
+    if (type->kind == MC_TYPE_SET) {
+        hash_set(hash, type, &items);
+        return;
+    }
     for (size_t i = 0; i < items.len; i++) {
         hash_type(hash, type->items->type, mc_sequence_value(&items, i));
     }
 }
 
-static void hash_model(hasher *hash, const mc_model *model, const void *slot) {
-    for (size_t i = 0; i < model->fields_len; i++) {
-        const void *field = mc_field_slot(&model->fields[i], slot);
+static void hash_fields(hasher *hash, const mc_field *fields, size_t len, const void *slot) {
+    for (size_t i = 0; i < len; i++) {
+        const void *field = mc_field_slot(&fields[i], slot);
         hash_bits(hash, field != NULL);
-        if (field) hash_type(hash, model->fields[i].type, field);
+        if (field) hash_type(hash, fields[i].type, field);
     }
+}
+
+static void hash_optional(hasher *hash, const mc_type *type, const void *slot) {
+    const void *value = mc_optional_slot(type, slot);
+    hash_bits(hash, value != NULL);
+    if (value) hash_type(hash, type->items->type, value);
 }
 
 static void hash_union(hasher *hash, const mc_union *choice, const void *slot) {
@@ -160,7 +181,11 @@ static void hash_parts(hasher *hash, const mc_type *type, const void *slot) {
     if (!hash->levels) return;
     hash->levels--;
     if (type->kind == MC_TYPE_MODEL) {
-        hash_model(hash, type->model, slot);
+        hash_fields(hash, type->model->fields, type->model->fields_len, slot);
+    } else if (type->kind == MC_TYPE_TUPLE) {
+        hash_fields(hash, type->tuple->fields, type->tuple->len, slot);
+    } else if (type->kind == MC_TYPE_OPTIONAL) {
+        hash_optional(hash, type, slot);
     } else if (type->kind == MC_TYPE_UNION) {
         hash_union(hash, type->choice, slot);
     } else {

@@ -32,15 +32,24 @@ static bool no_items(mc_walk *walk, const mc_spot *spot) {
     if (spot->type->kind == MC_TYPE_MAP) {
         return mc_report(walk, &bare, "dict_type", "Input should be an object");
     }
-    return mc_report(walk, &bare, "list_type", "Input should be a valid array");
+    const char *type = spot->type->kind == MC_TYPE_SET ? "set_type" : "list_type";
+    return mc_report(walk, &bare, type, "Input should be a valid array");
+}
+
+/** A plain str is reported at its entry, anything else under [key] as when it is read. */
+static bool validate_key(mc_walk *walk, const mc_spot *spot, const void *key, const mc_path *path) {
+    mc_path label = {path, {.key = MC_STR("[key]"), .kind = MC_LOC_LABEL}};
+    mc_spot at = {.path = path, .type = &mc_type_str, .slot = key};
+    return spot->type->items->key ? validate(walk, spot->type->items->key, key, &label)
+                                  : validate_text(walk, &at, mc_str_load(key));
 }
 
 static bool validate_entry(mc_walk *walk, const mc_spot *spot, const mc_sequence *entries,
                            size_t index) {
-    mc_str key = mc_sequence_key(entries, index);
-    mc_path path = {spot->path, {.key = key, .kind = MC_LOC_KEY}};
-    mc_spot at = {.path = &path, .type = &mc_type_str, .slot = &key};
-    return validate_text(walk, &at, key) &&
+    const void *key = mc_sequence_key(entries, index);
+    mc_str text = mc_map_key_text(mc_map_key(spot->type), key, walk->arena);
+    mc_path path = {spot->path, {.key = text, .kind = MC_LOC_KEY}};
+    return validate_key(walk, spot, key, &path) &&
            validate(walk, spot->type->items->type, mc_sequence_value(entries, index), &path);
 }
 
@@ -57,6 +66,25 @@ static bool validate_sequence(mc_walk *walk, const mc_spot *spot) {
     if (!mc_rules_check_room(walk, spot, items.len)) return false;
     for (size_t i = 0; i < items.len && !walk->stop; i++) {
         ok &= is_map ? validate_entry(walk, spot, &items, i) : validate_item(walk, spot, &items, i);
+    }
+    if (!ok || walk->stop) return false;
+    return spot->type->kind != MC_TYPE_SET || mc_rules_check_unique(walk, spot);
+}
+
+static bool validate_optional(mc_walk *walk, const mc_spot *spot) {
+    const void *value = mc_optional_slot(spot->type, spot->slot);
+    return !value || validate(walk, spot->type->items->type, value, spot->path);
+}
+
+static bool validate_tuple(mc_walk *walk, const mc_spot *spot) {
+    const mc_tuple *tuple = spot->type->tuple;
+    bool ok = true;
+    for (size_t i = 0; i < tuple->len && !walk->stop; i++) {
+        const mc_field *field = &tuple->fields[i];
+        mc_path path = {spot->path, {.index = i, .kind = MC_LOC_INDEX}};
+        const void *value = mc_field_slot(field, spot->slot);
+        ok &= value ? validate(walk, field->type, value, &path)
+                    : mc_field_may_be_none(field) || mc_report_missing(walk, &path, spot);
     }
     return ok && !walk->stop;
 }
@@ -100,7 +128,9 @@ static bool validate_union(mc_walk *walk, const mc_spot *spot) {
     const void *member = mc_case_slot(choice, one, spot->slot);
     mc_path label = {spot->path, {.key = one->tag, .kind = MC_LOC_LABEL}};
     mc_path content = {&label, {.key = choice->content_key, .kind = MC_LOC_KEY}};
+    bool is_inner = choice->mode == MC_UNION_INTERNAL && one->type->kind == MC_TYPE_UNION;
     const mc_path *path = choice->mode == MC_UNION_ADJACENT ? &content : &label;
+    if (is_inner) path = spot->path;
     return member ? validate(walk, one->type, member, path) : mc_report_missing(walk, path, spot);
 }
 
@@ -116,7 +146,12 @@ static bool validate_by_kind(mc_walk *walk, const mc_spot *spot) {
     case MC_TYPE_LIST:
     case MC_TYPE_ARRAY:
     case MC_TYPE_MAP:
+    case MC_TYPE_SET:
         return validate_sequence(walk, spot);
+    case MC_TYPE_TUPLE:
+        return validate_tuple(walk, spot);
+    case MC_TYPE_OPTIONAL:
+        return validate_optional(walk, spot);
     case MC_TYPE_MODEL:
         return validate_model(walk, spot);
     case MC_TYPE_UNION:

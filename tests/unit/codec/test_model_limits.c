@@ -79,7 +79,7 @@ typedef struct self_union {
     struct self_union *self;
 } self_union;
 static const mc_type self_type;
-static const mc_case self_cases[] = {{0, MC_STR_INIT("self"), &self_type, true}};
+static const mc_case self_cases[] = {{0, MC_STR_INIT("self"), &self_type, true, NULL, 0}};
 static const mc_union self_choice = {.cases = self_cases,
                                      .len = 1,
                                      .kind_offset = offsetof(self_union, kind),

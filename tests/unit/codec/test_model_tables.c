@@ -16,14 +16,15 @@ static const mc_enum_value role_values[] = {
     {MC_STR_INIT("plain-user"), ROLE_USER},
     {MC_STR_INIT("it's guest"), ROLE_GUEST},
 };
-static const mc_enum role_enum = {role_values, COUNT(role_values), false};
+static const mc_enum role_enum = {.values = role_values, .len = COUNT(role_values)};
 const mc_type role_type = {MC_TYPE_ENUM, "Role", sizeof(role), .enumeration = &role_enum};
 
 static const mc_enum_value level_values[] = {
     {MC_STR_INIT("low"), LEVEL_LOW},
     {MC_STR_INIT("high"), LEVEL_HIGH},
 };
-static const mc_enum level_enum = {level_values, COUNT(level_values), true};
+static const mc_enum level_enum = {
+    .values = level_values, .len = COUNT(level_values), .by_number = true};
 const mc_type level_type = {MC_TYPE_ENUM, "Level", sizeof(level), .enumeration = &level_enum};
 
 /* ---- types with constraints --------------------------------------------------------- */
@@ -182,30 +183,37 @@ const mc_type span_type = {MC_TYPE_MODEL, "Span", sizeof(span), .model = &span_m
 /* ---- unions --------------------------------------------------------------------------------- */
 
 static const mc_case pet_cases[] = {
-    {PET_CAT, MC_STR_INIT("cat"), &cat_type, false},
-    {PET_DOG, MC_STR_INIT("dog"), &dog_type, true},
+    {PET_CAT, MC_STR_INIT("cat"), &cat_type, false, NULL, 0},
+    {PET_DOG, MC_STR_INIT("dog"), &dog_type, true, NULL, 0},
 };
-static const mc_union pet_union = {MC_UNION_INTERNAL, MC_STR_INIT("kind"), MC_STR_INIT(""),
-                                   pet_cases,         COUNT(pet_cases),    offsetof(pet, kind),
-                                   offsetof(pet, as)};
+static const mc_union pet_union = {.mode = MC_UNION_INTERNAL,
+                                   .tag_key = MC_STR_INIT("kind"),
+                                   .cases = pet_cases,
+                                   .len = COUNT(pet_cases),
+                                   .kind_offset = offsetof(pet, kind),
+                                   .as_offset = offsetof(pet, as)};
 const mc_type pet_type = {MC_TYPE_UNION, "Pet", sizeof(pet), .choice = &pet_union};
 
 static const mc_constraint positive_rules[] = {{.rule = MC_RULE_GT, .number = 0}};
 static const mc_type positive_type = {MC_TYPE_FLOAT,  "float", sizeof(double),
                                       positive_rules, 1,       {0}};
 static const mc_case shape_cases[] = {
-    {SHAPE_CIRCLE, MC_STR_INIT("circle"), &positive_type, false},
-    {SHAPE_BOX, MC_STR_INIT("box"), &point_type, false},
-    {SHAPE_NONE, MC_STR_INIT("none"), &mc_type_null, false},
+    {SHAPE_CIRCLE, MC_STR_INIT("circle"), &positive_type, false, NULL, 0},
+    {SHAPE_BOX, MC_STR_INIT("box"), &point_type, false, NULL, 0},
+    {SHAPE_NONE, MC_STR_INIT("none"), &mc_type_null, false, NULL, 0},
 };
-static const mc_union shape_union = {MC_UNION_ADJACENT,  MC_STR_INIT("kind"), MC_STR_INIT("value"),
-                                     shape_cases,        COUNT(shape_cases),  offsetof(shape, kind),
-                                     offsetof(shape, as)};
+static const mc_union shape_union = {.mode = MC_UNION_ADJACENT,
+                                     .tag_key = MC_STR_INIT("kind"),
+                                     .content_key = MC_STR_INIT("value"),
+                                     .cases = shape_cases,
+                                     .len = COUNT(shape_cases),
+                                     .kind_offset = offsetof(shape, kind),
+                                     .as_offset = offsetof(shape, as)};
 const mc_type shape_type = {MC_TYPE_UNION, "Shape", sizeof(shape), .choice = &shape_union};
 
 static const mc_case ref_cases[] = {
-    {REF_INT, MC_STR_INIT("int"), &mc_type_i64, false},
-    {REF_STR, MC_STR_INIT("str"), &mc_type_str, false},
+    {REF_INT, MC_STR_INIT("int"), &mc_type_i64, false, NULL, 0},
+    {REF_STR, MC_STR_INIT("str"), &mc_type_str, false, NULL, 0},
 };
 static const mc_union ref_union = {.mode = MC_UNION_SMART,
                                    .cases = ref_cases,

@@ -102,8 +102,8 @@ static const mc_type float_list = {MC_TYPE_LIST, "list[float]", sizeof(str_list)
 
 /** Which of the two members, 0 or 1, `json` was read as; -1 where it was none. */
 static int chosen(const mc_type *first, const mc_type *second, const char *json) {
-    mc_case cases[] = {{0, mc_str_from(first->name), first, false},
-                       {1, mc_str_from(second->name), second, false}};
+    mc_case cases[] = {{0, mc_str_from(first->name), first, false, NULL, 0},
+                       {1, mc_str_from(second->name), second, false, NULL, 0}};
     mc_union choice = {.mode = MC_UNION_SMART,
                        .cases = cases,
                        .len = 2,
@@ -204,9 +204,9 @@ static const mc_model right_model = {right_fields, 2, offsetof(side, given), NUL
 static const mc_type left_type = {MC_TYPE_MODEL, "Left", sizeof(side), .model = &left_model};
 static const mc_type right_type = {MC_TYPE_MODEL, "Right", sizeof(side), .model = &right_model};
 static const mc_case either_cases[] = {
-    {0, MC_STR_INIT("Left"), &left_type, true},
-    {1, MC_STR_INIT("Right"), &right_type, true},
-    {2, MC_STR_INIT("int"), &mc_type_i64, false},
+    {0, MC_STR_INIT("Left"), &left_type, true, NULL, 0},
+    {1, MC_STR_INIT("Right"), &right_type, true, NULL, 0},
+    {2, MC_STR_INIT("int"), &mc_type_i64, false, NULL, 0},
 };
 static const mc_union either_union = {.mode = MC_UNION_SMART,
                                       .cases = either_cases,

@@ -73,19 +73,22 @@ typedef struct mc_constraint {
 /* ---- types ---------------------------------------------------------------- */
 
 typedef enum mc_type_kind {
-    MC_TYPE_BOOL,  /* bool */
-    MC_TYPE_INT,   /* int8_t to int64_t, by size */
-    MC_TYPE_UINT,  /* uint8_t to uint64_t, by size */
-    MC_TYPE_FLOAT, /* float or double, by size */
-    MC_TYPE_STR,   /* mc_str */
-    MC_TYPE_ANY,   /* mc_value */
-    MC_TYPE_NULL,  /* nothing in C: a union's member */
-    MC_TYPE_ENUM,  /* a C enum */
-    MC_TYPE_LIST,  /* struct { T *items; size_t len; } */
-    MC_TYPE_ARRAY, /* T[n] */
-    MC_TYPE_MAP,   /* struct { struct { mc_str key; T value; } *entries; size_t len; } */
-    MC_TYPE_MODEL, /* a struct */
-    MC_TYPE_UNION, /* struct { enum kind; union { ... } as; } */
+    MC_TYPE_BOOL,     /* bool */
+    MC_TYPE_INT,      /* int8_t to int64_t, by size */
+    MC_TYPE_UINT,     /* uint8_t to uint64_t, by size */
+    MC_TYPE_FLOAT,    /* float or double, by size */
+    MC_TYPE_STR,      /* mc_str */
+    MC_TYPE_ANY,      /* mc_value */
+    MC_TYPE_NULL,     /* nothing in C: a union's member */
+    MC_TYPE_ENUM,     /* a C enum: of a declared enum, or of literals */
+    MC_TYPE_LIST,     /* struct { T *items; size_t len; } */
+    MC_TYPE_ARRAY,    /* T[n] */
+    MC_TYPE_MAP,      /* struct { struct { K key; T value; } *entries; size_t len; } */
+    MC_TYPE_MODEL,    /* a struct */
+    MC_TYPE_UNION,    /* struct { enum kind; union { ... } as; } */
+    MC_TYPE_SET,      /* as MC_TYPE_LIST, but no two items are equal and their order is nothing */
+    MC_TYPE_TUPLE,    /* struct { T item_0; U item_1; ... } */
+    MC_TYPE_OPTIONAL, /* struct { T value; bool has_value; }: null within a list, a map... */
 } mc_type_kind;
 
 /** One value of an enum: its text or number on the wire, and the C constant. */
@@ -97,14 +100,18 @@ typedef struct mc_enum_value {
 typedef struct mc_enum {
     const mc_enum_value *values;
     size_t len;
-    bool by_number; /* on the wire it is the number, else the text */
+    bool by_number;           /* on the wire it is the number, else the text */
+    bool is_literal;          /* `"a" | "b"` rather than a declared enum: errors say so */
+    const mc_value *literals; /* of literals of several kinds: values[n] on the wire; or NULL */
 } mc_enum;
 
 typedef struct mc_items {
     const mc_type *type;
     size_t length;       /* of an array */
-    size_t entry_size;   /* of a map: sizeof its entry */
-    size_t value_offset; /* of a map: of the value in an entry */
+    size_t entry_size;   /* of a map: sizeof its entry, which starts with the key */
+    size_t value_offset; /* of the value in a map's entry or in an optional */
+    const mc_type *key;  /* of a map: a str, an integer or an enum; NULL is str as it comes */
+    size_t has_offset;   /* of an optional: of its `bool has_value` */
 } mc_items;
 
 typedef enum mc_field_flags {
@@ -124,6 +131,12 @@ typedef struct mc_field {
     size_t has_offset; /* of its `bool has_NAME`, or MC_NO_HAS */
     unsigned flags;    /* of mc_field_flags */
 } mc_field;
+
+/** The items of a tuple. Their names are unused, all are required. */
+typedef struct mc_tuple {
+    const mc_field *fields;
+    size_t len;
+} mc_tuple;
 
 /** A check over several fields, skipped where one of them already failed. */
 typedef struct mc_model_check {
@@ -151,13 +164,16 @@ typedef struct mc_case {
     int kind;   /* the C constant */
     mc_str tag; /* of a tagged union: on the wire and in loc; else the label in loc */
     const mc_type *type;
-    bool boxed; /* the C union holds a pointer */
+    bool boxed;           /* the C union holds a pointer */
+    const mc_value *tags; /* all that select it, where `tag` alone does not; or NULL */
+    size_t tags_len;
 } mc_case;
 
 typedef enum mc_union_mode {
     MC_UNION_SMART,    /* the best fit, as Pydantic's smart mode for JSON */
     MC_UNION_INTERNAL, /* the tag is a key of the member, a model: {"kind": "cat", ...} */
     MC_UNION_ADJACENT, /* {"kind": "cat", "value": ...} */
+    MC_UNION_FIRST,    /* from left to right, the first that fits */
 } mc_union_mode;
 
 typedef struct mc_union {
@@ -168,6 +184,7 @@ typedef struct mc_union {
     size_t len;
     size_t kind_offset; /* of the C enum, an int in size */
     size_t as_offset;   /* of the C union */
+    bool tag_is_field;  /* the members have the tag as a field: it is not written besides */
 } mc_union;
 
 /** A type, in the C form that its kind says, with its constraints. */
@@ -179,7 +196,8 @@ struct mc_type {
     size_t constraints_len;
     union {
         const mc_enum *enumeration;
-        const mc_items *items; /* of a list, array, map */
+        const mc_items *items; /* of a list, set, array, map, optional */
+        const mc_tuple *tuple;
         const mc_model *model;
         const mc_union *choice;
     };

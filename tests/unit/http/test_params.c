@@ -36,7 +36,7 @@ typedef enum net { NET_ALEX, NET_RES, NET_LE } net;
 static const mc_enum_value net_values[] = {{MC_STR_INIT("alexnet"), NET_ALEX},
                                            {MC_STR_INIT("resnet"), NET_RES},
                                            {MC_STR_INIT("lenet"), NET_LE}};
-static const mc_enum net_enum = {net_values, 3, false};
+static const mc_enum net_enum = {.values = net_values, .len = 3};
 static const mc_type net_type = {
     .kind = MC_TYPE_ENUM, .name = "Net", .size = sizeof(net), .enumeration = &net_enum};
 

@@ -2,24 +2,16 @@
  * or elements, named after the field it belongs to. */
 #include "emitter.h"
 
-/* A container without constraints looks the same everywhere: one table a file. */
-struct shape {
-    mc_str c_type;
-    struct shape *next;
-};
-
 static bool is_plain(const type *t) {
     return !t->rules && (!t->element || is_plain(t->element));
 }
 
-static bool is_described(emitter *e, mc_str c_type) {
-    for (const struct shape *s = e->shapes; s; s = s->next) {
-        if (mc_str_equal(s->c_type, c_type)) return true;
-    }
-    struct shape *added = mc_arena_zalloc(e->arena, sizeof *added);
-    *added = (struct shape){c_type, e->shapes};
-    e->shapes = added;
-    return false;
+/* A container without constraints looks the same everywhere: one table a file. */
+static bool is_described(emitter *e, const type *t) {
+    void **known = name_table_at(&e->shapes, t->c_type, e->arena);
+    bool described = *known != NULL;
+    *known = (void *)t;
+    return described;
 }
 
 /* ---- constraints ------------------------------------------------------------------- */
@@ -166,7 +158,7 @@ code describe(emitter *e, values *owner, const type *t, mc_str stem) {
     bool plain = is_plain(t) && t->kind != TYPE_ARRAY;
     if (plain) stem = local_stem(e, without_package(e->unit, t->c_type));
     name = code_printf(e->arena, "%s_type", stem.data);
-    if (plain && is_described(e, t->c_type)) return name;
+    if (plain && is_described(e, t)) return name;
     code element = code_literal("");
     if (t->element) {
         element = describe(e, owner, t->element, mc_arena_printf(e->arena, "%s_Item", stem.data));

@@ -4,6 +4,7 @@
 #ifndef MODELC_EMITTER_H
 #define MODELC_EMITTER_H
 
+#include "../name_table.h"
 #include "../schema/names.h"
 #include "emit.h"
 
@@ -12,7 +13,7 @@ typedef struct emitter {
     mc_arena *arena;
     const schema *schema;
     const unit *unit;
-    struct shape *shapes; /* tables of plain containers that the file has so far */
+    name_table shapes; /* tables of plain containers that the file has so far */
 } emitter;
 
 /* ---- c_types.c: how types and names are spelt in C ------------------------------------ */

@@ -5,6 +5,7 @@
 typedef struct collector {
     resolver *r;
     check_function *first, **tail;
+    name_table known; /* functions by C name */
 } collector;
 
 /* Typedefs of one scalar are one type to C. */
@@ -29,18 +30,20 @@ static bool same_parameters(const check_function *a, const check_function *b) {
     return same_fields(a, b);
 }
 
+static void report_differs(resolver *r, const check_function *first, const check_function *other) {
+    diag *d = diag_add(r->diags, DIAG_function_differs, other->span, other->function.data);
+    diag_note(r->diags, d, first->span, "the first use is here");
+    diag_hint(r->diags, d, "C has no overloading: give each type a check of its own");
+}
+
 static void add_function(collector *c, check_function function) {
-    for (const check_function *old = c->first; old; old = old->next) {
-        if (!mc_str_equal(old->c_name, function.c_name)) continue;
-        if (same_parameters(old, &function)) return;
-        diag *d =
-            diag_add(c->r->diags, DIAG_function_differs, function.span, function.function.data);
-        diag_note(c->r->diags, d, old->span, "the first use is here");
-        diag_hint(c->r->diags, d, "C has no overloading: give each type a check of its own");
-        return;
-    }
+    void **known = name_table_at(&c->known, function.c_name, c->r->arena);
+    const check_function *old = *known;
+    if (old && !same_parameters(old, &function)) report_differs(c->r, old, &function);
+    if (old) return;
     check_function *added = NEW(c->r->arena, check_function);
     *added = function;
+    *known = added;
     APPEND(c->tail, added);
 }
 

@@ -19,6 +19,8 @@ typedef struct orderer {
     node *nodes;
     size_t len;
     definition **tail;
+    int depth;
+    bool too_deep; /* said once */
 } orderer;
 
 static int compare_nodes(const void *a, const void *b) {
@@ -56,8 +58,77 @@ static definition *add_definition(orderer *o) {
     return d;
 }
 
+/* ---- how large they are ------------------------------------------------------------- */
+
+/* The largest struct, in bytes: what is larger overflows stacks, and soon the compiler. */
+#define SIZE_LIMIT ((uint64_t)64 << 20)
+
+static uint64_t sum_of(uint64_t a, uint64_t b) {
+    return a + b > SIZE_LIMIT ? SIZE_LIMIT + 1 : a + b;
+}
+
+/* About what sizeof will be: at least that, and no more than a few times of it. */
+static uint64_t size_of(const type *t) {
+    switch (t->kind) {
+    case TYPE_STR:
+    case TYPE_ANY:
+    case TYPE_LIST:
+    case TYPE_MAP:
+        return 16;
+    case TYPE_ARRAY: {
+        uint64_t item = size_of(t->element);
+        return item > SIZE_LIMIT / t->length ? SIZE_LIMIT + 1 : item * t->length;
+    }
+    case TYPE_MODEL:
+        return t->model->size;
+    case TYPE_UNION:
+        return t->choice->size;
+    default:
+        return 8;
+    }
+}
+
+static void measure_model(resolver *r, model *m) {
+    m->size = 8;
+    for (const field *f = m->fields; f; f = f->next) {
+        uint64_t before = m->size;
+        m->size = sum_of(before, f->boxed ? 8 : size_of(f->type) + f->has_flag);
+        if (m->size <= SIZE_LIMIT || before > SIZE_LIMIT) continue;
+        diag *d =
+            diag_add(r->diags, DIAG_too_large, f->span, m->name.data, (int)(SIZE_LIMIT >> 20));
+        diag_hint(r->diags, d, "hold what is large in a list, which the struct only points at");
+        m->size = 8; /* said: not again for what holds it */
+        return;
+    }
+}
+
+static void measure_choice(choice *c) {
+    c->size = 8;
+    for (const union_case *k = c->cases; k; k = k->next) {
+        uint64_t own = k->boxed ? 8 : size_of(k->type);
+        if (8 + own > c->size) c->size = 8 + own;
+    }
+}
+
+/* ---- the order ---------------------------------------------------------------------- */
+
 static void visit_model(orderer *o, model *m);
 static void visit_choice(orderer *o, choice *c);
+
+static void visit_deeper(orderer *o, type *t) {
+    if (o->depth == NAMED_DEPTH_LIMIT) {
+        if (!o->too_deep) diag_add(o->r->diags, DIAG_too_deep, t->span, NAMED_DEPTH_LIMIT);
+        o->too_deep = true;
+        return;
+    }
+    o->depth++;
+    if (t->kind == TYPE_MODEL) {
+        visit_model(o, t->model);
+    } else {
+        visit_choice(o, t->choice);
+    }
+    o->depth--;
+}
 
 /* Visits what `t` holds by value. True where that is being defined right now, so that it
  * can only be pointed at. */
@@ -68,13 +139,9 @@ static bool visit_value(orderer *o, type *t) {
     if (t->kind != TYPE_MODEL && t->kind != TYPE_UNION) return false;
     const void *what = t->kind == TYPE_MODEL ? (const void *)t->model : t->choice;
     const node *n = find_node(o, what);
-    if (!n) return false;
+    if (!n || n->mark == DONE) return false;
     if (n->mark == OPEN) return true;
-    if (t->kind == TYPE_MODEL) {
-        visit_model(o, t->model);
-    } else {
-        visit_choice(o, t->choice);
-    }
+    visit_deeper(o, t);
     return false;
 }
 
@@ -91,6 +158,7 @@ static void visit_model(orderer *o, model *m) {
         f->has_flag = false;
     }
     n->mark = DONE;
+    measure_model(o->r, m);
     definition *d = add_definition(o);
     d->kind = DEFINE_MODEL;
     d->model = m;
@@ -104,6 +172,7 @@ static void visit_choice(orderer *o, choice *c) {
         if (visit_value(o, k->type)) k->boxed = true;
     }
     n->mark = DONE;
+    measure_choice(c);
     definition *d = add_definition(o);
     d->kind = DEFINE_UNION;
     d->choice = c;
@@ -111,52 +180,91 @@ static void visit_choice(orderer *o, choice *c) {
 
 /* ---- models that need themselves ---------------------------------------------------- */
 
-static bool is_finite(const type *t) {
+/* A search for what is finite. What was looked at in this round is not looked at again: a
+ * circle, or an answer that the next round may change. */
+typedef struct finite_search {
+    unsigned round;
+    int depth;
+    bool changed;
+} finite_search;
+
+static bool is_finite(finite_search *s, type *t);
+
+static bool model_is_finite(finite_search *s, const model *m) {
+    for (const field *f = m->fields; f; f = f->next) {
+        if (f->required && !f->nullable && !is_finite(s, f->type)) return false;
+    }
+    return true;
+}
+
+static bool choice_is_finite(finite_search *s, const choice *c) {
+    for (const union_case *k = c->cases; k; k = k->next) {
+        if (is_finite(s, k->type)) return true;
+    }
+    return !c->cases;
+}
+
+static bool visit_finite_model(finite_search *s, model *m) {
+    if (m->finite || m->round == s->round || s->depth == NAMED_DEPTH_LIMIT) return m->finite;
+    m->round = s->round;
+    s->depth++;
+    m->finite = model_is_finite(s, m);
+    s->depth--;
+    s->changed |= m->finite;
+    return m->finite;
+}
+
+static bool visit_finite_choice(finite_search *s, choice *c) {
+    if (c->finite || c->round == s->round || s->depth == NAMED_DEPTH_LIMIT) return c->finite;
+    c->round = s->round;
+    s->depth++;
+    c->finite = choice_is_finite(s, c);
+    s->depth--;
+    s->changed |= c->finite;
+    return c->finite;
+}
+
+static bool is_finite(finite_search *s, type *t) {
     switch (t->kind) {
     case TYPE_ARRAY:
-        return is_finite(t->element);
+        return is_finite(s, t->element);
     case TYPE_MODEL:
-        return t->model->finite;
+        return visit_finite_model(s, t->model);
     case TYPE_UNION:
-        return t->choice->finite;
+        return visit_finite_choice(s, t->choice);
     default:
         return true;
     }
 }
 
-static bool model_is_finite(const model *m) {
-    for (const field *f = m->fields; f; f = f->next) {
-        if (f->required && !f->nullable && !is_finite(f->type)) return false;
+static void spread_finite(unit *u) {
+    finite_search s = {.changed = true};
+    while (s.changed) {
+        s.changed = false;
+        s.round++;
+        for (model *m = u->models; m; m = m->next) {
+            visit_finite_model(&s, m);
+        }
+        for (choice *c = u->choices; c; c = c->next) {
+            visit_finite_choice(&s, c);
+        }
     }
-    return true;
 }
 
-static bool choice_is_finite(const choice *c) {
-    for (const union_case *k = c->cases; k; k = k->next) {
-        if (is_finite(k->type)) return true;
+/* What the search has found out. */
+static bool known_finite(const type *t) {
+    while (t->kind == TYPE_ARRAY) {
+        t = t->element;
     }
-    return !c->cases;
-}
-
-/* One round over all; true where something new turned out to be finite. */
-static bool spread_finite(unit *u) {
-    bool changed = false;
-    for (model *m = u->models; m; m = m->next) {
-        if (m->finite || !model_is_finite(m)) continue;
-        m->finite = changed = true;
-    }
-    for (choice *c = u->choices; c; c = c->next) {
-        if (c->finite || !choice_is_finite(c)) continue;
-        c->finite = changed = true;
-    }
-    return changed;
+    if (t->kind == TYPE_MODEL) return t->model->finite;
+    return t->kind != TYPE_UNION || t->choice->finite;
 }
 
 static void report_endless(resolver *r, const unit *u) {
     for (const model *m = u->models; m; m = m->next) {
         if (m->finite) continue;
         for (const field *f = m->fields; f; f = f->next) {
-            if (!f->required || f->nullable || is_finite(f->type)) continue;
+            if (!f->required || f->nullable || known_finite(f->type)) continue;
             diag *d = diag_add(r->diags, DIAG_model_never_ends, f->span, m->name.data);
             diag_hint(r->diags, d, "let it end: write %s: %s?", f->name.data, f->type->label.data);
             break;
@@ -165,8 +273,7 @@ static void report_endless(resolver *r, const unit *u) {
 }
 
 void order_definitions(resolver *r, unit *u) {
-    while (spread_finite(u)) {
-    }
+    spread_finite(u);
     report_endless(r, u);
     orderer o = {.r = r, .unit = u, .tail = &u->definitions};
     collect_nodes(&o);

@@ -8,6 +8,15 @@ void not_supported(resolver *r, span where, const char *what) {
     diag_add(r->diags, DIAG_not_supported, where, what);
 }
 
+bool go_deeper(resolver *r, span where) {
+    if (r->depth == NAMED_DEPTH_LIMIT) {
+        diag_add(r->diags, DIAG_too_deep, where, NAMED_DEPTH_LIMIT);
+        return false;
+    }
+    r->depth++;
+    return true;
+}
+
 mc_str package_name(resolver *r, mc_str stem) {
     return name_join(r->scope->unit->package, stem, r->arena);
 }
@@ -37,6 +46,9 @@ void unknown_name(resolver *r, span where, diag_code code, mc_str word, const ch
     if (near.len > 0) diag_hint(r->diags, d, "did you mean %s?", near.data);
 }
 
+/* Who has so many mistakes has another problem than spelling, and looking takes time. */
+#define NEAR_LIMIT 100
+
 /* Names that may stand where a type does, for "did you mean". */
 static const char *const type_words[] = {
     "bool",     "int",   "i8",    "i16",      "i32",      "i64",  "u8",    "u16",
@@ -49,6 +61,10 @@ static void unknown_symbol(resolver *r, const unit_scope *scope, const ast_path 
                            mc_str word) {
     size_t builtins = sizeof type_words / sizeof *type_words;
     const symbols *declared = &scope->symbols;
+    if (r->diags->errors > NEAR_LIMIT) {
+        diag_add(r->diags, DIAG_unknown_type, path_span(path), path_text(r, path).data);
+        return;
+    }
     mc_str *candidates = mc_arena_array(r->arena, builtins + declared->len, sizeof *candidates);
     size_t len = 0;
     for (size_t i = 0; i < declared->len; i++) {
@@ -112,7 +128,9 @@ const ast_value *resolve_constant_value(resolver *r, const ast_value *value) {
         }
         value = found->decl->value;
     }
-    return value && value->kind != AST_WORD ? value : NULL;
+    if (value && value->kind != AST_WORD) return value;
+    diag_add(r->diags, DIAG_constant_of_itself, value->span, value->text.data);
+    return NULL;
 }
 
 /* ---- units and what they declare ---------------------------------------------- */

@@ -121,34 +121,39 @@ static void add_member_names(resolver *r, const field *f, c_names *names) {
     c_names_add(names, has, what, f->span, r->arena);
 }
 
-static int compare_wire(resolver *r, const field *f, const field *other) {
-    if (!mc_str_equal(f->wire, other->wire)) return 0;
+static void check_wire_twice(resolver *r, field *f, name_table *wires) {
+    void **known = name_table_at(wires, f->wire, r->arena);
+    const field *first = *known;
+    if (!first) {
+        *known = f;
+        return;
+    }
     diag *d = diag_add(r->diags, DIAG_name_twice, f->span, f->wire.data);
-    diag_note(r->diags, d, other->span, "the first one is here");
-    return 1;
+    diag_note(r->diags, d, first->span, "the first one is here");
 }
 
 /* C++ wants no member to be called as the type of one in the same struct is. */
-static bool is_type_inside(const model *m, mc_str name) {
-    for (const field *f = m->fields; f; f = f->next) {
-        if (mc_str_equal(f->type->c_type, name)) return true;
+static void rename_fields(resolver *r, model *m) {
+    name_table types = {0};
+    for (field *f = m->fields; f; f = f->next) {
+        *name_table_at(&types, f->type->c_type, r->arena) = f;
     }
-    return false;
+    for (field *f = m->fields; f; f = f->next) {
+        if (!*name_table_at(&types, f->c_name, r->arena)) continue;
+        f->c_name = mc_arena_printf(r->arena, "%s_", f->c_name.data);
+    }
 }
 
 void finish_fields(resolver *r, model *m) {
     c_names names = {0};
+    name_table wires = {0};
     size_t errors = r->diags->errors;
+    rename_fields(r, m);
     m->len = 0;
     for (field *f = m->fields; f; f = f->next) {
         f->index = m->len++;
-        if (is_type_inside(m, f->c_name)) {
-            f->c_name = mc_arena_printf(r->arena, "%s_", f->c_name.data);
-        }
         add_member_names(r, f, &names);
-        for (const field *other = m->fields; other != f; other = other->next) {
-            if (compare_wire(r, f, other)) break;
-        }
+        check_wire_twice(r, f, &wires);
     }
     if (r->diags->errors == errors) c_names_check(&names, r->diags);
 }
@@ -180,7 +185,9 @@ static model *resolve_parent(resolver *r, const ast_type *ast, const model *chil
         diag_add(r->diags, DIAG_inherits_itself, ast->span, child->name.data);
         return NULL;
     }
+    if (!go_deeper(r, ast->span)) return NULL;
     resolve_model(r, s->model);
+    r->depth--;
     return s->model;
 }
 

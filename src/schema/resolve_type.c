@@ -71,33 +71,29 @@ static bool fits_inside(resolver *r, const type *element, const char *where) {
     return false;
 }
 
-static size_t chain_of(mc_str name) {
-    uint32_t hash = 2166136261u; /* FNV-1a */
-    for (size_t i = 0; i < name.len; i++) {
-        hash = (hash ^ (unsigned char)name.data[i]) * 16777619u;
-    }
-    return hash % CONTAINER_CHAINS;
-}
-
 /* One C type a unit for each list or map of the same element. */
 static void add_container(resolver *r, type *t) {
-    container_link **chain = &r->scope->chains[chain_of(t->c_type)];
-    for (const container_link *link = *chain; link; link = link->next) {
-        if (mc_str_equal(link->container->type->c_type, t->c_type)) return;
-    }
+    void **known = name_table_at(&r->scope->container_names, t->c_type, r->arena);
+    if (*known) return;
     container *c = NEW(r->arena, container);
     c->type = t;
-    *r->scope->containers_tail = c;
-    r->scope->containers_tail = &c->next;
-    container_link *link = NEW(r->arena, container_link);
-    *link = (container_link){c, *chain};
-    *chain = link;
+    APPEND(r->scope->containers_tail, c);
+    *known = c;
+}
+
+/* Aliases can nest deeper than what is written in one place. */
+static bool is_too_deep(resolver *r, const type *element, span where) {
+    if (element->depth < AST_DEPTH_LIMIT) return false;
+    diag_add(r->diags, DIAG_too_deep, where, AST_DEPTH_LIMIT);
+    return true;
 }
 
 static type *container_of(resolver *r, type_kind kind, type *element, span where) {
     bool map = kind == TYPE_MAP;
     if (!fits_inside(r, element, map ? "a map" : "a list")) return NULL;
+    if (is_too_deep(r, element, where)) return NULL;
     type *t = new_type(r, kind, where, "");
+    t->depth = element->depth + 1;
     t->label = map ? mc_arena_printf(r->arena, "map[str, %s]", element->label.data)
                    : mc_arena_printf(r->arena, "list[%s]", element->label.data);
     t->element = element;
@@ -231,12 +227,13 @@ static void add_case(resolver *r, choice *c, union_case ***tail, type *t, mc_str
 
 /* C++ wants no member to be called as the type of one in the same union is. */
 static void rename_members(resolver *r, choice *c) {
+    name_table types = {0};
     for (union_case *k = c->cases; k; k = k->next) {
-        bool taken = false;
-        for (const union_case *other = c->cases; other && !taken; other = other->next) {
-            taken = mc_str_equal(other->type->c_type, k->c_name);
-        }
-        if (taken) k->c_name = mc_arena_printf(r->arena, "%s_", k->c_name.data);
+        *name_table_at(&types, k->type->c_type, r->arena) = k;
+    }
+    for (union_case *k = c->cases; k; k = k->next) {
+        if (!*name_table_at(&types, k->c_name, r->arena)) continue;
+        k->c_name = mc_arena_printf(r->arena, "%s_", k->c_name.data);
     }
 }
 
@@ -326,6 +323,17 @@ static bool can_carry_tag(const type *t) {
     return t->kind == TYPE_MODEL;
 }
 
+static void check_tag_twice(resolver *r, const ast_case *ast, name_table *tags) {
+    void **known = name_table_at(tags, ast->tag.text, r->arena);
+    const ast_case *first = *known;
+    if (!first) {
+        *known = (void *)ast;
+        return;
+    }
+    diag *d = diag_add(r->diags, DIAG_tag_twice, ast->tag.span, ast->tag.text.data);
+    diag_note(r->diags, d, first->tag.span, "the first one is here");
+}
+
 static void resolve_case(resolver *r, choice *c, const ast_case *ast, union_case ***tail,
                          mc_str stem) {
     check_annotations(r, ast->annotations, NULL, 0);
@@ -339,11 +347,6 @@ static void resolve_case(resolver *r, choice *c, const ast_case *ast, union_case
         diag *d = diag_add(r->diags, DIAG_tag_unwanted, ast->tag.span);
         diag_hint(r->diags, d, "write `union %s by kind { ... }`", c->name.data);
         return;
-    }
-    for (const union_case *other = c->cases; tagged && other; other = other->next) {
-        if (!mc_str_equal(other->tag, ast->tag.text)) continue;
-        diag *d = diag_add(r->diags, DIAG_tag_twice, ast->tag.span, ast->tag.text.data);
-        diag_note(r->diags, d, other->span, "the first one is here");
     }
     mc_str inner = mc_arena_printf(r->arena, "%s_%s", stem.data,
                                    tagged ? name_snake(ast->tag.text, r->arena).data : "item");
@@ -371,8 +374,10 @@ choice *resolve_union(resolver *r, symbol *s) {
               : decl->in.text.len == 0 ? UNION_INTERNAL
                                        : UNION_ADJACENT;
     union_case **tail = &c->cases;
+    name_table tags = {0};
     size_t errors = r->diags->errors;
     for (const ast_case *ast = decl->cases; ast; ast = ast->next) {
+        if (c->mode != UNION_SMART && ast->tag.text.len > 0) check_tag_twice(r, ast, &tags);
         resolve_case(r, c, ast, &tail, stem);
     }
     if (!c->cases && r->diags->errors == errors) {
@@ -384,22 +389,36 @@ choice *resolve_union(resolver *r, symbol *s) {
 
 /* ---- enums ---------------------------------------------------------------------------- */
 
+/* C enums are ints, whatever the type on the wire. */
+static unsigned enum_bits(const enumeration *e) {
+    return e->bits < 32 ? e->bits : 31u + e->is_signed;
+}
+
+static bool fits_enum(const enumeration *e, int64_t number) {
+    int64_t count = INT64_C(1) << enum_bits(e);
+    if (e->is_signed) return number >= -count / 2 && number < count / 2;
+    return number >= 0 && number < count;
+}
+
 static bool enum_number(resolver *r, const enumeration *e, const ast_enum_value *ast,
                         int64_t *next) {
-    if (!ast->value) return true;
-    const ast_value *literal = resolve_constant_value(r, ast->value);
-    mc_value number;
-    if (!literal) return false;
-    if (!parse_integer(literal, &number) || number.kind != MC_INT ||
-        number.as.integer < INT32_MIN || number.as.integer > INT32_MAX ||
-        (!e->is_signed && number.as.integer < 0)) {
-        diag_add(r->diags, DIAG_bad_enum_value, ast->value->span,
-                 e->is_signed ? "a whole number of 32 bits"
-                              : "a whole number from 0 to 2147483647");
-        return false;
+    mc_value given = mc_value_int(*next);
+    span where = ast->span;
+    bool fine = true;
+    if (ast->value) {
+        const ast_value *literal = resolve_constant_value(r, ast->value);
+        if (!literal) return false;
+        where = ast->value->span;
+        fine = parse_integer(literal, &given) && given.kind == MC_INT;
     }
-    *next = number.as.integer;
-    return true;
+    if (fine && fits_enum(e, given.as.integer)) {
+        *next = given.as.integer;
+        return true;
+    }
+    mc_str wanted = mc_arena_printf(r->arena, "a whole number of %u bits%s", enum_bits(e),
+                                    e->is_signed ? "" : ", not below 0");
+    diag_add(r->diags, DIAG_bad_enum_value, where, wanted.data);
+    return false;
 }
 
 static bool enum_text(resolver *r, const ast_enum_value *ast, mc_str *wire) {
@@ -414,20 +433,28 @@ static bool enum_text(resolver *r, const ast_enum_value *ast, mc_str *wire) {
     return true;
 }
 
+/* The values of an enum so far. */
+typedef struct known_values {
+    name_table names, wires;
+} known_values;
+
 /* True where an earlier value has that name or is the same on the wire. */
-static bool is_enum_twice(resolver *r, const enumeration *e, const enum_value *added) {
-    for (const enum_value *other = e->values; other; other = other->next) {
-        bool same_name = mc_str_equal(other->name, added->name);
-        bool same_wire =
-            e->by_number ? other->number == added->number : mc_str_equal(other->wire, added->wire);
-        if (!same_name && !same_wire) continue;
-        diag *d = same_name ? diag_add(r->diags, DIAG_name_twice, added->span, added->name.data)
-                            : diag_add(r->diags, DIAG_value_twice, added->span, added->name.data,
-                                       other->name.data);
-        diag_note(r->diags, d, other->span, "the first one is here");
-        return true;
+static bool is_enum_twice(resolver *r, const enumeration *e, enum_value *added,
+                          known_values *known) {
+    mc_str wire = added->wire;
+    if (e->by_number) wire = mc_arena_printf(r->arena, "%lld", (long long)added->number);
+    void **by_name = name_table_at(&known->names, added->name, r->arena);
+    void **by_wire = name_table_at(&known->wires, wire, r->arena);
+    const enum_value *first = *by_name ? *by_name : *by_wire;
+    if (!first) {
+        *by_name = *by_wire = added;
+        return false;
     }
-    return false;
+    diag *d = *by_name ? diag_add(r->diags, DIAG_name_twice, added->span, added->name.data)
+                       : diag_add(r->diags, DIAG_value_twice, added->span, added->name.data,
+                                  first->name.data);
+    diag_note(r->diags, d, first->span, "the first one is here");
+    return true;
 }
 
 static void underlying_type(resolver *r, const ast_decl *decl, enumeration *e) {
@@ -455,6 +482,7 @@ enumeration *resolve_enum(resolver *r, const ast_decl *decl) {
     check_annotations(r, decl->annotations, NULL, 0);
     underlying_type(r, decl, e);
     enum_value **tail = &e->values;
+    known_values known = {0};
     int64_t next = 0;
     for (const ast_enum_value *ast = decl->values; ast; ast = ast->next, next++) {
         check_annotations(r, ast->annotations, NULL, 0);
@@ -466,7 +494,7 @@ enumeration *resolve_enum(resolver *r, const ast_decl *decl) {
         v->number = next;
         v->c_const =
             name_upper(name_join(e->c_name, name_snake(v->name, r->arena), r->arena), r->arena);
-        if (!is_enum_twice(r, e, v)) APPEND(tail, v);
+        if (!is_enum_twice(r, e, v, &known)) APPEND(tail, v);
     }
     if (!decl->values) {
         diag_add(r->diags, DIAG_no_members, decl->name.span, decl->name.text.data, "values");
@@ -482,7 +510,7 @@ static bool is_scalar(const type *t) {
 
 type *resolve_alias(resolver *r, symbol *s) {
     const ast_decl *decl = s->decl;
-    if (s->alias) return s->alias;
+    if (s->alias || s->failed) return s->alias;
     if (s->resolving) {
         diag_add(r->diags, DIAG_alias_of_itself, decl->name.span, decl->name.text.data);
         return NULL;
@@ -491,6 +519,7 @@ type *resolve_alias(resolver *r, symbol *s) {
     mc_str stem = name_snake(decl->name.text, r->arena);
     type *t = resolve_type(r, decl->type, stem);
     s->resolving = false;
+    s->failed = !t;
     if (!t) return NULL;
     s->alias = t;
     if (!is_scalar(t)) return t;
@@ -624,7 +653,9 @@ static type *resolve_shape(resolver *r, const ast_type *ast, mc_str stem) {
 }
 
 type *resolve_type(resolver *r, const ast_type *ast, mc_str stem) {
+    if (!go_deeper(r, ast->span)) return NULL;
     type *t = resolve_shape(r, ast, stem);
+    r->depth--;
     if (t && ast->constraints) add_rules(r, t, ast->constraints, ast->span);
     return t;
 }

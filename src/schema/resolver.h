@@ -5,6 +5,7 @@
 #ifndef MODELC_RESOLVER_H
 #define MODELC_RESOLVER_H
 
+#include "../name_table.h"
 #include "names.h"
 #include "schema.h"
 
@@ -21,6 +22,7 @@ typedef struct symbol {
     choice *choice;           /* of a union; NULL until it is resolved */
     type *alias;              /* of a type; NULL until it is resolved */
     bool resolving;
+    bool failed; /* its type is wrong, and said */
 } symbol;
 
 /** The declared names of one unit, sorted. */
@@ -54,14 +56,6 @@ void c_names_check(c_names *names, diags *diags);
 
 /* ---- resolve.c ------------------------------------------------------------------ */
 
-/** How many chains the containers of a unit are spread over. */
-#define CONTAINER_CHAINS 1024
-
-typedef struct container_link {
-    container *container;
-    struct container_link *next;
-} container_link;
-
 /** A unit while it is resolved. */
 typedef struct unit_scope {
     unit *unit;
@@ -69,8 +63,8 @@ typedef struct unit_scope {
     container **containers_tail;
     alias **aliases_tail;
     choice **choices_tail;
-    container_link *chains[CONTAINER_CHAINS]; /* containers by name */
-    struct unit_scope **imports;              /* as unit->imports */
+    name_table container_names;  /* containers by C name */
+    struct unit_scope **imports; /* as unit->imports */
     struct unit_scope *next;
 } unit_scope;
 
@@ -81,9 +75,15 @@ typedef struct resolver {
     unit_scope *scopes;
     unit_scope *scope; /* of the unit that is resolved now */
     c_names c_names;
+    int depth;   /* of what is resolved right now */
     bool broken; /* parts of the text could not be parsed: a name may be missing for that */
 } resolver;
 
+/** How deep types may hold each other by name, and models be based on each other. */
+#define NAMED_DEPTH_LIMIT 1000
+
+/** One level deeper; false where that is too deep, and said. Pair with `r->depth--`. */
+bool go_deeper(resolver *r, span where);
 /** "not supported yet: WHAT", with a caret. */
 void not_supported(resolver *r, span where, const char *what);
 /** Looks `path` up in the current scope; says so where there is none, with a "did you mean". */

@@ -117,7 +117,9 @@ typedef struct choice {
     union_case *cases;
     span span;
     unit *unit;
-    bool finite; /* as in model */
+    bool finite;    /* as in model */
+    unsigned round; /* as in model */
+    uint64_t size;  /* as in model */
     struct choice *next;
 } choice;
 
@@ -128,6 +130,7 @@ struct type {
     mc_str c_type;   /* "int64_t", "shop_user", "shop_str_list" */
     mc_str c_stem;   /* what names made from it start with: "i64", "user", "str_list" */
     unsigned bits;   /* INT UINT FLOAT */
+    unsigned depth;  /* how many lists, maps and arrays are in each other */
     rule *rules;     /* in checking order */
     type *element;   /* LIST ARRAY MAP */
     uint64_t length; /* ARRAY */
@@ -193,7 +196,9 @@ struct model {
     unit *unit;
     struct ast_decl *decl;
     enum { MODEL_NEW, MODEL_RESOLVING, MODEL_RESOLVED } state;
-    bool finite; /* a value of it can be built: it does not need itself */
+    bool finite;    /* a value of it can be built: it does not need itself */
+    unsigned round; /* in which that was last looked at */
+    uint64_t size;  /* about its sizeof */
     model *next;
 };
 

@@ -70,21 +70,22 @@ const char *token_spelling(int kind) {
 static token join_docs(layout *l, token doc, token *after) {
     scanner *s = l->scanner;
     *after = scanner_next(s);
-    while (doc.first && after->kind == TOK_DOC && !after->is_mistake) {
-        size_t len = doc.text.len + 1 + after->text.len;
-        char *data = mc_arena_alloc(s->arena, len + 1);
-        if (!data) {
-            s->out_of_memory = true;
-            return doc;
-        }
-        memcpy(data, doc.text.data, doc.text.len);
-        data[doc.text.len] = '\n';
-        memcpy(data + doc.text.len + 1, after->text.data, after->text.len);
-        data[len] = '\0';
-        doc.text = (mc_str){data, len};
+    if (!doc.first || after->kind != TOK_DOC || after->is_mistake) return doc;
+    mc_buf lines = {0};
+    mc_buf_add_str(&lines, doc.text);
+    while (after->kind == TOK_DOC && !after->is_mistake) {
+        mc_buf_add_char(&lines, '\n');
+        mc_buf_add_str(&lines, after->text);
         doc.span = span_join(doc.span, after->span);
         *after = scanner_next(s);
     }
+    mc_str joined = mc_arena_str(s->arena, mc_buf_str(&lines));
+    if (lines.failed || !joined.data) {
+        s->out_of_memory = true;
+    } else {
+        doc.text = joined;
+    }
+    mc_buf_free(&lines);
     return doc;
 }
 

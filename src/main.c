@@ -31,5 +31,5 @@ int main(int argc, char **argv) {
     }
     mc_arena_free(&arena);
     if (fflush(stdout) != 0 || ferror(stdout)) status = EXIT_USAGE;
-    return status;
+    return (int)status;
 }

@@ -122,7 +122,7 @@ naps_256_at_once() {
     local begin took
     begin=$(milliseconds)
     curl -sS -m 20 -Z --parallel-immediate --parallel-max 256 -o /dev/null -w '%{http_code}\n' \
-        "$url/shop/nap?ms=50&n=[1-256]" >"$folder/codes"
+        "$url/shop/nap?ms=50&n=[1-256]" >"$folder/codes" 2>"$folder/meter"
     took=$(($(milliseconds) - begin))
     [[ $(grep -c '^200$' "$folder/codes") == 256 ]] || fail "not 256 times 200"
     echo "256 naps of 50 ms: $took ms"

@@ -2,6 +2,8 @@
  * type and its constraints. */
 #include "resolver.h"
 
+#include <float.h>
+#include <math.h>
 #include <stdlib.h>
 
 /* ---- numbers --------------------------------------------------------------------- */
@@ -95,10 +97,8 @@ static void check_rules(resolver *r, const type *t, const mc_value *value, uint6
                         span where) {
     for (const rule *one = t->rules; one; one = one->next) {
         if (keeps_rule(one, value, length)) continue;
-        const source *file = one->span.source;
-        mc_str constraint = {file->text.data + one->span.start, one->span.end - one->span.start};
         mc_str given = {where.source->text.data + where.start, where.end - where.start};
-        mc_str what = mc_arena_printf(r->arena, "its constraint %.*s", MC_STR_ARG(constraint));
+        mc_str what = mc_arena_printf(r->arena, "its constraint: %s", rule_text(r, one).data);
         diag *d = diag_add(r->diags, DIAG_default_range, where, mc_arena_str(r->arena, given).data,
                            what.data);
         diag_note(r->diags, d, one->span, "the constraint is here");
@@ -113,6 +113,11 @@ static constant *mismatch(resolver *r, const type *t, const ast_value *value, co
     return NULL;
 }
 
+static constant *out_of_range(resolver *r, const type *t, const ast_value *value) {
+    mc_str wanted = mc_arena_printf(r->arena, "within the range of %s", t->label.data);
+    return mismatch(r, t, value, wanted.data);
+}
+
 static constant *integer_constant(resolver *r, const type *t, const ast_value *value) {
     constant *c = NEW(r->arena, constant);
     if (!parse_integer(value, &c->scalar)) return mismatch(r, t, value, "a whole number");
@@ -120,10 +125,7 @@ static constant *integer_constant(resolver *r, const type *t, const ast_value *v
     bool negative = c->scalar.kind == MC_INT && c->scalar.as.integer < 0;
     bool fits = negative ? t->kind == TYPE_INT && c->scalar.as.integer >= -(int64_t)max - 1
                          : c->scalar.as.uinteger <= max;
-    if (!fits) {
-        return mismatch(r, t, value,
-                        mc_arena_printf(r->arena, "within the range of %s", t->label.data).data);
-    }
+    if (!fits) return out_of_range(r, t, value);
     check_rules(r, t, &c->scalar, 0, value->span);
     return c;
 }
@@ -131,20 +133,16 @@ static constant *integer_constant(resolver *r, const type *t, const ast_value *v
 static constant *float_constant(resolver *r, const type *t, const ast_value *value) {
     double number;
     if (!parse_number(value, &number)) return mismatch(r, t, value, "a number");
+    if (!(fabs(number) <= (t->bits == 32 ? FLT_MAX : DBL_MAX))) return out_of_range(r, t, value);
     constant *c = NEW(r->arena, constant);
     c->scalar = mc_value_double(number);
     check_rules(r, t, &c->scalar, 0, value->span);
     return c;
 }
 
-/* C11 promises 4095 characters in a string literal. */
-#define TEXT_LIMIT 4000
-
 static constant *text_constant(resolver *r, const type *t, const ast_value *value) {
     if (value->kind != AST_STRING) return mismatch(r, t, value, "a string");
-    if (value->text.len > TEXT_LIMIT) {
-        return mismatch(r, t, value, "no longer than 4000 bytes, C's limit for a literal");
-    }
+    if (!check_text(r, value->text, value->span)) return NULL;
     constant *c = NEW(r->arena, constant);
     c->scalar = mc_value_str(value->text);
     check_rules(r, t, &c->scalar, mc_str_codepoints(value->text), value->span);

@@ -17,6 +17,12 @@ bool go_deeper(resolver *r, span where) {
     return true;
 }
 
+bool check_text(resolver *r, mc_str text, span where) {
+    if (text.len <= TEXT_LIMIT) return true;
+    diag_add(r->diags, DIAG_text_too_long, where, TEXT_LIMIT);
+    return false;
+}
+
 mc_str package_name(resolver *r, mc_str stem) {
     return name_join(r->scope->unit->package, stem, r->arena);
 }

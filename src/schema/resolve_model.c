@@ -99,6 +99,7 @@ field *resolve_field(resolver *r, const ast_member *member, mc_str stem) {
     field *f = NEW(r->arena, field);
     f->name = member->name.text;
     f->wire = wire_name(r, member);
+    check_text(r, f->wire, member->name.span);
     f->c_name = name_member(member->name.text, r->arena);
     f->doc = member->doc;
     f->span = member->name.span;

@@ -110,7 +110,10 @@ static param_in place_of(const ast_member *param, const field *f, mc_str path) {
 static mc_str name_on_wire(resolver *r, const ast_member *param, const field *f, param_in in) {
     const ast_annotation *given = find_annotation(param->annotations, places[in].annotation);
     const ast_arg *arg = given ? given->args : NULL;
-    if (arg && arg->value && arg->value->kind == AST_STRING) return arg->value->text;
+    if (arg && arg->value && arg->value->kind == AST_STRING) {
+        check_text(r, arg->value->text, arg->value->span);
+        return arg->value->text;
+    }
     if (arg) {
         diag_add(r->diags, DIAG_bad_annotation, given->span, places[in].annotation, "one string");
     }
@@ -257,6 +260,12 @@ static mc_str method_of(resolver *r, const ast_name *method) {
     return MC_STR("GET");
 }
 
+static void set_path(resolver *r, const ast_operation *ast, operation *o, const service *s) {
+    o->path = mc_arena_printf(r->arena, "%s%s", s->route.data, ast->route.text.data);
+    if (o->path.len == 0) o->path = MC_STR("/");
+    check_text(r, o->path, ast->route.text.len > 0 ? ast->route.span : ast->name.span);
+}
+
 static operation *resolve_operation(resolver *r, const ast_operation *ast, const service *s) {
     operation *o = NEW(r->arena, operation);
     mc_str stem =
@@ -270,8 +279,8 @@ static operation *resolve_operation(resolver *r, const ast_operation *ast, const
     check_annotations(r, ast->annotations, NULL, 0);
     if (ast->handler == AST_ISOLATED) not_supported(r, ast->span, "isolated handlers");
     bool routed = check_route(r, &ast->route);
-    o->path = mc_arena_printf(r->arena, "%s%s", s->route.data, routed ? ast->route.text.data : "");
-    if (o->path.len == 0) o->path = MC_STR("/");
+    o->path = MC_STR("");
+    if (routed) set_path(r, ast, o, s);
     resolve_params(r, ast, o, stem);
     if (routed) {
         check_path_params(r, ast, o, ast->route.text.len > 0 ? ast->route.span : ast->name.span);
@@ -301,6 +310,7 @@ static bool same_shape(mc_str a, mc_str b) {
 }
 
 static bool report_same_route(resolver *r, const operation *added, const service *in) {
+    if (added->path.len == 0) return true; /* wrong, and said */
     for (const operation *o = in->operations; o && o != added; o = o->next) {
         if (!mc_str_equal(o->method, added->method) || !same_shape(o->path, added->path)) continue;
         diag *d =

@@ -184,14 +184,15 @@ static int wire_class(const type *t) {
     return 0;
 }
 
-static void check_alike(resolver *r, const choice *c, const union_case *added) {
-    for (const union_case *other = c->cases; other != added; other = other->next) {
+/* True where `added` cannot be told from an earlier member, and said. */
+static bool is_alike(resolver *r, const choice *c, const union_case *added) {
+    for (const union_case *other = c->cases; other; other = other->next) {
         /* Models of two packages may have one name. */
         if (mc_str_equal(other->type->label, added->type->label) &&
             mc_str_equal(other->type->c_type, added->type->c_type)) {
             diag *d = diag_add(r->diags, DIAG_member_twice, added->span, added->type->label.data);
             diag_note(r->diags, d, other->span, "the first one is here");
-            return;
+            return true;
         }
         int class = wire_class(added->type);
         if (class == 0 || class != wire_class(other->type)) continue;
@@ -199,8 +200,9 @@ static void check_alike(resolver *r, const choice *c, const union_case *added) {
                            added->type->label.data);
         diag_hint(r->diags, d, "give the union a tag: union Name by kind { a: %s, b: %s }",
                   other->type->label.data, added->type->label.data);
-        return;
+        return true;
     }
+    return false;
 }
 
 static choice *new_choice(resolver *r, mc_str name, mc_str stem, span where) {
@@ -221,8 +223,8 @@ static void add_case(resolver *r, choice *c, union_case ***tail, type *t, mc_str
     mc_str stem = name_join(c->c_name, c_name, r->arena);
     k->c_const = name_upper(stem, r->arena);
     k->span = where;
+    if (c->mode == UNION_SMART && is_alike(r, c, k)) return;
     APPEND(*tail, k);
-    if (c->mode == UNION_SMART) check_alike(r, c, k);
 }
 
 /* C++ wants no member to be called as the type of one in the same union is. */
@@ -285,9 +287,14 @@ static void collect_members(resolver *r, const ast_type *ast, mc_str stem, membe
     }
 }
 
+/* The longest label of an inline union; more says no more to a reader. */
+#define LABEL_LIMIT 1000
+
 static mc_str union_label(resolver *r, const type *first) {
     mc_str label = first->label;
     for (const type *t = first->next; t; t = t->next) {
+        if (label.len + t->label.len > LABEL_LIMIT)
+            return mc_arena_printf(r->arena, "%s | ...", label.data);
         label = mc_arena_printf(r->arena, "%s | %s", label.data, t->label.data);
     }
     return label;
@@ -323,15 +330,17 @@ static bool can_carry_tag(const type *t) {
     return t->kind == TYPE_MODEL;
 }
 
-static void check_tag_twice(resolver *r, const ast_case *ast, name_table *tags) {
+/* True where the tag is there already, and said. */
+static bool is_tag_twice(resolver *r, const ast_case *ast, name_table *tags) {
     void **known = name_table_at(tags, ast->tag.text, r->arena);
     const ast_case *first = *known;
     if (!first) {
         *known = (void *)ast;
-        return;
+        return false;
     }
     diag *d = diag_add(r->diags, DIAG_tag_twice, ast->tag.span, ast->tag.text.data);
     diag_note(r->diags, d, first->tag.span, "the first one is here");
+    return true;
 }
 
 static void resolve_case(resolver *r, choice *c, const ast_case *ast, union_case ***tail,
@@ -348,6 +357,7 @@ static void resolve_case(resolver *r, choice *c, const ast_case *ast, union_case
         diag_hint(r->diags, d, "write `union %s by kind { ... }`", c->name.data);
         return;
     }
+    check_text(r, ast->tag.text, ast->tag.span);
     mc_str inner = mc_arena_printf(r->arena, "%s_%s", stem.data,
                                    tagged ? name_snake(ast->tag.text, r->arena).data : "item");
     type *t = resolve_type(r, ast->type, inner);
@@ -370,6 +380,8 @@ choice *resolve_union(resolver *r, symbol *s) {
     c->doc = decl->doc;
     c->tag_key = decl->by.text;
     c->content_key = decl->in.text;
+    check_text(r, c->tag_key, decl->by.span);
+    check_text(r, c->content_key, decl->in.span);
     c->mode = decl->by.text.len == 0   ? UNION_SMART
               : decl->in.text.len == 0 ? UNION_INTERNAL
                                        : UNION_ADJACENT;
@@ -377,7 +389,8 @@ choice *resolve_union(resolver *r, symbol *s) {
     name_table tags = {0};
     size_t errors = r->diags->errors;
     for (const ast_case *ast = decl->cases; ast; ast = ast->next) {
-        if (c->mode != UNION_SMART && ast->tag.text.len > 0) check_tag_twice(r, ast, &tags);
+        bool tagged = c->mode != UNION_SMART && ast->tag.text.len > 0;
+        if (tagged && is_tag_twice(r, ast, &tags)) continue;
         resolve_case(r, c, ast, &tail, stem);
     }
     if (!c->cases && r->diags->errors == errors) {
@@ -423,14 +436,14 @@ static bool enum_number(resolver *r, const enumeration *e, const ast_enum_value 
 
 static bool enum_text(resolver *r, const ast_enum_value *ast, mc_str *wire) {
     *wire = ast->name.text;
-    if (!ast->value) return true;
+    if (!ast->value) return check_text(r, *wire, ast->name.span);
     if (ast->value->kind != AST_STRING) {
         diag *d = diag_add(r->diags, DIAG_bad_enum_value, ast->value->span, "a string");
         diag_hint(r->diags, d, "for numbers on the wire write `enum Name: u8 { ... }`");
         return false;
     }
     *wire = ast->value->text;
-    return true;
+    return check_text(r, *wire, ast->value->span);
 }
 
 /* The values of an enum so far. */

@@ -93,6 +93,10 @@ const ast_value *resolve_constant_value(resolver *r, const ast_value *value);
 /** Says "`word` is unknown" with a hint from `candidates`. */
 void unknown_name(resolver *r, span where, diag_code code, mc_str word, const char *const *known,
                   size_t len);
+/** C11 promises 4095 characters in a string literal. */
+#define TEXT_LIMIT 4000
+/** False where `text`, written at `where`, is too long for a string literal of C, and said. */
+bool check_text(resolver *r, mc_str text, span where);
 /** A name that is prefixed by the current unit's package. */
 mc_str package_name(resolver *r, mc_str stem);
 mc_str path_text(resolver *r, const ast_path *path);
@@ -125,6 +129,8 @@ void add_rules(resolver *r, type *type, const ast_arg *args, span where);
 /** The tightest bound on a type, for checks on constants; NULL where there is none. */
 const rule *find_rule(const type *type, rule_kind kind);
 
+/** `<= 3`, `at least 1`: a bound or a length, for messages. */
+mc_str rule_text(resolver *r, const rule *one);
 /** -1, 0 or 1; both numbers are of the same type. */
 int compare_numbers(const mc_value *a, const mc_value *b);
 

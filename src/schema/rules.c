@@ -124,8 +124,9 @@ const rule *find_rule(const type *t, rule_kind kind) {
     return NULL;
 }
 
-static mc_str rule_text(resolver *r, const rule *one) {
+mc_str rule_text(resolver *r, const rule *one) {
     static const char *const words[] = {
+        [RULE_MULTIPLE_OF] = "a multiple of",
         [RULE_LE] = "<=",
         [RULE_LT] = "<",
         [RULE_GE] = ">=",

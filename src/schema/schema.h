@@ -209,7 +209,7 @@ typedef enum param_in { IN_PATH, IN_QUERY, IN_HEADER, IN_COOKIE, IN_BODY } param
 typedef struct operation {
     mc_str name, c_name, doc;
     mc_str method; /* upper case */
-    mc_str path;   /* the service's and its own */
+    mc_str path;   /* the service's and its own; empty where that is wrong */
     bool sync;
     model *args;  /* its parameters as fields; fields NULL where there are none */
     param_in *in; /* of args' fields, by index */

@@ -61,13 +61,23 @@ static bool same_span(span a, span b) {
     return a.source == b.source && a.start == b.start && a.end == b.end;
 }
 
+/* What is called like another in one way is so in many: once is enough. */
+static bool is_told(name_table *told, const c_name_entry *entry, mc_arena *arena) {
+    const mc_str key = {(const char *)&entry->span, sizeof entry->span};
+    void **known = name_table_at(told, key, arena);
+    bool is = *known != NULL;
+    *known = (void *)entry;
+    return is;
+}
+
 void c_names_check(c_names *names, diags *out) {
+    name_table told = {0};
     if (names->len == 0) return;
     qsort(names->items, names->len, sizeof *names->items, compare_c_names);
     for (size_t i = 1; i < names->len; i++) {
         const c_name_entry *first = &names->items[i - 1], *second = &names->items[i];
         if (!mc_str_equal(first->c_name, second->c_name)) continue;
-        if (same_span(first->span, second->span)) continue;
+        if (same_span(first->span, second->span) || is_told(&told, second, out->arena)) continue;
         diag *d = diag_add(out, DIAG_c_name_twice, second->span, second->what.data,
                            second->c_name.data, first->what.data);
         diag_note(out, d, first->span, "%s is here", first->what.data);

@@ -76,6 +76,7 @@ static void list_remove(mc_http_list *list, mc_http_connection *c) {
 
 /* What was read and belongs to no answered request. */
 static mc_str pending(const mc_http_connection *c) {
+    if (!c->in.data) return (mc_str){NULL, 0}; /* adding to NULL is undefined, be it 0 */
     return (mc_str){c->in.data + c->start, c->in.len - c->start};
 }
 

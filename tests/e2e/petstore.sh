@@ -15,6 +15,7 @@ trap end EXIT
 fail() {
     printf 'FAILED: %s\n' "$*" >&2
     [[ ! -s $folder/body ]] || { cat "$folder/body"; echo; } >&2
+    sleep 1 # for what a sanitizer has to say
     cat "$folder/log" >&2
     exit 1
 }
@@ -45,7 +46,7 @@ stop() {
 ask() {
     local status
     status=$(curl -sS -m 20 -o "$folder/body" -w '%{http_code}' -X "$2" "$url$3" \
-        ${4:+-H 'content-type: application/json' -d "$4"})
+        ${4:+-H 'content-type: application/json' -d "$4"}) || fail "$2 $3: no answer"
     [[ $status == "$1" ]] || fail "$2 $3: $status instead of $1"
 }
 

@@ -1,0 +1,94 @@
+/* Made by modelc from aliases.dsl: do not edit. */
+#ifndef ALIASES_H
+#define ALIASES_H
+
+#include <modelc/model.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Aliases of scalars are typedefs with a table of their own; other aliases are other names. */
+
+/** A number that the server gave. */
+typedef int64_t aliases_id;
+
+typedef mc_str aliases_name;
+
+typedef aliases_name aliases_short_name;
+
+typedef struct aliases_person aliases_person;
+typedef struct aliases_str_list aliases_str_list;
+typedef struct aliases_i64_map aliases_i64_map;
+typedef struct aliases_i64_map_entry aliases_i64_map_entry;
+
+/** list[str] */
+struct aliases_str_list {
+    aliases_name *items;
+    size_t len;
+};
+
+/** map[str, i64] */
+struct aliases_i64_map {
+    aliases_i64_map_entry *entries;
+    size_t len;
+};
+
+struct aliases_person {
+    aliases_id id; /**< >= 1. */
+    aliases_name name; /**< 1 to 40 code points. */
+    aliases_short_name nick; /**< 1 to 10 code points. */
+    aliases_str_list others; /**< at most 8 items; [] where not given. */
+    aliases_i64_map friends;
+    bool has_nick; /**< false: absent or null. */
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a aliases_person, for aliases_person_given. */
+typedef enum aliases_person_field {
+    ALIASES_PERSON_FIELD_ID,
+    ALIASES_PERSON_FIELD_NAME,
+    ALIASES_PERSON_FIELD_NICK,
+    ALIASES_PERSON_FIELD_OTHERS,
+    ALIASES_PERSON_FIELD_FRIENDS,
+} aliases_person_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool aliases_person_given(const aliases_person *from, aliases_person_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+struct aliases_i64_map_entry {
+    mc_str key;
+    aliases_id value;
+};
+
+/* ---- what can be done with them ------------------------------------------ */
+
+/** A Person with every default in place. */
+aliases_person aliases_person_init(void);
+/**
+ * Reads and checks a Person. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool aliases_person_from_json(aliases_person *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool aliases_person_to_json(const aliases_person *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool aliases_person_validate(const aliases_person *value, mc_errors *errors);
+bool aliases_person_equal(const aliases_person *a, const aliases_person *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+aliases_person *aliases_person_copy(const aliases_person *value, mc_arena *arena);
+/** For people, on one line. */
+void aliases_person_print(const aliases_person *value, FILE *out);
+
+/* How the runtime sees them. */
+extern const mc_type aliases_person_type;
+extern const mc_type aliases_id_type;
+extern const mc_type aliases_name_type;
+extern const mc_type aliases_short_name_type;
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,89 @@
+/* Made by modelc from any.dsl: do not edit. */
+#ifndef ANY_H
+#define ANY_H
+
+#include <modelc/model.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Any: whatever JSON may hold. */
+
+typedef struct any_event any_event;
+typedef struct any_any_list any_any_list;
+typedef struct any_any_map any_any_map;
+typedef struct any_any_map_entry any_any_map_entry;
+
+/** list[Any] */
+struct any_any_list {
+    mc_value *items;
+    size_t len;
+};
+
+/** map[str, Any] */
+struct any_any_map {
+    any_any_map_entry *entries;
+    size_t len;
+};
+
+struct any_event {
+    mc_str name;
+    mc_value payload;
+    mc_value extra;
+    mc_value maybe;
+    mc_value null_too;
+    any_any_list list; /**< [] where not given. */
+    any_any_map by_name; /**< {} where not given. */
+    bool has_extra; /**< false: absent or null. */
+    bool has_maybe; /**< false: absent. */
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a any_event, for any_event_given. */
+typedef enum any_event_field {
+    ANY_EVENT_FIELD_NAME,
+    ANY_EVENT_FIELD_PAYLOAD,
+    ANY_EVENT_FIELD_EXTRA,
+    ANY_EVENT_FIELD_MAYBE,
+    ANY_EVENT_FIELD_NULL_TOO,
+    ANY_EVENT_FIELD_LIST,
+    ANY_EVENT_FIELD_BY_NAME,
+} any_event_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool any_event_given(const any_event *from, any_event_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+struct any_any_map_entry {
+    mc_str key;
+    mc_value value;
+};
+
+/* ---- what can be done with them ------------------------------------------ */
+
+/** A Event with every default in place. */
+any_event any_event_init(void);
+/**
+ * Reads and checks a Event. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool any_event_from_json(any_event *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool any_event_to_json(const any_event *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool any_event_validate(const any_event *value, mc_errors *errors);
+bool any_event_equal(const any_event *a, const any_event *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+any_event *any_event_copy(const any_event *value, mc_arena *arena);
+/** For people, on one line. */
+void any_event_print(const any_event *value, FILE *out);
+
+/* How the runtime sees them. */
+extern const mc_type any_event_type;
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,91 @@
+/* Made by modelc from checks.dsl: do not edit. */
+#ifndef CHECKS_H
+#define CHECKS_H
+
+#include <modelc/model.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Checks that are C functions: of a field, of several fields, of a whole model. */
+
+typedef struct checks_booking checks_booking;
+typedef struct checks_str_list checks_str_list;
+
+/** list[str] */
+struct checks_str_list {
+    mc_str *items;
+    size_t len;
+};
+
+struct checks_booking {
+    int64_t from_day; /**< 0 to 365. */
+    int64_t to_day; /**< 0 to 365. */
+    mc_str room; /**< 1 to 10 code points. */
+    checks_str_list guests;
+    mc_str note;
+    double price; /**< 10.5 where not given. */
+    bool has_note; /**< false: absent or null. */
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a checks_booking, for checks_booking_given. */
+typedef enum checks_booking_field {
+    CHECKS_BOOKING_FIELD_FROM_DAY,
+    CHECKS_BOOKING_FIELD_TO_DAY,
+    CHECKS_BOOKING_FIELD_ROOM,
+    CHECKS_BOOKING_FIELD_GUESTS,
+    CHECKS_BOOKING_FIELD_NOTE,
+    CHECKS_BOOKING_FIELD_PRICE,
+} checks_booking_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool checks_booking_given(const checks_booking *from, checks_booking_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+/** Yours to write: true where the value is fine, else `return mc_check_fail(check, "why")`. */
+bool checks_room_exists(mc_str value, mc_check *check);
+
+/** Yours to write: true where the value is fine, else `return mc_check_fail(check, "why")`. */
+bool checks_name_is_fine(mc_str value, mc_check *check);
+
+/** Yours to write: true where the value is fine, else `return mc_check_fail(check, "why")`. */
+bool checks_price_is_round(double value, mc_check *check);
+
+/** Yours to write: true where the value is fine, else `return mc_check_fail(check, "why")`. */
+bool checks_days_in_order(int64_t from_day, int64_t to_day, mc_check *check);
+
+/** Yours to write: true where the value is fine, else `return mc_check_fail(check, "why")`. */
+bool checks_note_fits(const mc_str *note, mc_str room, mc_check *check);
+
+/** Yours to write: true where the value is fine, else `return mc_check_fail(check, "why")`. */
+bool checks_booking_allowed(const checks_booking *value, mc_check *check);
+
+/* ---- what can be done with them ------------------------------------------ */
+
+/** A Booking with every default in place. */
+checks_booking checks_booking_init(void);
+/**
+ * Reads and checks a Booking. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool checks_booking_from_json(checks_booking *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool checks_booking_to_json(const checks_booking *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool checks_booking_validate(const checks_booking *value, mc_errors *errors);
+bool checks_booking_equal(const checks_booking *a, const checks_booking *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+checks_booking *checks_booking_copy(const checks_booking *value, mc_arena *arena);
+/** For people, on one line. */
+void checks_booking_print(const checks_booking *value, FILE *out);
+
+/* How the runtime sees them. */
+extern const mc_type checks_booking_type;
+
+#ifdef __cplusplus
+}
+#endif
+#endif

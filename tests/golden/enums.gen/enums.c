@@ -1,0 +1,119 @@
+/* Made by modelc from enums.dsl: do not edit. */
+/* What each model of enums is made of, as tables that the runtime reads. */
+#include "enums.h"
+
+/* ---- Role ---- */
+
+static const mc_enum_value Role_values[] = {
+    {MC_STR_INIT("admin"), ENUMS_ROLE_ADMIN},
+    {MC_STR_INIT("plain-user"), ENUMS_ROLE_USER},
+    {MC_STR_INIT("guest"), ENUMS_ROLE_GUEST},
+};
+
+static const mc_enum Role_enum = {
+    .values = Role_values,
+    .len = sizeof Role_values / sizeof *Role_values,
+};
+
+const mc_type enums_role_type = {
+    .kind = MC_TYPE_ENUM,
+    .name = "Role",
+    .size = sizeof(enums_role),
+    .enumeration = &Role_enum,
+};
+
+/* ---- Level ---- */
+
+static const mc_enum_value Level_values[] = {
+    {MC_STR_INIT("low"), ENUMS_LEVEL_LOW},
+    {MC_STR_INIT("high"), ENUMS_LEVEL_HIGH},
+    {MC_STR_INIT("higher"), ENUMS_LEVEL_HIGHER},
+};
+
+static const mc_enum Level_enum = {
+    .values = Level_values,
+    .len = sizeof Level_values / sizeof *Level_values,
+    .by_number = true,
+};
+
+const mc_type enums_level_type = {
+    .kind = MC_TYPE_ENUM,
+    .name = "Level",
+    .size = sizeof(enums_level),
+    .enumeration = &Level_enum,
+};
+
+/* ---- Offset ---- */
+
+static const mc_enum_value Offset_values[] = {
+    {MC_STR_INIT("back"), ENUMS_OFFSET_BACK},
+    {MC_STR_INIT("none"), ENUMS_OFFSET_NONE},
+    {MC_STR_INIT("forward"), ENUMS_OFFSET_FORWARD},
+};
+
+static const mc_enum Offset_enum = {
+    .values = Offset_values,
+    .len = sizeof Offset_values / sizeof *Offset_values,
+    .by_number = true,
+};
+
+const mc_type enums_offset_type = {
+    .kind = MC_TYPE_ENUM,
+    .name = "Offset",
+    .size = sizeof(enums_offset),
+    .enumeration = &Offset_enum,
+};
+
+/* ---- Badge ---- */
+
+enums_badge enums_badge_init(void) {
+    return (enums_badge){
+        .level = ENUMS_LEVEL_HIGH,
+    };
+}
+
+static void Badge_init(void *out) {
+    *(enums_badge *)out = enums_badge_init();
+}
+
+static const mc_field Badge_fields[] = {
+    /* key, type, place, place of its has_ flag, flags */
+    {MC_STR_INIT("role"), &enums_role_type, offsetof(enums_badge, role),
+     MC_NO_HAS, MC_FIELD_REQUIRED},
+    {MC_STR_INIT("level"), &enums_level_type, offsetof(enums_badge, level),
+     MC_NO_HAS, MC_FIELD_DEFAULT},
+    {MC_STR_INIT("offset"), &enums_offset_type, offsetof(enums_badge, offset),
+     offsetof(enums_badge, has_offset), MC_FIELD_NULLABLE},
+};
+
+static const mc_model Badge_model = {
+    .fields = Badge_fields,
+    .fields_len = sizeof Badge_fields / sizeof *Badge_fields,
+    .given_offset = offsetof(enums_badge, given),
+    .init = Badge_init,
+};
+
+const mc_type enums_badge_type = {
+    .kind = MC_TYPE_MODEL,
+    .name = "Badge",
+    .size = sizeof(enums_badge),
+    .model = &Badge_model,
+};
+
+bool enums_badge_validate(const enums_badge *value, mc_errors *errors) {
+    return mc_validate(&enums_badge_type, value, errors);
+}
+
+bool enums_badge_equal(const enums_badge *a, const enums_badge *b) {
+    return mc_equal(&enums_badge_type, a, b);
+}
+
+enums_badge *enums_badge_copy(const enums_badge *value, mc_arena *arena) {
+    enums_badge *copy = mc_arena_alloc(arena, sizeof *copy);
+    return copy && mc_copy(&enums_badge_type, copy, value, arena) ? copy : NULL;
+}
+
+void enums_badge_print(const enums_badge *value, FILE *out) {
+    mc_print(&enums_badge_type, value, out);
+}
+

@@ -1,0 +1,3 @@
+package alias_of_itself
+type A = B[]
+type B = A

@@ -1,0 +1,2 @@
+package bad_map_key
+model A { a: map[int, str] }

@@ -1,0 +1,2 @@
+package bad_method
+service S { async got a () -> int }

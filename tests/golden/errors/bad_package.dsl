@@ -1,0 +1,2 @@
+package BadPackage
+model A { a: int }

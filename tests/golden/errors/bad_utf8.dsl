@@ -1,0 +1,2 @@
+package bad_utf8
+model A { a: str = "Ã(" }

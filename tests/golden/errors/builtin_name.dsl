@@ -1,0 +1,3 @@
+package builtin_name
+model str { a: int }
+enum int { a }

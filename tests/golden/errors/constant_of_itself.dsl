@@ -1,0 +1,4 @@
+package constant_of_itself
+const A = B
+const B = A
+model M { a: int(..A) }

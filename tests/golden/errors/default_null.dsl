@@ -1,0 +1,2 @@
+package default_null
+model A { a: int = null }

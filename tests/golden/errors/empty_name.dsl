@@ -1,0 +1,2 @@
+package empty_name
+model A { ``: int, "": int }

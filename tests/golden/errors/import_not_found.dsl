@@ -1,0 +1,3 @@
+package import_not_found
+import "not_there.dsl"
+import ""

@@ -1,0 +1,3 @@
+package member_twice
+model A { a: int | str | int }
+union U { A, A }

@@ -1,0 +1,2 @@
+package mismatched
+model A { a: list[int) }

@@ -1,0 +1,4 @@
+package misplaced_doc
+model A { a: int /// of a
+    b: Unknown
+}

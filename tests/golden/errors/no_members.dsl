@@ -1,0 +1,4 @@
+package no_members
+enum E { }
+union U { }
+service S { }

@@ -1,0 +1,3 @@
+package not_a_model
+enum E { a }
+model A : E { ...E }

@@ -1,0 +1,3 @@
+package not_a_type
+const MAX = 3
+model A { a: MAX }

@@ -1,0 +1,3 @@
+package not_an_error
+model A { a: int }
+service S { async get s () -> int raises A }

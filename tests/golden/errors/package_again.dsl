@@ -1,0 +1,3 @@
+package package_again
+package other
+model A { a: int }

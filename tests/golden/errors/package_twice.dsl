@@ -1,0 +1,3 @@
+package common
+import "parts/common.dsl"
+model A { a: int }

@@ -1,0 +1,2 @@
+package common
+model Common { a: int }

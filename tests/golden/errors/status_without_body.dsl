@@ -1,0 +1,2 @@
+package status_without_body
+service S { async get a () -> 204 int }

@@ -1,0 +1,2 @@
+package tag_unwanted
+union U { a: int, b: str }

@@ -1,0 +1,3 @@
+package tagged_not_model
+model A { a: int }
+union U by kind { a: A, b: int }

@@ -1,0 +1,4 @@
+package unclosed
+model A {
+    a: int
+model B { b: int }

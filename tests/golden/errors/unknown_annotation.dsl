@@ -1,0 +1,3 @@
+package unknown_annotation
+@extr(forbid)
+model A { a: int @alia("b") }

@@ -1,0 +1,2 @@
+package unknown_constraint
+model A { a: int(gee=1), b: str(uniqe) }

@@ -1,0 +1,2 @@
+package unknown_field
+model A { first: int, check f(frist) }

@@ -1,0 +1,2 @@
+package unknown_import
+model A { a: geo.Place }

@@ -1,0 +1,4 @@
+package unopened
+model A { a: int }
+}
+model B { b: int }

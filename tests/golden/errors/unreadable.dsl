@@ -1,0 +1,2 @@
+package unreadable
+import "parts"

@@ -1,0 +1,4 @@
+package unterminated_comment
+model A { a: int }
+/* never
+closed

@@ -1,0 +1,5 @@
+package unterminated_name
+model A {
+    `a: int
+    b: int
+}

@@ -1,0 +1,5 @@
+package unterminated_regex
+model A {
+    a: str(pattern=/x
+    b: int
+}

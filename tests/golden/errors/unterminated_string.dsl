@@ -1,0 +1,5 @@
+package unterminated_string
+model A {
+    a: str = "x
+    b: int
+}

@@ -1,0 +1,72 @@
+/* Made by modelc from imports.dsl: do not edit. */
+#ifndef IMPORTS_H
+#define IMPORTS_H
+
+#include <modelc/model.h>
+
+#include "shared.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* An import without `as`: its names stand as they are. */
+
+typedef struct imports_trip imports_trip;
+typedef struct imports_shared_place_list imports_shared_place_list;
+
+/** list[Place] */
+struct imports_shared_place_list {
+    shared_place *items;
+    size_t len;
+};
+
+struct imports_trip {
+    shared_id id; /**< >= 1. */
+    shared_place start;
+    imports_shared_place_list stops; /**< [] where not given. */
+    shared_unit unit; /**< mile where not given. */
+    shared_where end; /**< Where. */
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a imports_trip, for imports_trip_given. */
+typedef enum imports_trip_field {
+    IMPORTS_TRIP_FIELD_ID,
+    IMPORTS_TRIP_FIELD_START,
+    IMPORTS_TRIP_FIELD_STOPS,
+    IMPORTS_TRIP_FIELD_UNIT,
+    IMPORTS_TRIP_FIELD_END,
+} imports_trip_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool imports_trip_given(const imports_trip *from, imports_trip_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+/* ---- what can be done with them ------------------------------------------ */
+
+/** A Trip with every default in place. */
+imports_trip imports_trip_init(void);
+/**
+ * Reads and checks a Trip. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool imports_trip_from_json(imports_trip *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool imports_trip_to_json(const imports_trip *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool imports_trip_validate(const imports_trip *value, mc_errors *errors);
+bool imports_trip_equal(const imports_trip *a, const imports_trip *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+imports_trip *imports_trip_copy(const imports_trip *value, mc_arena *arena);
+/** For people, on one line. */
+void imports_trip_print(const imports_trip *value, FILE *out);
+
+/* How the runtime sees them. */
+extern const mc_type imports_trip_type;
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,196 @@
+/* Made by modelc from shared.dsl: do not edit. */
+/* What each model of shared is made of, as tables that the runtime reads. */
+#include "shared.h"
+
+/* ---- Unit ---- */
+
+static const mc_enum_value Unit_values[] = {
+    {MC_STR_INIT("meter"), SHARED_UNIT_METER},
+    {MC_STR_INIT("mile"), SHARED_UNIT_MILE},
+};
+
+static const mc_enum Unit_enum = {
+    .values = Unit_values,
+    .len = sizeof Unit_values / sizeof *Unit_values,
+};
+
+const mc_type shared_unit_type = {
+    .kind = MC_TYPE_ENUM,
+    .name = "Unit",
+    .size = sizeof(shared_unit),
+    .enumeration = &Unit_enum,
+};
+
+/* ---- Id ---- */
+
+static const mc_constraint Id_rules[] = {
+    {.rule = MC_RULE_GE, .integer = 1},
+};
+const mc_type shared_id_type = {
+    .kind = MC_TYPE_INT,
+    .name = "i64",
+    .size = sizeof(shared_id),
+    .constraints = Id_rules,
+    .constraints_len = sizeof Id_rules / sizeof *Id_rules,
+};
+
+/* ---- Place ---- */
+
+static const mc_constraint Place_lat_rules[] = {
+    {.rule = MC_RULE_LE, .number = 9e+01},
+    {.rule = MC_RULE_GE, .number = -9e+01},
+};
+static const mc_type Place_lat_type = {
+    .kind = MC_TYPE_FLOAT,
+    .name = "f64",
+    .size = sizeof(double),
+    .constraints = Place_lat_rules,
+    .constraints_len = sizeof Place_lat_rules / sizeof *Place_lat_rules,
+};
+
+static const mc_constraint Place_lon_rules[] = {
+    {.rule = MC_RULE_LE, .number = 1.8e+02},
+    {.rule = MC_RULE_GE, .number = -1.8e+02},
+};
+static const mc_type Place_lon_type = {
+    .kind = MC_TYPE_FLOAT,
+    .name = "f64",
+    .size = sizeof(double),
+    .constraints = Place_lon_rules,
+    .constraints_len = sizeof Place_lon_rules / sizeof *Place_lon_rules,
+};
+
+shared_place shared_place_init(void) {
+    return (shared_place){0};
+}
+
+static void Place_init(void *out) {
+    *(shared_place *)out = shared_place_init();
+}
+
+static const mc_field Place_fields[] = {
+    /* key, type, place, place of its has_ flag, flags */
+    {MC_STR_INIT("lat"), &Place_lat_type, offsetof(shared_place, lat),
+     MC_NO_HAS, MC_FIELD_REQUIRED},
+    {MC_STR_INIT("lon"), &Place_lon_type, offsetof(shared_place, lon),
+     MC_NO_HAS, MC_FIELD_REQUIRED},
+};
+
+static const mc_model Place_model = {
+    .fields = Place_fields,
+    .fields_len = sizeof Place_fields / sizeof *Place_fields,
+    .given_offset = offsetof(shared_place, given),
+    .init = Place_init,
+};
+
+const mc_type shared_place_type = {
+    .kind = MC_TYPE_MODEL,
+    .name = "Place",
+    .size = sizeof(shared_place),
+    .model = &Place_model,
+};
+
+bool shared_place_validate(const shared_place *value, mc_errors *errors) {
+    return mc_validate(&shared_place_type, value, errors);
+}
+
+bool shared_place_equal(const shared_place *a, const shared_place *b) {
+    return mc_equal(&shared_place_type, a, b);
+}
+
+shared_place *shared_place_copy(const shared_place *value, mc_arena *arena) {
+    shared_place *copy = mc_arena_alloc(arena, sizeof *copy);
+    return copy && mc_copy(&shared_place_type, copy, value, arena) ? copy : NULL;
+}
+
+void shared_place_print(const shared_place *value, FILE *out) {
+    mc_print(&shared_place_type, value, out);
+}
+
+/* ---- NotHere ---- */
+
+shared_not_here shared_not_here_init(void) {
+    return (shared_not_here){0};
+}
+
+static void NotHere_init(void *out) {
+    *(shared_not_here *)out = shared_not_here_init();
+}
+
+static const mc_field NotHere_fields[] = {
+    /* key, type, place, place of its has_ flag, flags */
+    {MC_STR_INIT("place"), &mc_type_str, offsetof(shared_not_here, place),
+     MC_NO_HAS, MC_FIELD_REQUIRED},
+};
+
+static const mc_model NotHere_model = {
+    .fields = NotHere_fields,
+    .fields_len = sizeof NotHere_fields / sizeof *NotHere_fields,
+    .given_offset = offsetof(shared_not_here, given),
+    .init = NotHere_init,
+};
+
+const mc_type shared_not_here_type = {
+    .kind = MC_TYPE_MODEL,
+    .name = "NotHere",
+    .size = sizeof(shared_not_here),
+    .model = &NotHere_model,
+};
+
+bool shared_not_here_validate(const shared_not_here *value, mc_errors *errors) {
+    return mc_validate(&shared_not_here_type, value, errors);
+}
+
+bool shared_not_here_equal(const shared_not_here *a, const shared_not_here *b) {
+    return mc_equal(&shared_not_here_type, a, b);
+}
+
+shared_not_here *shared_not_here_copy(const shared_not_here *value, mc_arena *arena) {
+    shared_not_here *copy = mc_arena_alloc(arena, sizeof *copy);
+    return copy && mc_copy(&shared_not_here_type, copy, value, arena) ? copy : NULL;
+}
+
+void shared_not_here_print(const shared_not_here *value, FILE *out) {
+    mc_print(&shared_not_here_type, value, out);
+}
+
+/* ---- Where ---- */
+
+static const mc_case Where_cases[] = {
+    /* kind, tag or label, type, boxed */
+    {SHARED_WHERE_PLACE, MC_STR_INIT("Place"), &shared_place_type, false, NULL, 0},
+    {SHARED_WHERE_STR, MC_STR_INIT("str"), &mc_type_str, false, NULL, 0},
+};
+
+static const mc_union Where_union = {
+    .mode = MC_UNION_SMART,
+    .cases = Where_cases,
+    .len = sizeof Where_cases / sizeof *Where_cases,
+    .kind_offset = offsetof(shared_where, kind),
+    .as_offset = offsetof(shared_where, as),
+};
+
+const mc_type shared_where_type = {
+    .kind = MC_TYPE_UNION,
+    .name = "Where",
+    .size = sizeof(shared_where),
+    .choice = &Where_union,
+};
+
+bool shared_where_validate(const shared_where *value, mc_errors *errors) {
+    return mc_validate(&shared_where_type, value, errors);
+}
+
+bool shared_where_equal(const shared_where *a, const shared_where *b) {
+    return mc_equal(&shared_where_type, a, b);
+}
+
+shared_where *shared_where_copy(const shared_where *value, mc_arena *arena) {
+    shared_where *copy = mc_arena_alloc(arena, sizeof *copy);
+    return copy && mc_copy(&shared_where_type, copy, value, arena) ? copy : NULL;
+}
+
+void shared_where_print(const shared_where *value, FILE *out) {
+    mc_print(&shared_where_type, value, out);
+}
+

@@ -1,0 +1,173 @@
+/* Made by modelc from inherits.dsl: do not edit. */
+#ifndef INHERITS_H
+#define INHERITS_H
+
+#include <modelc/model.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* A base and mixins: their fields come first, their checks hold too. */
+
+typedef struct inherits_timestamps inherits_timestamps;
+typedef struct inherits_base inherits_base;
+typedef struct inherits_named inherits_named;
+typedef struct inherits_user inherits_user;
+
+struct inherits_timestamps {
+    int64_t created;
+    int64_t updated;
+    bool has_updated; /**< false: absent or null. */
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a inherits_timestamps, for inherits_timestamps_given. */
+typedef enum inherits_timestamps_field {
+    INHERITS_TIMESTAMPS_FIELD_CREATED,
+    INHERITS_TIMESTAMPS_FIELD_UPDATED,
+} inherits_timestamps_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool inherits_timestamps_given(const inherits_timestamps *from, inherits_timestamps_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+struct inherits_base {
+    int64_t id; /**< >= 1. */
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a inherits_base, for inherits_base_given. */
+typedef enum inherits_base_field {
+    INHERITS_BASE_FIELD_ID,
+} inherits_base_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool inherits_base_given(const inherits_base *from, inherits_base_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+struct inherits_named {
+    mc_str name; /**< 1 to 40 code points; "nobody" where not given. */
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a inherits_named, for inherits_named_given. */
+typedef enum inherits_named_field {
+    INHERITS_NAMED_FIELD_NAME,
+} inherits_named_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool inherits_named_given(const inherits_named *from, inherits_named_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+/** A base, two mixins and a field of its own. */
+struct inherits_user {
+    int64_t id; /**< >= 1. */
+    int64_t created;
+    int64_t updated;
+    mc_str name; /**< 1 to 40 code points; "nobody" where not given. */
+    mc_str email;
+    bool has_updated; /**< false: absent or null. */
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a inherits_user, for inherits_user_given. */
+typedef enum inherits_user_field {
+    INHERITS_USER_FIELD_ID,
+    INHERITS_USER_FIELD_CREATED,
+    INHERITS_USER_FIELD_UPDATED,
+    INHERITS_USER_FIELD_NAME,
+    INHERITS_USER_FIELD_EMAIL,
+} inherits_user_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool inherits_user_given(const inherits_user *from, inherits_user_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+/** Yours to write: true where the value is fine, else `return mc_check_fail(check, "why")`. */
+bool inherits_times_in_order(int64_t created, const int64_t *updated, mc_check *check);
+
+/* ---- what can be done with them ------------------------------------------ */
+
+/** A Timestamps with every default in place. */
+inherits_timestamps inherits_timestamps_init(void);
+/** A Base with every default in place. */
+inherits_base inherits_base_init(void);
+/** A Named with every default in place. */
+inherits_named inherits_named_init(void);
+/** A User with every default in place. */
+inherits_user inherits_user_init(void);
+/**
+ * Reads and checks a Timestamps. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool inherits_timestamps_from_json(inherits_timestamps *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool inherits_timestamps_to_json(const inherits_timestamps *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool inherits_timestamps_validate(const inherits_timestamps *value, mc_errors *errors);
+bool inherits_timestamps_equal(const inherits_timestamps *a, const inherits_timestamps *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+inherits_timestamps *inherits_timestamps_copy(const inherits_timestamps *value, mc_arena *arena);
+/** For people, on one line. */
+void inherits_timestamps_print(const inherits_timestamps *value, FILE *out);
+
+/**
+ * Reads and checks a Base. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool inherits_base_from_json(inherits_base *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool inherits_base_to_json(const inherits_base *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool inherits_base_validate(const inherits_base *value, mc_errors *errors);
+bool inherits_base_equal(const inherits_base *a, const inherits_base *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+inherits_base *inherits_base_copy(const inherits_base *value, mc_arena *arena);
+/** For people, on one line. */
+void inherits_base_print(const inherits_base *value, FILE *out);
+
+/**
+ * Reads and checks a Named. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool inherits_named_from_json(inherits_named *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool inherits_named_to_json(const inherits_named *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool inherits_named_validate(const inherits_named *value, mc_errors *errors);
+bool inherits_named_equal(const inherits_named *a, const inherits_named *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+inherits_named *inherits_named_copy(const inherits_named *value, mc_arena *arena);
+/** For people, on one line. */
+void inherits_named_print(const inherits_named *value, FILE *out);
+
+/**
+ * Reads and checks a User. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool inherits_user_from_json(inherits_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool inherits_user_to_json(const inherits_user *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool inherits_user_validate(const inherits_user *value, mc_errors *errors);
+bool inherits_user_equal(const inherits_user *a, const inherits_user *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+inherits_user *inherits_user_copy(const inherits_user *value, mc_arena *arena);
+/** For people, on one line. */
+void inherits_user_print(const inherits_user *value, FILE *out);
+
+/* How the runtime sees them. */
+extern const mc_type inherits_timestamps_type;
+extern const mc_type inherits_base_type;
+extern const mc_type inherits_named_type;
+extern const mc_type inherits_user_type;
+
+#ifdef __cplusplus
+}
+#endif
+#endif

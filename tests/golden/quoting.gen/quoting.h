@@ -1,0 +1,208 @@
+/* Made by modelc from quoting.dsl: do not edit. */
+#ifndef QUOTING_H
+#define QUOTING_H
+
+#include <modelc/model.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Text that must not leave its place: * / / * ? ?/ \.
+ * // $x$ %s%n "quoted" //% end
+ */
+
+typedef enum quoting_words {
+    QUOTING_WORDS_SLASH = 0, /**< * / */
+    QUOTING_WORDS_QUOTE = 1, /**< " */
+    QUOTING_WORDS_BACK = 2, /**< \. */
+    QUOTING_WORDS_TRIGRAPH = 3, /**< ? ?/ */
+    QUOTING_WORDS_LINE = 4, /**< a b */
+    QUOTING_WORDS_PERCENT = 5, /**< %s%n */
+} quoting_words;
+
+typedef struct quoting_naughty quoting_naughty;
+typedef struct quoting_naughty2 quoting_naughty2;
+typedef struct quoting_naughty3 quoting_naughty3;
+typedef struct quoting_tagged quoting_tagged;
+
+/** A doc comment that would end * / int injected; / * here. \. */
+struct quoting_naughty {
+    /** * / */
+    mc_str n__; /**< "* / \"quoted\" \\ ? ?/ $x$ %s%n" where not given. */
+    int64_t with_space;
+    int64_t _dollar_; /**< 1 where not given. */
+    int64_t quote_d; /**< 2 where not given. */
+    int64_t back_slash; /**< 3 where not given. */
+    mc_str ue9; /**< "é" where not given. */
+    bool has_with_space; /**< false: absent or null. */
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a quoting_naughty, for quoting_naughty_given. */
+typedef enum quoting_naughty_field {
+    QUOTING_NAUGHTY_FIELD_N__,
+    QUOTING_NAUGHTY_FIELD_WITH_SPACE,
+    QUOTING_NAUGHTY_FIELD__DOLLAR_,
+    QUOTING_NAUGHTY_FIELD_QUOTE_D,
+    QUOTING_NAUGHTY_FIELD_BACK_SLASH,
+    QUOTING_NAUGHTY_FIELD_UE9,
+} quoting_naughty_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool quoting_naughty_given(const quoting_naughty *from, quoting_naughty_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+struct quoting_naughty2 {
+    int64_t a;
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a quoting_naughty2, for quoting_naughty2_given. */
+typedef enum quoting_naughty2_field {
+    QUOTING_NAUGHTY2_FIELD_A,
+} quoting_naughty2_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool quoting_naughty2_given(const quoting_naughty2 *from, quoting_naughty2_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+struct quoting_naughty3 {
+    int64_t b;
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a quoting_naughty3, for quoting_naughty3_given. */
+typedef enum quoting_naughty3_field {
+    QUOTING_NAUGHTY3_FIELD_B,
+} quoting_naughty3_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool quoting_naughty3_given(const quoting_naughty3 *from, quoting_naughty3_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+/** Tagged */
+typedef enum quoting_tagged_kind {
+    QUOTING_TAGGED____ = 1, /**< ? ?/ */
+    QUOTING_TAGGED__, /**< " */
+} quoting_tagged_kind;
+
+struct quoting_tagged {
+    quoting_tagged_kind kind;
+    union {
+        quoting_naughty2 n___;
+        quoting_naughty3 _;
+    } as;
+};
+
+/** A quoting_tagged that holds `value`. */
+static inline quoting_tagged quoting_tagged_from_n___(const quoting_naughty2 *value) {
+    quoting_tagged made;
+    memset(&made, 0, sizeof made);
+    made.kind = QUOTING_TAGGED____;
+    made.as.n___ = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const quoting_naughty2 *quoting_tagged_as_n___(const quoting_tagged *from) {
+    return from->kind == QUOTING_TAGGED____ ? &from->as.n___ : NULL;
+}
+
+/** A quoting_tagged that holds `value`. */
+static inline quoting_tagged quoting_tagged_from__(const quoting_naughty3 *value) {
+    quoting_tagged made;
+    memset(&made, 0, sizeof made);
+    made.kind = QUOTING_TAGGED__;
+    made.as._ = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const quoting_naughty3 *quoting_tagged_as__(const quoting_tagged *from) {
+    return from->kind == QUOTING_TAGGED__ ? &from->as._ : NULL;
+}
+
+/* ---- what can be done with them ------------------------------------------ */
+
+/** A Naughty with every default in place. */
+quoting_naughty quoting_naughty_init(void);
+/** A Naughty2 with every default in place. */
+quoting_naughty2 quoting_naughty2_init(void);
+/** A Naughty3 with every default in place. */
+quoting_naughty3 quoting_naughty3_init(void);
+/**
+ * Reads and checks a Naughty. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool quoting_naughty_from_json(quoting_naughty *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool quoting_naughty_to_json(const quoting_naughty *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool quoting_naughty_validate(const quoting_naughty *value, mc_errors *errors);
+bool quoting_naughty_equal(const quoting_naughty *a, const quoting_naughty *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+quoting_naughty *quoting_naughty_copy(const quoting_naughty *value, mc_arena *arena);
+/** For people, on one line. */
+void quoting_naughty_print(const quoting_naughty *value, FILE *out);
+
+/**
+ * Reads and checks a Naughty2. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool quoting_naughty2_from_json(quoting_naughty2 *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool quoting_naughty2_to_json(const quoting_naughty2 *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool quoting_naughty2_validate(const quoting_naughty2 *value, mc_errors *errors);
+bool quoting_naughty2_equal(const quoting_naughty2 *a, const quoting_naughty2 *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+quoting_naughty2 *quoting_naughty2_copy(const quoting_naughty2 *value, mc_arena *arena);
+/** For people, on one line. */
+void quoting_naughty2_print(const quoting_naughty2 *value, FILE *out);
+
+/**
+ * Reads and checks a Naughty3. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool quoting_naughty3_from_json(quoting_naughty3 *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool quoting_naughty3_to_json(const quoting_naughty3 *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool quoting_naughty3_validate(const quoting_naughty3 *value, mc_errors *errors);
+bool quoting_naughty3_equal(const quoting_naughty3 *a, const quoting_naughty3 *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+quoting_naughty3 *quoting_naughty3_copy(const quoting_naughty3 *value, mc_arena *arena);
+/** For people, on one line. */
+void quoting_naughty3_print(const quoting_naughty3 *value, FILE *out);
+
+/**
+ * Reads and checks a Tagged. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool quoting_tagged_from_json(quoting_tagged *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool quoting_tagged_to_json(const quoting_tagged *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool quoting_tagged_validate(const quoting_tagged *value, mc_errors *errors);
+bool quoting_tagged_equal(const quoting_tagged *a, const quoting_tagged *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+quoting_tagged *quoting_tagged_copy(const quoting_tagged *value, mc_arena *arena);
+/** For people, on one line. */
+void quoting_tagged_print(const quoting_tagged *value, FILE *out);
+
+/* How the runtime sees them. */
+extern const mc_type quoting_naughty_type;
+extern const mc_type quoting_naughty2_type;
+extern const mc_type quoting_naughty3_type;
+extern const mc_type quoting_tagged_type;
+extern const mc_type quoting_words_type;
+
+#ifdef __cplusplus
+}
+#endif
+#endif

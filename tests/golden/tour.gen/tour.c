@@ -1,0 +1,621 @@
+/* Made by modelc from tour.dsl: do not edit. */
+/* What each model of tour is made of, as tables that the runtime reads. */
+#include "tour.h"
+
+/* ---- Role ---- */
+
+static const mc_enum_value Role_values[] = {
+    {MC_STR_INIT("admin"), TOUR_ROLE_ADMIN},
+    {MC_STR_INIT("plain-user"), TOUR_ROLE_USER},
+    {MC_STR_INIT("guest"), TOUR_ROLE_GUEST},
+};
+
+static const mc_enum Role_enum = {
+    .values = Role_values,
+    .len = sizeof Role_values / sizeof *Role_values,
+};
+
+const mc_type tour_role_type = {
+    .kind = MC_TYPE_ENUM,
+    .name = "Role",
+    .size = sizeof(tour_role),
+    .enumeration = &Role_enum,
+};
+
+/* ---- Level ---- */
+
+static const mc_enum_value Level_values[] = {
+    {MC_STR_INIT("low"), TOUR_LEVEL_LOW},
+    {MC_STR_INIT("high"), TOUR_LEVEL_HIGH},
+};
+
+static const mc_enum Level_enum = {
+    .values = Level_values,
+    .len = sizeof Level_values / sizeof *Level_values,
+    .by_number = true,
+};
+
+const mc_type tour_level_type = {
+    .kind = MC_TYPE_ENUM,
+    .name = "Level",
+    .size = sizeof(tour_level),
+    .enumeration = &Level_enum,
+};
+
+/* ---- Id ---- */
+
+static const mc_constraint Id_rules[] = {
+    {.rule = MC_RULE_GE, .integer = 1},
+};
+const mc_type tour_id_type = {
+    .kind = MC_TYPE_INT,
+    .name = "i64",
+    .size = sizeof(tour_id),
+    .constraints = Id_rules,
+    .constraints_len = sizeof Id_rules / sizeof *Id_rules,
+};
+
+/* ---- Text ---- */
+
+static const mc_constraint Text_rules[] = {
+    {.rule = MC_RULE_MAX_LENGTH, .uinteger = 200},
+};
+const mc_type tour_text_type = {
+    .kind = MC_TYPE_STR,
+    .name = "str",
+    .size = sizeof(tour_text),
+    .constraints = Text_rules,
+    .constraints_len = sizeof Text_rules / sizeof *Text_rules,
+};
+
+/* ---- Timestamps ---- */
+
+tour_timestamps tour_timestamps_init(void) {
+    return (tour_timestamps){0};
+}
+
+static void Timestamps_init(void *out) {
+    *(tour_timestamps *)out = tour_timestamps_init();
+}
+
+static const mc_field Timestamps_fields[] = {
+    /* key, type, place, place of its has_ flag, flags */
+    {MC_STR_INIT("created"), &mc_type_i64, offsetof(tour_timestamps, created),
+     MC_NO_HAS, MC_FIELD_REQUIRED},
+    {MC_STR_INIT("updated"), &mc_type_i64, offsetof(tour_timestamps, updated),
+     offsetof(tour_timestamps, has_updated), MC_FIELD_NULLABLE},
+};
+
+static const mc_model Timestamps_model = {
+    .fields = Timestamps_fields,
+    .fields_len = sizeof Timestamps_fields / sizeof *Timestamps_fields,
+    .given_offset = offsetof(tour_timestamps, given),
+    .init = Timestamps_init,
+};
+
+const mc_type tour_timestamps_type = {
+    .kind = MC_TYPE_MODEL,
+    .name = "Timestamps",
+    .size = sizeof(tour_timestamps),
+    .model = &Timestamps_model,
+};
+
+bool tour_timestamps_validate(const tour_timestamps *value, mc_errors *errors) {
+    return mc_validate(&tour_timestamps_type, value, errors);
+}
+
+bool tour_timestamps_equal(const tour_timestamps *a, const tour_timestamps *b) {
+    return mc_equal(&tour_timestamps_type, a, b);
+}
+
+tour_timestamps *tour_timestamps_copy(const tour_timestamps *value, mc_arena *arena) {
+    tour_timestamps *copy = mc_arena_alloc(arena, sizeof *copy);
+    return copy && mc_copy(&tour_timestamps_type, copy, value, arena) ? copy : NULL;
+}
+
+void tour_timestamps_print(const tour_timestamps *value, FILE *out) {
+    mc_print(&tour_timestamps_type, value, out);
+}
+
+/* ---- Base ---- */
+
+tour_base tour_base_init(void) {
+    return (tour_base){0};
+}
+
+static void Base_init(void *out) {
+    *(tour_base *)out = tour_base_init();
+}
+
+static const mc_field Base_fields[] = {
+    /* key, type, place, place of its has_ flag, flags */
+    {MC_STR_INIT("id"), &tour_id_type, offsetof(tour_base, id),
+     MC_NO_HAS, MC_FIELD_REQUIRED},
+};
+
+static const mc_model Base_model = {
+    .fields = Base_fields,
+    .fields_len = sizeof Base_fields / sizeof *Base_fields,
+    .given_offset = offsetof(tour_base, given),
+    .init = Base_init,
+};
+
+const mc_type tour_base_type = {
+    .kind = MC_TYPE_MODEL,
+    .name = "Base",
+    .size = sizeof(tour_base),
+    .model = &Base_model,
+};
+
+bool tour_base_validate(const tour_base *value, mc_errors *errors) {
+    return mc_validate(&tour_base_type, value, errors);
+}
+
+bool tour_base_equal(const tour_base *a, const tour_base *b) {
+    return mc_equal(&tour_base_type, a, b);
+}
+
+tour_base *tour_base_copy(const tour_base *value, mc_arena *arena) {
+    tour_base *copy = mc_arena_alloc(arena, sizeof *copy);
+    return copy && mc_copy(&tour_base_type, copy, value, arena) ? copy : NULL;
+}
+
+void tour_base_print(const tour_base *value, FILE *out) {
+    mc_print(&tour_base_type, value, out);
+}
+
+/* ---- Cat ---- */
+
+static const mc_constraint Cat_name_rules[] = {
+    {.rule = MC_RULE_MIN_LENGTH, .uinteger = 1},
+    {.rule = MC_RULE_MAX_LENGTH, .uinteger = 40},
+};
+static const mc_type Cat_name_type = {
+    .kind = MC_TYPE_STR,
+    .name = "str",
+    .size = sizeof(mc_str),
+    .constraints = Cat_name_rules,
+    .constraints_len = sizeof Cat_name_rules / sizeof *Cat_name_rules,
+};
+
+static const mc_constraint Cat_lives_rules[] = {
+    {.rule = MC_RULE_LE, .integer = 9},
+    {.rule = MC_RULE_GE, .integer = 0},
+};
+static const mc_type Cat_lives_type = {
+    .kind = MC_TYPE_INT,
+    .name = "int",
+    .size = sizeof(int64_t),
+    .constraints = Cat_lives_rules,
+    .constraints_len = sizeof Cat_lives_rules / sizeof *Cat_lives_rules,
+};
+
+tour_cat tour_cat_init(void) {
+    return (tour_cat){
+        .lives = 9,
+    };
+}
+
+static void Cat_init(void *out) {
+    *(tour_cat *)out = tour_cat_init();
+}
+
+static const mc_field Cat_fields[] = {
+    /* key, type, place, place of its has_ flag, flags */
+    {MC_STR_INIT("name"), &Cat_name_type, offsetof(tour_cat, name),
+     MC_NO_HAS, MC_FIELD_REQUIRED},
+    {MC_STR_INIT("lives"), &Cat_lives_type, offsetof(tour_cat, lives),
+     MC_NO_HAS, MC_FIELD_DEFAULT},
+};
+
+static const mc_model Cat_model = {
+    .fields = Cat_fields,
+    .fields_len = sizeof Cat_fields / sizeof *Cat_fields,
+    .given_offset = offsetof(tour_cat, given),
+    .init = Cat_init,
+};
+
+const mc_type tour_cat_type = {
+    .kind = MC_TYPE_MODEL,
+    .name = "Cat",
+    .size = sizeof(tour_cat),
+    .model = &Cat_model,
+};
+
+bool tour_cat_validate(const tour_cat *value, mc_errors *errors) {
+    return mc_validate(&tour_cat_type, value, errors);
+}
+
+bool tour_cat_equal(const tour_cat *a, const tour_cat *b) {
+    return mc_equal(&tour_cat_type, a, b);
+}
+
+tour_cat *tour_cat_copy(const tour_cat *value, mc_arena *arena) {
+    tour_cat *copy = mc_arena_alloc(arena, sizeof *copy);
+    return copy && mc_copy(&tour_cat_type, copy, value, arena) ? copy : NULL;
+}
+
+void tour_cat_print(const tour_cat *value, FILE *out) {
+    mc_print(&tour_cat_type, value, out);
+}
+
+/* ---- Dog ---- */
+
+static const mc_constraint Dog_name_rules[] = {
+    {.rule = MC_RULE_MIN_LENGTH, .uinteger = 1},
+    {.rule = MC_RULE_MAX_LENGTH, .uinteger = 40},
+};
+static const mc_type Dog_name_type = {
+    .kind = MC_TYPE_STR,
+    .name = "str",
+    .size = sizeof(mc_str),
+    .constraints = Dog_name_rules,
+    .constraints_len = sizeof Dog_name_rules / sizeof *Dog_name_rules,
+};
+
+static const mc_items DogList_items = {.type = &tour_dog_type};
+static const mc_type DogList_type = {
+    .kind = MC_TYPE_LIST,
+    .name = "list[Dog]",
+    .size = sizeof(tour_dog_list),
+    .items = &DogList_items,
+};
+
+tour_dog tour_dog_init(void) {
+    return (tour_dog){
+        .barks = true,
+        .puppies = {0},
+    };
+}
+
+static void Dog_init(void *out) {
+    *(tour_dog *)out = tour_dog_init();
+}
+
+static const mc_field Dog_fields[] = {
+    /* key, type, place, place of its has_ flag, flags */
+    {MC_STR_INIT("name"), &Dog_name_type, offsetof(tour_dog, name),
+     MC_NO_HAS, MC_FIELD_REQUIRED},
+    {MC_STR_INIT("barks"), &mc_type_bool, offsetof(tour_dog, barks),
+     MC_NO_HAS, MC_FIELD_DEFAULT},
+    {MC_STR_INIT("puppies"), &DogList_type, offsetof(tour_dog, puppies),
+     MC_NO_HAS, MC_FIELD_DEFAULT},
+};
+
+static const mc_model Dog_model = {
+    .fields = Dog_fields,
+    .fields_len = sizeof Dog_fields / sizeof *Dog_fields,
+    .given_offset = offsetof(tour_dog, given),
+    .init = Dog_init,
+};
+
+const mc_type tour_dog_type = {
+    .kind = MC_TYPE_MODEL,
+    .name = "Dog",
+    .size = sizeof(tour_dog),
+    .model = &Dog_model,
+};
+
+bool tour_dog_validate(const tour_dog *value, mc_errors *errors) {
+    return mc_validate(&tour_dog_type, value, errors);
+}
+
+bool tour_dog_equal(const tour_dog *a, const tour_dog *b) {
+    return mc_equal(&tour_dog_type, a, b);
+}
+
+tour_dog *tour_dog_copy(const tour_dog *value, mc_arena *arena) {
+    tour_dog *copy = mc_arena_alloc(arena, sizeof *copy);
+    return copy && mc_copy(&tour_dog_type, copy, value, arena) ? copy : NULL;
+}
+
+void tour_dog_print(const tour_dog *value, FILE *out) {
+    mc_print(&tour_dog_type, value, out);
+}
+
+/* ---- int | str ---- */
+
+static const mc_case UserRef_cases[] = {
+    /* kind, tag or label, type, boxed */
+    {TOUR_USER_REF_I64, MC_STR_INIT("int"), &mc_type_i64, false, NULL, 0},
+    {TOUR_USER_REF_STR, MC_STR_INIT("str"), &mc_type_str, false, NULL, 0},
+};
+
+static const mc_union UserRef_union = {
+    .mode = MC_UNION_SMART,
+    .cases = UserRef_cases,
+    .len = sizeof UserRef_cases / sizeof *UserRef_cases,
+    .kind_offset = offsetof(tour_user_ref, kind),
+    .as_offset = offsetof(tour_user_ref, as),
+};
+
+const mc_type tour_user_ref_type = {
+    .kind = MC_TYPE_UNION,
+    .name = "int | str",
+    .size = sizeof(tour_user_ref),
+    .choice = &UserRef_union,
+};
+
+bool tour_user_ref_validate(const tour_user_ref *value, mc_errors *errors) {
+    return mc_validate(&tour_user_ref_type, value, errors);
+}
+
+bool tour_user_ref_equal(const tour_user_ref *a, const tour_user_ref *b) {
+    return mc_equal(&tour_user_ref_type, a, b);
+}
+
+tour_user_ref *tour_user_ref_copy(const tour_user_ref *value, mc_arena *arena) {
+    tour_user_ref *copy = mc_arena_alloc(arena, sizeof *copy);
+    return copy && mc_copy(&tour_user_ref_type, copy, value, arena) ? copy : NULL;
+}
+
+void tour_user_ref_print(const tour_user_ref *value, FILE *out) {
+    mc_print(&tour_user_ref_type, value, out);
+}
+
+/* ---- User ---- */
+
+static bool User_name_not_reserved(const void *value, mc_check *check) {
+    return tour_not_reserved(*(const mc_str *)value, check);
+}
+
+static bool User_check_0(const void *value, mc_check *check) {
+    const tour_user *from = value;
+    return tour_grown_up(from->role, from->age, check);
+}
+
+static const mc_constraint User_name_rules[] = {
+    {.rule = MC_RULE_MIN_LENGTH, .uinteger = 1},
+    {.rule = MC_RULE_MAX_LENGTH, .uinteger = 40},
+    {.rule = MC_RULE_CHECK, .check = User_name_not_reserved, .name = "not_reserved"},
+};
+static const mc_type User_name_type = {
+    .kind = MC_TYPE_STR,
+    .name = "str",
+    .size = sizeof(mc_str),
+    .constraints = User_name_rules,
+    .constraints_len = sizeof User_name_rules / sizeof *User_name_rules,
+};
+
+static const mc_constraint User_age_rules[] = {
+    {.rule = MC_RULE_LE, .integer = 150},
+    {.rule = MC_RULE_GE, .integer = 0},
+};
+static const mc_type User_age_type = {
+    .kind = MC_TYPE_INT,
+    .name = "int",
+    .size = sizeof(int64_t),
+    .constraints = User_age_rules,
+    .constraints_len = sizeof User_age_rules / sizeof *User_age_rules,
+};
+
+static const mc_constraint User_tags_Item_rules[] = {
+    {.rule = MC_RULE_MAX_LENGTH, .uinteger = 20},
+};
+static const mc_type User_tags_Item_type = {
+    .kind = MC_TYPE_STR,
+    .name = "str",
+    .size = sizeof(mc_str),
+    .constraints = User_tags_Item_rules,
+    .constraints_len = sizeof User_tags_Item_rules / sizeof *User_tags_Item_rules,
+};
+
+static const mc_constraint User_tags_rules[] = {
+    {.rule = MC_RULE_MAX_LENGTH, .uinteger = 8},
+    {.rule = MC_RULE_UNIQUE},
+};
+static const mc_items User_tags_items = {.type = &User_tags_Item_type};
+static const mc_type User_tags_type = {
+    .kind = MC_TYPE_LIST,
+    .name = "list[str]",
+    .size = sizeof(tour_str_list),
+    .constraints = User_tags_rules,
+    .constraints_len = sizeof User_tags_rules / sizeof *User_tags_rules,
+    .items = &User_tags_items,
+};
+
+static const mc_items F64Map_items = {.type = &mc_type_f64,
+    .entry_size = sizeof(tour_f64_map_entry),
+    .value_offset = offsetof(tour_f64_map_entry, value)};
+static const mc_type F64Map_type = {
+    .kind = MC_TYPE_MAP,
+    .name = "map[str, f64]",
+    .size = sizeof(tour_f64_map),
+    .items = &F64Map_items,
+};
+
+static const mc_items User_position_items = {.type = &mc_type_f64, .length = 3};
+static const mc_type User_position_type = {
+    .kind = MC_TYPE_ARRAY,
+    .name = "f64[3]",
+    .size = 3 * sizeof(double),
+    .items = &User_position_items,
+};
+
+static const mc_items PetList_items = {.type = &tour_pet_type};
+static const mc_type PetList_type = {
+    .kind = MC_TYPE_LIST,
+    .name = "list[Pet]",
+    .size = sizeof(tour_pet_list),
+    .items = &PetList_items,
+};
+
+tour_user tour_user_init(void) {
+    return (tour_user){
+        .age = 18,
+        .role = TOUR_ROLE_USER,
+        .level = TOUR_LEVEL_LOW,
+        .tags = {0},
+        .scores = {0},
+        .position = {0.0, 0.0, 0.0},
+        .pets = {0},
+    };
+}
+
+static void User_init(void *out) {
+    *(tour_user *)out = tour_user_init();
+}
+
+static const mc_field User_fields[] = {
+    /* key, type, place, place of its has_ flag, flags */
+    {MC_STR_INIT("id"), &tour_id_type, offsetof(tour_user, id),
+     MC_NO_HAS, MC_FIELD_REQUIRED},
+    {MC_STR_INIT("created"), &mc_type_i64, offsetof(tour_user, created),
+     MC_NO_HAS, MC_FIELD_REQUIRED},
+    {MC_STR_INIT("updated"), &mc_type_i64, offsetof(tour_user, updated),
+     offsetof(tour_user, has_updated), MC_FIELD_NULLABLE},
+    {MC_STR_INIT("fullName"), &User_name_type, offsetof(tour_user, name),
+     MC_NO_HAS, MC_FIELD_REQUIRED},
+    {MC_STR_INIT("nick"), &mc_type_str, offsetof(tour_user, nick),
+     offsetof(tour_user, has_nick), MC_FIELD_NULLABLE},
+    {MC_STR_INIT("bio"), &tour_text_type, offsetof(tour_user, bio),
+     offsetof(tour_user, has_bio), 0},
+    {MC_STR_INIT("boss"), &tour_user_type, offsetof(tour_user, boss),
+     MC_NO_HAS, MC_FIELD_REQUIRED | MC_FIELD_NULLABLE | MC_FIELD_BOXED},
+    {MC_STR_INIT("age"), &User_age_type, offsetof(tour_user, age),
+     MC_NO_HAS, MC_FIELD_DEFAULT},
+    {MC_STR_INIT("role"), &tour_role_type, offsetof(tour_user, role),
+     MC_NO_HAS, MC_FIELD_DEFAULT},
+    {MC_STR_INIT("level"), &tour_level_type, offsetof(tour_user, level),
+     MC_NO_HAS, MC_FIELD_DEFAULT},
+    {MC_STR_INIT("ref"), &tour_user_ref_type, offsetof(tour_user, ref),
+     MC_NO_HAS, MC_FIELD_REQUIRED},
+    {MC_STR_INIT("tags"), &User_tags_type, offsetof(tour_user, tags),
+     MC_NO_HAS, MC_FIELD_DEFAULT},
+    {MC_STR_INIT("scores"), &F64Map_type, offsetof(tour_user, scores),
+     MC_NO_HAS, MC_FIELD_DEFAULT},
+    {MC_STR_INIT("position"), &User_position_type, offsetof(tour_user, position),
+     MC_NO_HAS, MC_FIELD_DEFAULT},
+    {MC_STR_INIT("pets"), &PetList_type, offsetof(tour_user, pets),
+     MC_NO_HAS, MC_FIELD_DEFAULT},
+    {MC_STR_INIT("meta"), &mc_type_any, offsetof(tour_user, meta),
+     offsetof(tour_user, has_meta), MC_FIELD_NULLABLE},
+};
+
+static const uint16_t User_check_0_fields[] = {8, 7};
+static const mc_model_check User_checks[] = {
+    {"grown_up", User_check_0, User_check_0_fields, 2},
+};
+
+static const mc_model User_model = {
+    .fields = User_fields,
+    .fields_len = sizeof User_fields / sizeof *User_fields,
+    .given_offset = offsetof(tour_user, given),
+    .init = User_init,
+    .checks = User_checks,
+    .checks_len = sizeof User_checks / sizeof *User_checks,
+    .extra = MC_EXTRA_FORBID,
+};
+
+const mc_type tour_user_type = {
+    .kind = MC_TYPE_MODEL,
+    .name = "User",
+    .size = sizeof(tour_user),
+    .model = &User_model,
+};
+
+bool tour_user_validate(const tour_user *value, mc_errors *errors) {
+    return mc_validate(&tour_user_type, value, errors);
+}
+
+bool tour_user_equal(const tour_user *a, const tour_user *b) {
+    return mc_equal(&tour_user_type, a, b);
+}
+
+tour_user *tour_user_copy(const tour_user *value, mc_arena *arena) {
+    tour_user *copy = mc_arena_alloc(arena, sizeof *copy);
+    return copy && mc_copy(&tour_user_type, copy, value, arena) ? copy : NULL;
+}
+
+void tour_user_print(const tour_user *value, FILE *out) {
+    mc_print(&tour_user_type, value, out);
+}
+
+/* ---- NotFound ---- */
+
+tour_not_found tour_not_found_init(void) {
+    return (tour_not_found){0};
+}
+
+static void NotFound_init(void *out) {
+    *(tour_not_found *)out = tour_not_found_init();
+}
+
+static const mc_field NotFound_fields[] = {
+    /* key, type, place, place of its has_ flag, flags */
+    {MC_STR_INIT("detail"), &mc_type_str, offsetof(tour_not_found, detail),
+     MC_NO_HAS, MC_FIELD_REQUIRED},
+};
+
+static const mc_model NotFound_model = {
+    .fields = NotFound_fields,
+    .fields_len = sizeof NotFound_fields / sizeof *NotFound_fields,
+    .given_offset = offsetof(tour_not_found, given),
+    .init = NotFound_init,
+};
+
+const mc_type tour_not_found_type = {
+    .kind = MC_TYPE_MODEL,
+    .name = "NotFound",
+    .size = sizeof(tour_not_found),
+    .model = &NotFound_model,
+};
+
+bool tour_not_found_validate(const tour_not_found *value, mc_errors *errors) {
+    return mc_validate(&tour_not_found_type, value, errors);
+}
+
+bool tour_not_found_equal(const tour_not_found *a, const tour_not_found *b) {
+    return mc_equal(&tour_not_found_type, a, b);
+}
+
+tour_not_found *tour_not_found_copy(const tour_not_found *value, mc_arena *arena) {
+    tour_not_found *copy = mc_arena_alloc(arena, sizeof *copy);
+    return copy && mc_copy(&tour_not_found_type, copy, value, arena) ? copy : NULL;
+}
+
+void tour_not_found_print(const tour_not_found *value, FILE *out) {
+    mc_print(&tour_not_found_type, value, out);
+}
+
+/* ---- Pet ---- */
+
+static const mc_case Pet_cases[] = {
+    /* kind, tag or label, type, boxed */
+    {TOUR_PET_CAT, MC_STR_INIT("cat"), &tour_cat_type, false, NULL, 0},
+    {TOUR_PET_DOG, MC_STR_INIT("dog"), &tour_dog_type, false, NULL, 0},
+};
+
+static const mc_union Pet_union = {
+    .mode = MC_UNION_INTERNAL,
+    .tag_key = MC_STR_INIT("kind"),
+    .cases = Pet_cases,
+    .len = sizeof Pet_cases / sizeof *Pet_cases,
+    .kind_offset = offsetof(tour_pet, kind),
+    .as_offset = offsetof(tour_pet, as),
+};
+
+const mc_type tour_pet_type = {
+    .kind = MC_TYPE_UNION,
+    .name = "Pet",
+    .size = sizeof(tour_pet),
+    .choice = &Pet_union,
+};
+
+bool tour_pet_validate(const tour_pet *value, mc_errors *errors) {
+    return mc_validate(&tour_pet_type, value, errors);
+}
+
+bool tour_pet_equal(const tour_pet *a, const tour_pet *b) {
+    return mc_equal(&tour_pet_type, a, b);
+}
+
+tour_pet *tour_pet_copy(const tour_pet *value, mc_arena *arena) {
+    tour_pet *copy = mc_arena_alloc(arena, sizeof *copy);
+    return copy && mc_copy(&tour_pet_type, copy, value, arena) ? copy : NULL;
+}
+
+void tour_pet_print(const tour_pet *value, FILE *out) {
+    mc_print(&tour_pet_type, value, out);
+}
+

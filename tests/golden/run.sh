@@ -1,11 +1,12 @@
 #!/bin/sh
-# run.sh MODELC [--update]: holds the compiler to what is written down here.
+# run.sh [--update] MODELC: holds the compiler to what is written down here.
 #   NAME.dsl         with NAME.gen/: every file that it is made into, byte by byte
 #   errors/NAME.dsl  with NAME.err: all that is said about it, and exit status 1
 # With --update it writes NAME.gen/ and NAME.err anew: read `git diff` before you commit.
 set -u
+update=
+[ "$1" = --update ] && update=$1 && shift
 case $1 in /*) modelc=$1 ;; *) modelc=$(pwd)/$1 ;; esac
-update=${2:-}
 cd "$(dirname "$0")" || exit 2
 scratch=$(mktemp -d) || exit 2
 trap 'rm -rf "$scratch"' EXIT
@@ -23,7 +24,7 @@ same() {
         return
     fi
     diff -rNu "$1" "$2" >"$scratch/diff" && return
-    fail "$1 differs; accept it with run.sh MODELC --update"
+    fail "$1 differs; accept it with run.sh --update MODELC"
     head -n 60 "$scratch/diff"
 }
 

@@ -1,0 +1,6 @@
+/// What other packages use.
+package common
+
+type Id = i64(ge=1)
+enum Unit { meter, mile = "mi" }
+model Place { lat: f64(-90..90), lon: f64(-180..180), unit: Unit = meter }

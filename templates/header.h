@@ -170,11 +170,30 @@ static inline bool $definition.c_name$_given(const $definition.c_name$ *from, $d
 }
 
 //% end
+//% for field in definition.computed
+//% if field.doc_line
+/** $field.doc_line$ */
+//% end
+//% if field.doc
+/**
+//% for line in field.doc
+ * $line.text$
+//% end
+ */
+//% end
+/** The computed field $field.name$, in `arena` where it needs room; false where it has no value. */
+bool $field.accessor$(const $definition.c_name$ *from, $field.c_type$ *out, mc_arena *arena);
+
+//% end
 //% end
 //% end
 //% for function in functions
+//% if function.is_check
 /** Yours to write: true where the value is fine, else `return mc_check_fail(check, "why")`. */
-bool $function.c_name$($function.parameters$);
+//% else
+/** Yours to write: what it returns may point into `arena`. */
+//% end
+$function.returns$ $function.c_name$($function.parameters$);
 
 //% end
 /* ---- what can be done with them ------------------------------------------ */

@@ -2,6 +2,10 @@
 /* What each model of $package$ is made of, as tables that the runtime reads. */
 #include "$package$.h"
 
+//% if has_expressions
+#include <modelc/expr.h>
+
+//% end
 //% for enum in enums
 /* ---- $enum.name$ ---- */
 
@@ -45,6 +49,9 @@ static bool $check.name$(const void *value, mc_check *check) {
 static bool $check.name$(const void *value, mc_check *check) {
 //% if check.model
     const $check.model$ *from = value;
+//% end
+//% for line in check.lines
+    $line.text$
 //% end
     return $check.call$;
 }
@@ -126,6 +133,28 @@ static const mc_model_check $owner.stem$_checks[] = {
 };
 
 //% end
+//% for field in owner.computed
+bool $field.accessor$(const $owner.c_name$ *from, $field.c_type$ *out, mc_arena *arena) {
+//% for line in field.lines
+    $line.text$
+//% end
+    *out = $field.value$;
+    return $field.result$;
+}
+
+static bool $field.thunk$(const void *model, void *out, mc_arena *arena) {
+    return $field.accessor$(model, out, arena);
+}
+
+//% end
+//% if owner.computed
+static const mc_computed $owner.stem$_computed[] = {
+//% for field in owner.computed
+    {$field.wire$, &$field.type$, $field.thunk$},
+//% end
+};
+
+//% end
 static const mc_model $owner.stem$_model = {
 //% if owner.fields
     .fields = $owner.stem$_fields,
@@ -136,6 +165,10 @@ static const mc_model $owner.stem$_model = {
 //% if owner.model_checks
     .checks = $owner.stem$_checks,
     .checks_len = sizeof $owner.stem$_checks / sizeof *$owner.stem$_checks,
+//% end
+//% if owner.computed
+    .computed = $owner.stem$_computed,
+    .computed_len = sizeof $owner.stem$_computed / sizeof *$owner.stem$_computed,
 //% end
 //% if owner.forbid
     .extra = MC_EXTRA_FORBID,

@@ -1,6 +1,11 @@
 /** encode.c - C values to JSON, by their tables. */
 #include "engine.h"
 
+#include <stdalign.h>
+
+/** Room for a scalar: the largest is as long as two words. */
+#define MC_COMPUTED_SIZE 64
+
 /** What is written to, and how. */
 typedef struct encoder {
     mc_buf *out;
@@ -139,6 +144,27 @@ static bool encode_field(encoder *to, const mc_field *field, const void *model, 
     return true;
 }
 
+/** The values of computed fields live no longer than it takes to write them. */
+static bool encode_computed(encoder *to, const mc_model *model, const void *slot, bool *first) {
+    mc_arena scratch;
+    mc_arena_init(&scratch, to->out->allocator, 0);
+    bool fine = true;
+    for (size_t i = 0; fine && i < model->computed_len; i++) {
+        const mc_computed *field = &model->computed[i];
+        alignas(max_align_t) char value[MC_COMPUTED_SIZE];
+        bool has_value = field->compute(slot, value, &scratch);
+        if (!has_value && to->flags & MC_JSON_EXCLUDE_NONE) continue;
+        write_key(to->out, field->name, first);
+        if (has_value) {
+            fine = encode(to, field->type, value);
+        } else {
+            mc_json_write_null(to->out);
+        }
+    }
+    mc_arena_free(&scratch);
+    return fine;
+}
+
 static bool encode_model(encoder *to, const mc_model *model, const void *slot) {
     mc_str tag_key = to->tag_key;
     to->tag_key = (mc_str){0};
@@ -154,6 +180,7 @@ static bool encode_model(encoder *to, const mc_model *model, const void *slot) {
         if (to->flags & MC_JSON_EXCLUDE_UNSET && !is_given(model, slot, i)) continue;
         if (!encode_field(to, field, slot, &first)) return false;
     }
+    if (model->computed_len && !encode_computed(to, model, slot, &first)) return false;
     mc_buf_add_char(to->out, '}');
     return true;
 }

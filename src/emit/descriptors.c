@@ -37,6 +37,7 @@ static code add_check(const emitter *e, values *owner, const type *t, const rule
     values *check = values_add(owner, "checks");
     values_set(check, "name", name);
     values_set(check, "model", code_literal(""));
+    values_list(check, "lines");
     values_set(check, "call",
                by_pointer(t) ? code_printf(e->arena, "%s(value, check)", one->c_name.data)
                              : code_printf(e->arena, "%s(*(const %s *)value, check)",

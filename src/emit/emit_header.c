@@ -127,6 +127,14 @@ static void add_model(const emitter *e, values *to, const model *m) {
         add_field(e, to, m, f);
     }
     add_flags(e, to, m->fields);
+    values_list(to, "computed");
+    for (const computed_field *c = m->computed; c; c = c->next) {
+        values *row = values_add(to, "computed");
+        values_comment(row, c->doc);
+        values_set(row, "name", code_comment(c->name, e->arena));
+        values_set(row, "accessor", (code){c->accessor});
+        values_set(row, "c_type", (code){c->type->c_type});
+    }
 }
 
 static void add_case(const emitter *e, values *to, const choice *c, const union_case *k) {
@@ -177,8 +185,9 @@ static void add_definition(const emitter *e, values *root, const definition *d) 
 /* ---- functions --------------------------------------------------------------------------- */
 
 static void add_parameter(const emitter *e, values *to, mc_buf *list, code c_type, mc_str name) {
-    /* The last parameter is called check already. */
+    /* The last parameter is called so already. */
     if (mc_str_equal(name, MC_STR("check"))) name = MC_STR("check_");
+    if (mc_str_equal(name, MC_STR("arena"))) name = MC_STR("arena_");
     mc_buf_printf(list, "%s%s", c_type.text.data, name.data);
     mc_buf_add_str(list, MC_STR(", "));
     values_set(values_add(to, "names"), "name", code_name(name, e->arena));
@@ -199,7 +208,10 @@ static void add_function(const emitter *e, values *root, const check_function *f
         const field *f = function->fields[i];
         add_parameter(e, to, &list, parameter_type(e, f->type, is_optional(f)), f->c_name);
     }
-    mc_buf_add_str(&list, MC_STR("mc_check *check"));
+    const type *result = function->result;
+    mc_buf_add_str(&list, result ? MC_STR("mc_arena *arena") : MC_STR("mc_check *check"));
+    values_flag(to, "is_check", !result);
+    values_set(to, "returns", result ? (code){result->c_type} : code_literal("bool"));
     values_set(to, "parameters", (code){mc_arena_str(e->arena, mc_buf_str(&list))});
     mc_buf_free(&list);
 }

@@ -54,6 +54,38 @@ static code check_call(const emitter *e, const model_check *check) {
     return text;
 }
 
+static void add_line(values *to, code text) {
+    values_set(values_add(to, "lines"), "text", text);
+}
+
+/* What is said where a check does not hold. */
+static code failure(const emitter *e, const model_check *check) {
+    return code_printf(e->arena, "mc_check_fail(check, \"%%s\", %s)",
+                       code_string(check->message, e->arena).text.data);
+}
+
+/* An expression's check also fails where a number in it does not fit. */
+static code expression_check(const emitter *e, values *thunk, const model_check *check) {
+    code condition = expr_condition(e, check->expr);
+    if (expr_can_fail(check->expr)) {
+        add_line(thunk, code_literal("bool failed = false;"));
+        add_line(thunk, code_printf(e->arena, "bool holds = %s;", condition.text.data));
+        add_line(thunk, code_literal("if (failed) return mc_check_fail(check, \"a number in it is "
+                                     "too large, or divided by 0\");"));
+        add_line(thunk, code_literal("if (holds) return true;"));
+    } else {
+        add_line(thunk, code_printf(e->arena, "if (%s) return true;", condition.text.data));
+    }
+    return failure(e, check);
+}
+
+static code function_check(const emitter *e, values *thunk, const model_check *check) {
+    code call = check_call(e, check);
+    if (check->message.len == 0) return call;
+    add_line(thunk, code_printf(e->arena, "if (%s) return true;", call.text.data));
+    return failure(e, check);
+}
+
 /* Each check of a model: a thunk that takes its fields apart, and a row that names it. */
 static void add_checks(const emitter *e, values *to, const model *m, mc_str stem) {
     size_t number = 0;
@@ -63,15 +95,64 @@ static void add_checks(const emitter *e, values *to, const model *m, mc_str stem
         values *thunk = values_add(to, "checks");
         values_set(thunk, "name", name);
         values_set(thunk, "model", (code){m->c_name});
-        values_set(thunk, "call", check_call(e, check));
+        values_list(thunk, "lines");
+        values_set(thunk, "call",
+                   check->expr ? expression_check(e, thunk, check)
+                               : function_check(e, thunk, check));
         values *row = values_add(to, "model_checks");
         code fields = code_printf(e->arena, "%s_fields", name.text.data);
         values_set(row, "name", name);
-        values_set(row, "label", code_string(check->function, e->arena));
+        values_set(row, "label",
+                   code_string(check->expr ? check->message : check->function, e->arena));
         values_set(row, "fields", field_numbers(e, check));
         values_set(row, "fields_name", fields);
         values_set(row, "fields_ref", check->len > 0 ? fields : code_literal("NULL"));
         values_set(row, "len", code_uint(check->len, e->arena));
+    }
+}
+
+/* ---- computed fields ---------------------------------------------------------------------- */
+
+static code computed_call(const emitter *e, const computed_field *c) {
+    mc_buf out = {0};
+    mc_buf_printf(&out, "%s(", c->c_function.data);
+    for (size_t i = 0; i < c->len; i++) {
+        mc_buf_add_str(&out, field_argument(e, c->fields[i]).text);
+        mc_buf_add_str(&out, MC_STR(", "));
+    }
+    mc_buf_add_str(&out, MC_STR("arena)"));
+    code text = {mc_arena_str(e->arena, mc_buf_str(&out))};
+    mc_buf_free(&out);
+    return text;
+}
+
+static code computed_value(const emitter *e, values *to, const computed_field *c) {
+    if (!c->expr) return computed_call(e, c);
+    code guard;
+    code value = expr_value(e, c->expr, &guard);
+    add_line(to, code_literal("(void)arena;"));
+    if (expr_can_fail(c->expr)) add_line(to, code_literal("bool failed = false;"));
+    if (guard.text.len > 0) {
+        add_line(to, code_printf(e->arena, "if (!(%s)) return false;", guard.text.data));
+    }
+    return value;
+}
+
+static void add_computed(emitter *e, values *to, const model *m, mc_str stem) {
+    values_list(to, "computed");
+    for (const computed_field *c = m->computed; c; c = c->next) {
+        values *row = values_add(to, "computed");
+        mc_str own = mc_arena_printf(e->arena, "%s_%s", stem.data, c->c_name.data);
+        code key = code_string(c->name, e->arena);
+        values_set(row, "wire", code_printf(e->arena, "MC_STR_INIT(%s)", key.text.data));
+        values_set(row, "type", describe(e, to, c->type, own));
+        values_set(row, "c_type", (code){c->type->c_type});
+        values_set(row, "accessor", (code){c->accessor});
+        values_set(row, "thunk", code_printf(e->arena, "%s_compute", own.data));
+        values_list(row, "lines");
+        values_set(row, "value", computed_value(e, row, c));
+        values_set(row, "result",
+                   code_literal(c->expr && expr_can_fail(c->expr) ? "!failed" : "true"));
     }
 }
 
@@ -82,6 +163,7 @@ static void add_model(emitter *e, values *to, const model *m, mc_str stem) {
         describe_field(e, to, "fields", f, stem, m->c_name);
     }
     add_checks(e, to, m, stem);
+    add_computed(e, to, m, stem);
     add_initial(e, to, m->fields, stem);
 }
 
@@ -120,11 +202,24 @@ static void add_aliases(const emitter *e, values *root) {
     }
 }
 
+static bool has_expressions(const unit *u) {
+    for (const model *m = u->models; m; m = m->next) {
+        for (const model_check *check = m->checks; check; check = check->next) {
+            if (check->expr) return true;
+        }
+        for (const computed_field *c = m->computed; c; c = c->next) {
+            if (c->expr) return true;
+        }
+    }
+    return false;
+}
+
 values *model_values(emitter *e) {
     values *root = values_new(e->arena);
     add_file(e, root);
     add_enums(e, root);
     add_aliases(e, root);
+    values_flag(root, "has_expressions", has_expressions(e->unit));
     values_list(root, "definitions");
     for (const definition *d = e->unit->definitions; d; d = d->next) {
         add_definition(e, root, d);

@@ -53,6 +53,15 @@ void describe_alias(const emitter *e, values *owner, const alias *a);
 values *describe_field(emitter *e, values *owner, const char *name, const field *f, mc_str stem,
                        mc_str c_type);
 
+/* ---- emit_expr.c: expressions as C, over a struct that `from` points at -------------------- */
+
+/** A condition. Where expr_can_fail, it sets `failed` for a number that does not fit. */
+code expr_condition(const emitter *e, const expr *x);
+/** A value, and the condition under which it has one; empty for always. */
+code expr_value(const emitter *e, const expr *x, code *guard);
+/** True where the C needs a `bool failed` beside it. */
+bool expr_can_fail(const expr *x);
+
 /* ---- comments.c: what a reader is told ----------------------------------------------------- */
 
 /** " / **< 1 to 40 code points. * /" or nothing. */

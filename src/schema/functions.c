@@ -1,4 +1,4 @@
-/* functions.c - the check functions that a unit calls for: each once, always with the same
+/* functions.c - the functions of the user's that a unit calls for: each once, always with the same
  * parameters. */
 #include "resolver.h"
 
@@ -25,7 +25,8 @@ static bool same_fields(const check_function *a, const check_function *b) {
 }
 
 static bool same_parameters(const check_function *a, const check_function *b) {
-    if (!a->value != !b->value || a->whole != b->whole) return false;
+    if (!a->value != !b->value || a->whole != b->whole || !a->result != !b->result) return false;
+    if (a->result && !same_type(a->result, b->result)) return false;
     if (a->value && !same_type(a->value, b->value)) return false;
     return same_fields(a, b);
 }
@@ -63,12 +64,22 @@ static void from_model(collector *c, const model *m) {
         from_type(c, f->type);
     }
     for (const model_check *check = m->checks; check; check = check->next) {
+        if (check->expr) continue;
         add_function(c, (check_function){.function = check->function,
                                          .c_name = check->c_name,
                                          .whole = check->len == 0 ? m : NULL,
                                          .fields = check->fields,
                                          .len = check->len,
                                          .span = check->span});
+    }
+    for (const computed_field *c_field = m->computed; c_field; c_field = c_field->next) {
+        if (c_field->expr) continue;
+        add_function(c, (check_function){.function = c_field->function,
+                                         .c_name = c_field->c_function,
+                                         .fields = c_field->fields,
+                                         .len = c_field->len,
+                                         .result = c_field->type,
+                                         .span = c_field->span});
     }
 }
 

@@ -212,14 +212,14 @@ static void inherit(resolver *r, const ast_type *ast, const model *child, field 
 
 /* ---- checks ----------------------------------------------------------------------------- */
 
-static field *find_field(const model *m, mc_str name) {
+field *find_field(const model *m, mc_str name) {
     for (field *f = m->fields; f; f = f->next) {
         if (mc_str_equal(f->name, name)) return f;
     }
     return NULL;
 }
 
-static void unknown_field(resolver *r, const model *m, const ast_name *name) {
+void unknown_field(resolver *r, const model *m, const ast_name *name) {
     mc_str *names = mc_arena_array(r->arena, m->len + 1, sizeof *names);
     for (const field *f = m->fields; f; f = f->next) {
         names[f->index] = f->name;
@@ -229,48 +229,140 @@ static void unknown_field(resolver *r, const model *m, const ast_name *name) {
     if (near.len > 0) diag_hint(r->diags, d, "did you mean %s?", near.data);
 }
 
-/* `check f(a, b)`: the function and the fields it is given; false where one is unknown. */
-static bool check_fields(resolver *r, const model *m, const ast_expr *call, model_check *check) {
-    size_t len = 0;
+/* The fields that a call of the user's function names; NULL where one is unknown. */
+static field **call_fields(resolver *r, const model *m, const ast_expr *call, size_t *len) {
+    size_t count = 0;
     for (const ast_expr *operand = call->operands; operand; operand = operand->next) {
         if (operand->kind != AST_EXPR_NAME) {
-            not_supported(r, operand->span, "an expression as an argument of a check");
-            return false;
+            not_supported(r, operand->span, "an expression as an argument of a function");
+            return NULL;
         }
-        len++;
+        count++;
     }
-    check->fields = mc_arena_array(r->arena, len + 1, sizeof *check->fields);
+    field **fields = mc_arena_array(r->arena, count + 1, sizeof *fields);
     bool found_all = true;
+    *len = 0;
     for (const ast_expr *operand = call->operands; operand; operand = operand->next) {
         field *f = find_field(m, operand->name.text);
         if (!f) unknown_field(r, m, &operand->name);
-        for (size_t i = 0; f && i < check->len; i++) {
-            if (check->fields[i] != f) continue;
+        for (size_t i = 0; f && i < *len; i++) {
+            if (fields[i] != f) continue;
             diag_add(r->diags, DIAG_constraint_twice, operand->span, f->name.data);
         }
         found_all &= f != NULL;
-        check->fields[check->len++] = f;
+        fields[(*len)++] = f;
     }
-    return found_all;
+    return found_all ? fields : NULL;
 }
 
-static model_check *resolve_check(resolver *r, const model *m, const ast_member *member) {
-    const ast_expr *expr = member->expr;
-    bool is_len = expr->kind == AST_EXPR_CALL && mc_str_equal(expr->name.text, MC_STR("len"));
-    if ((expr->kind != AST_EXPR_CALL && expr->kind != AST_EXPR_NAME) || is_len) {
-        not_supported(r, expr->span, "a check that is an expression");
-        return NULL;
+/* What the schema says between two places, for messages. */
+static mc_str source_text(resolver *r, span where) {
+    mc_str text = {where.source->text.data + where.start, where.end - where.start};
+    return mc_arena_str(r->arena, text);
+}
+
+static bool expression_check(resolver *r, model *m, const ast_member *member, model_check *check) {
+    check->expr = resolve_expr(r, m, member->expr);
+    if (!check->expr) return false;
+    if (check->expr->type->kind != TYPE_BOOL) {
+        diag_add(r->diags, DIAG_expr_not_bool, member->expr->span, check->expr->type->label.data);
+        return false;
     }
-    if (member->message.len > 0) {
-        not_supported(r, member->span, "a message for a check that is a function");
-        return NULL;
-    }
+    check->fields = fields_read(r, m, check->expr, &check->len);
+    check->message = member->message.len > 0 ? member->message : source_text(r, member->expr->span);
+    return true;
+}
+
+/* `check f`, `check f(a, b)`: a function of the user's. A bare name is one where no field is
+ * called so. */
+static bool is_function_check(const model *m, const ast_expr *ast) {
+    if (ast->kind == AST_EXPR_NAME) return !find_field(m, ast->name.text);
+    return is_function_call(ast);
+}
+
+static bool function_check(resolver *r, const model *m, const ast_member *member,
+                           model_check *check) {
+    const ast_expr *ast = member->expr;
+    check->function = ast->name.text;
+    check->c_name = package_name(r, name_snake(ast->name.text, r->arena));
+    check->message = member->message;
+    if (ast->kind == AST_EXPR_NAME) return true;
+    check->fields = call_fields(r, m, ast, &check->len);
+    return check->fields != NULL;
+}
+
+static model_check *resolve_check(resolver *r, model *m, const ast_member *member) {
     model_check *check = NEW(r->arena, model_check);
-    check->function = expr->name.text;
-    check->c_name = package_name(r, name_snake(expr->name.text, r->arena));
     check->span = member->span;
-    if (expr->kind == AST_EXPR_CALL && !check_fields(r, m, expr, check)) return NULL;
-    return check;
+    bool fine = is_function_check(m, member->expr) ? function_check(r, m, member, check)
+                                                   : expression_check(r, m, member, check);
+    return fine ? check : NULL;
+}
+
+/* ---- computed fields ------------------------------------------------------------------- */
+
+static bool fits_result(const type *t) {
+    return t->kind <= TYPE_STR || t->kind == TYPE_ENUM;
+}
+
+/* An expression's own kind of number fits the widest of the type's. */
+static bool same_kind(const type *declared, const type *found) {
+    if (declared->kind == TYPE_ENUM) return declared->enumeration == found->enumeration;
+    return declared->kind == found->kind && declared->bits == found->bits;
+}
+
+static bool computed_expression(resolver *r, model *m, const ast_member *member,
+                                computed_field *c) {
+    c->expr = resolve_expr(r, m, member->expr);
+    if (!c->expr) return false;
+    if (c->expr->type && same_kind(c->type, c->expr->type)) return true;
+    diag_add(r->diags, DIAG_computed_type, member->expr->span, c->type->label.data,
+             c->expr->type ? c->expr->type->label.data : "null");
+    return false;
+}
+
+static bool computed_function(resolver *r, const model *m, const ast_member *member,
+                              computed_field *c) {
+    const ast_expr *call = member->expr;
+    c->function = call->name.text;
+    c->c_function = package_name(r, name_snake(call->name.text, r->arena));
+    c->fields = call_fields(r, m, call, &c->len);
+    return c->fields != NULL;
+}
+
+static computed_field *resolve_computed(resolver *r, model *m, const ast_member *member,
+                                        mc_str stem) {
+    check_annotations(r, member->annotations, NULL, 0);
+    computed_field *c = NEW(r->arena, computed_field);
+    mc_str own = name_snake(member->name.text, r->arena);
+    c->name = member->name.text;
+    c->c_name = name_member(member->name.text, r->arena);
+    c->accessor = name_join(m->c_name, own, r->arena);
+    c->doc = member->doc;
+    c->span = member->name.span;
+    c->type = resolve_type(r, member->type, name_join(stem, own, r->arena));
+    if (!c->type) return NULL;
+    if (!fits_result(c->type) || c->type->rules) {
+        not_supported(r, member->type->span, "a computed field of other than a plain scalar");
+        return NULL;
+    }
+    const field *same = find_field(m, c->name);
+    if (same) {
+        diag *d = diag_add(r->diags, DIAG_name_twice, c->span, c->name.data);
+        diag_note(r->diags, d, same->span, "the first one is here");
+    }
+    bool fine = is_function_call(member->expr) ? computed_function(r, m, member, c)
+                                               : computed_expression(r, m, member, c);
+    return fine ? c : NULL;
+}
+
+static void resolve_all_computed(resolver *r, model *m, mc_str stem) {
+    computed_field **tail = &m->computed;
+    for (const ast_member *member = m->decl->members; member; member = member->next) {
+        if (member->kind != AST_COMPUTED) continue;
+        computed_field *c = resolve_computed(r, m, member, stem);
+        if (c) APPEND(tail, c);
+    }
 }
 
 /* ---- models ------------------------------------------------------------------------------- */
@@ -296,7 +388,6 @@ static parent *resolve_members(resolver *r, model *m, mc_str stem) {
     if (m->decl->base) inherit(r, m->decl->base, m, &tail, &last_parent);
     for (const ast_member *member = m->decl->members; member; member = member->next) {
         if (member->kind == AST_MIXIN) inherit(r, member->type, m, &tail, &last_parent);
-        if (member->kind == AST_COMPUTED) not_supported(r, member->span, "computed fields");
         if (member->kind != AST_FIELD) continue;
         field *f = resolve_field(r, member, stem);
         if (f) APPEND(tail, f);
@@ -316,6 +407,7 @@ static void inherit_checks(resolver *r, model *m, const parent *from, model_chec
         model_check *check = NEW(r->arena, model_check);
         *check = *old;
         check->next = NULL;
+        if (old->expr) check->expr = rebind_expr(r, m, old->expr);
         check->fields = mc_arena_array(r->arena, old->len, sizeof *check->fields);
         for (size_t i = 0; i < old->len; i++) {
             check->fields[i] = find_field(m, old->fields[i]->name);
@@ -357,6 +449,7 @@ void resolve_model(resolver *r, model *m) {
     } else {
         const parent *parents = resolve_members(r, m, name_snake(m->name, r->arena));
         resolve_checks(r, m, parents);
+        resolve_all_computed(r, m, name_snake(m->name, r->arena));
         set_extra(r, m);
         set_status(r, m);
     }

@@ -156,6 +156,22 @@ const ast_annotation *find_annotation(const ast_annotation *list, const char *na
 void check_annotations(resolver *r, const ast_annotation *list, const char *const *known,
                        size_t len);
 
+/** The field of that name, or NULL. */
+field *find_field(const model *m, mc_str name);
+/** Says that `m` has no such field, with a "did you mean". */
+void unknown_field(resolver *r, const model *m, const ast_name *name);
+
+/* ---- expressions.c -------------------------------------------------------------------------- */
+
+/** An expression over the fields of `m`; NULL where it is wrong, and said. */
+expr *resolve_expr(resolver *r, model *m, const ast_expr *ast);
+/** The same over another model that has the same fields: one that inherits. */
+expr *rebind_expr(resolver *r, const model *m, const expr *old);
+/** The fields of the model that `e` reads, each once, in an array of the arena. */
+field **fields_read(resolver *r, const model *m, const expr *e, size_t *len);
+/** True of what is written as a call of a function of the user's. */
+bool is_function_call(const ast_expr *ast);
+
 /* ---- resolve_service.c ------------------------------------------------------------------ */
 
 service *resolve_service(resolver *r, const ast_decl *decl);

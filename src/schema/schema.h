@@ -176,20 +176,65 @@ typedef struct field {
     struct field *next;
 } field;
 
+/* ---- expressions -------------------------------------------------------------- */
+
+typedef enum expr_kind {
+    EXPR_CONSTANT,   /* a literal, a constant or an enum's value */
+    EXPR_NULL,       /* null, beside == or != */
+    EXPR_FIELD,      /* a field of the model, or of the model that `left` is */
+    EXPR_LEN,        /* len(left) */
+    EXPR_NOT,        /* not left */
+    EXPR_NEGATE,     /* -left */
+    EXPR_ARITHMETIC, /* left + right, and - * / % */
+    EXPR_COMPARE,    /* left == right, and != < <= > >= */
+    EXPR_LOGIC,      /* left and right, or, => */
+    EXPR_IN_ITEMS,   /* left in [items] */
+    EXPR_IN,         /* left in right: a list of str, a map's keys or a str */
+} expr_kind;
+
+/** An expression with its type known. What reads a field without a value has none itself. */
+typedef struct expr {
+    expr_kind kind;
+    ast_op op;
+    const type *type; /* NULL of EXPR_NULL */
+    constant *constant;
+    field *field;
+    struct expr *left, *right;
+    struct expr *items; /* linked by next */
+    span span;
+    struct expr *next;
+} expr;
+
 /** A check over fields, or over the whole model where none is named. */
 typedef struct model_check {
-    mc_str function, c_name;
-    field **fields;
+    mc_str function, c_name; /* empty where it is an expression */
+    expr *expr;              /* NULL where it is a function */
+    mc_str message;          /* of an expression: what is said where it does not hold */
+    field **fields;          /* what it reads; a function's parameters */
     size_t len;
     span span;
     struct model_check *next;
 } model_check;
+
+/** A field that is only written: worked out from others. */
+typedef struct computed_field {
+    mc_str name, c_name, doc;
+    mc_str accessor; /* the C function that works it out */
+    type *type;
+    expr *expr; /* NULL where it is a function */
+    mc_str function, c_function;
+    field **fields; /* the function's parameters */
+    size_t len;
+    span span;
+    struct computed_field *next;
+} computed_field;
 
 struct model {
     mc_str name, c_name, doc;
     field *fields;
     size_t len;
     model_check *checks;
+    computed_field *computed;
     bool forbid_extra;
     int status; /* of an error; 0 for a model */
     span span;
@@ -246,6 +291,7 @@ typedef struct check_function {
     mc_str function, c_name;
     const type *value;  /* of a field's check; NULL for a model's */
     const model *whole; /* of a check without field names; else NULL */
+    const type *result; /* of a computed field\'s function; NULL of a check */
     field **fields;     /* of a model's check */
     size_t len;
     span span;

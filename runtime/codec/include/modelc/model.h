@@ -146,6 +146,14 @@ typedef struct mc_model_check {
     size_t fields_len;
 } mc_model_check;
 
+/** A field that is only written. Its type is a scalar or an enum. */
+typedef struct mc_computed {
+    mc_str name;
+    const mc_type *type;
+    /** Puts the value at `out`; false where there is none, which is written as null. */
+    bool (*compute)(const void *model, void *out, mc_arena *arena);
+} mc_computed;
+
 typedef enum mc_extra { MC_EXTRA_IGNORE, MC_EXTRA_FORBID } mc_extra;
 
 /** A model. Bit n of the struct's `uint64_t given[]` says whether field n was in the input. */
@@ -156,6 +164,8 @@ typedef struct mc_model {
     void (*init)(void *model); /* sets the whole struct: defaults, has_ flags, `given` to 0 */
     const mc_model_check *checks;
     size_t checks_len;
+    const mc_computed *computed;
+    size_t computed_len;
     mc_extra extra;
 } mc_model;
 

@@ -2,10 +2,10 @@ package not_supported_members
 model Parent { a: int, check whole }
 model A : Parent {
     b: int
-    check b > 3 : "too small"
-    check f(b) : "message"
+    s: str
     check g(b + 1)
-    computed c: int = f(b)
+    check s ~ "a+"
+    check f(b) and b > 1
     d: Parent[2]?
 }
 model Page { next: Page[2]? }

@@ -86,8 +86,10 @@ static const mc_field b_fields[] = {
     {MC_STR_INIT("a"), &mc_type_i64, offsetof(pair, a), MC_NO_HAS, MC_FIELD_DEFAULT},
     {MC_STR_INIT("c"), &mc_type_i64, offsetof(pair, other), MC_NO_HAS, MC_FIELD_DEFAULT},
 };
-static const mc_model a_model = {a_fields, 2, offsetof(pair, given), pair_init, NULL, 0, 0};
-static const mc_model b_model = {b_fields, 2, offsetof(pair, given), pair_init, NULL, 0, 0};
+static const mc_model a_model = {
+    .fields = a_fields, .fields_len = 2, .given_offset = offsetof(pair, given), .init = pair_init};
+static const mc_model b_model = {
+    .fields = b_fields, .fields_len = 2, .given_offset = offsetof(pair, given), .init = pair_init};
 static const mc_type a_type = {MC_TYPE_MODEL, "A", sizeof(pair), .model = &a_model};
 static const mc_type b_type = {MC_TYPE_MODEL, "B", sizeof(pair), .model = &b_model};
 
@@ -199,8 +201,10 @@ static const mc_field right_fields[] = {
     {MC_STR_INIT("next"), &either_type, offsetof(side, next), MC_NO_HAS, MC_FIELD_REQUIRED},
     {MC_STR_INIT("y"), &mc_type_i64, offsetof(side, other), offsetof(side, has_other), 0},
 };
-static const mc_model left_model = {left_fields, 2, offsetof(side, given), NULL, NULL, 0, 0};
-static const mc_model right_model = {right_fields, 2, offsetof(side, given), NULL, NULL, 0, 0};
+static const mc_model left_model = {
+    .fields = left_fields, .fields_len = 2, .given_offset = offsetof(side, given)};
+static const mc_model right_model = {
+    .fields = right_fields, .fields_len = 2, .given_offset = offsetof(side, given)};
 static const mc_type left_type = {MC_TYPE_MODEL, "Left", sizeof(side), .model = &left_model};
 static const mc_type right_type = {MC_TYPE_MODEL, "Right", sizeof(side), .model = &right_model};
 static const mc_case either_cases[] = {

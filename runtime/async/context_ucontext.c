@@ -13,11 +13,17 @@ void mc_context_init(mc_context *context, void *stack, size_t size, void (*entry
     makecontext(&context->state, entry, 0);
 }
 
-void mc_context_switch(mc_context *from, mc_context *to) {
+int mc_context_switch(mc_context *from, mc_context *to, int value) {
+    to->value = value;
     /* swapcontext would bring the mask of the time `to` was left; here it is the thread's. */
     pthread_sigmask(SIG_BLOCK, NULL, &to->state.uc_sigmask);
     if (swapcontext(&from->state, &to->state) != 0) {
         /* Only a context that was never made can fail, and there is no stack to go on with. */
         abort();
     }
+    return from->value;
+}
+
+bool mc_context_switch_bool(mc_context *from, mc_context *to, int value) {
+    return mc_context_switch(from, to, value) != 0;
 }

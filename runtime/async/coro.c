@@ -9,22 +9,17 @@ struct mc_deferred {
     void *arg;
 };
 
-/*
- * Which coroutine and which loop the running code belongs to. Per thread, since it is a
- * property of the processor's stack pointer: passing it through every user function
- * instead would give each of them a parameter that only the runtime reads.
- */
-static _Thread_local mc_thread this_thread;
+_Thread_local mc_thread mc_this_thread;
+
+void mc_thread_init(mc_thread *thread) {
+    mc_fibre_init(&thread->own.fibre, NULL, 0);
+    thread->current = &thread->own;
+}
 
 /* The address is looked up anew at each call: without the asm, a compiler may keep it. */
 __attribute__((noinline)) mc_thread *mc_thread_here(void) {
     __asm__ volatile("");
-    mc_thread *thread = &this_thread;
-    if (!thread->current) {
-        mc_fibre_init(&thread->own.fibre, NULL, 0);
-        thread->current = &thread->own;
-    }
-    return thread;
+    return mc_thread_now();
 }
 
 static void coro_entry(void) {
@@ -33,32 +28,25 @@ static void coro_entry(void) {
     self->body(self);
 }
 
-bool mc_coro_init(mc_coro *coro, mc_stack_store *store, void (*body)(mc_coro *), const char *name) {
-    coro->stack = mc_stack_take(store);
-    if (!coro->stack) {
-        return false;
-    }
+void mc_coro_init(mc_coro *coro, mc_stack *stack, char *top, void (*body)(mc_coro *),
+                  const char *name) {
+    size_t size = (size_t)(top - stack->low);
+    coro->stack = stack;
     coro->body = body;
     coro->name = name;
     coro->deferred = NULL;
-    mc_fibre_init(&coro->fibre, coro->stack->low, coro->stack->size);
-    mc_context_init(&coro->context, coro->stack->low, coro->stack->size, coro_entry);
-    return true;
+    mc_fibre_clean(stack->low, size);
+    mc_fibre_init(&coro->fibre, stack->low, size);
+    mc_context_init(&coro->context, stack->low, size, coro_entry);
 }
 
-void mc_coro_free(mc_coro *coro, mc_stack_store *store) {
-    mc_fibre_end(&coro->fibre);
-    mc_stack_give(store, coro->stack);
-    coro->stack = NULL;
-}
-
-noreturn void mc_coro_exit(mc_coro *to) {
-    mc_thread *thread = mc_thread_here();
+noreturn void mc_coro_exit(mc_thread *thread, mc_coro *to, int value) {
     mc_coro *from = thread->current;
     thread->left = from;
     thread->current = to;
+    mc_fibre_retire(&from->fibre, &thread->dead_fibre);
     mc_fibre_leave(&from->fibre, &to->fibre, 1);
-    mc_context_switch(&from->context, &to->context);
+    mc_context_switch(&from->context, &to->context, value);
     abort(); /* nobody may switch to a coroutine that has exited */
 }
 

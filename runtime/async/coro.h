@@ -10,6 +10,7 @@
 #include "stack.h"
 
 #include <modelc/async.h>
+#include <stdint.h>
 #include <stdnoreturn.h>
 
 typedef struct mc_loop mc_loop;
@@ -17,11 +18,11 @@ typedef struct mc_deferred mc_deferred;
 
 typedef struct mc_coro {
     mc_context context;
-    mc_fibre fibre;
     mc_stack *stack; /* NULL: the thread's own */
-    void (*body)(struct mc_coro *self);
     const char *name;
     mc_deferred *deferred; /* last one first */
+    void (*body)(struct mc_coro *self);
+    mc_fibre fibre;
 } mc_coro;
 
 /* What a thread runs. */
@@ -30,15 +31,40 @@ typedef struct mc_thread {
     mc_coro *current; /* whose stack we are on */
     mc_coro *left;    /* whose stack we were on before */
     mc_coro own;      /* the stack the thread was born with */
+    void *dead_fibre; /* of ThreadSanitizer, of the last that exited */
 } mc_thread;
 
-/* This thread's. Ask again after each switch: a generator may continue elsewhere. */
+/*
+ * Which coroutine and which loop the running code belongs to. Per thread, since it is a
+ * property of the processor's stack pointer: passing it through every user function
+ * instead would give each of them a parameter that only the runtime reads.
+ */
+extern _Thread_local mc_thread mc_this_thread;
+
+/* Sets up a thread's own coroutine. */
+void mc_thread_init(mc_thread *thread);
+
+/* This thread's, in functions that do not look at it again after a switch. */
+static inline mc_thread *mc_thread_now(void) {
+    mc_thread *thread = &mc_this_thread;
+    if (__builtin_expect(!thread->current, 0)) {
+        mc_thread_init(thread);
+    }
+    return thread;
+}
+/* The same anywhere. Ask again after each switch: a generator may continue elsewhere. */
 mc_thread *mc_thread_here(void);
 
-/* `body` must end in mc_coro_exit. False: no memory for a stack. */
-bool mc_coro_init(mc_coro *coro, mc_stack_store *store, void (*body)(mc_coro *), const char *name);
-/* After it has exited, from another stack. */
-void mc_coro_free(mc_coro *coro, mc_stack_store *store);
+/*
+ * `coro` will run `body`, which must end in mc_coro_exit, on `stack`, in the memory from its
+ * lowest byte to `top`: what lies above is the caller's.
+ */
+void mc_coro_init(mc_coro *coro, mc_stack *stack, char *top, void (*body)(mc_coro *),
+                  const char *name);
+/* A place for `size` bytes at the top of `stack`, in a cache line of their own. */
+static inline char *mc_coro_place(const mc_stack *stack, size_t size) {
+    return (char *)((uintptr_t)(stack->low + stack->size - size) & ~(uintptr_t)63);
+}
 
 /* What the sanitizers want to know once we are on a stack again. */
 static inline void mc_coro_entered(mc_coro *self) {
@@ -48,21 +74,43 @@ static inline void mc_coro_entered(mc_coro *self) {
     (void)self;
 }
 
-/*
- * Leaves the running coroutine and continues `to`; returns when somebody switches back. Inline,
- * since each return on the new stack is one the processor predicted for the old.
- */
-static inline void mc_coro_switch(mc_coro *to) {
-    mc_thread *thread = mc_thread_here();
+/* The books of a switch: returns the coroutine that is left. */
+static inline mc_coro *mc_coro_leave(mc_thread *thread, mc_coro *to) {
     mc_coro *from = thread->current;
-    thread->left = from;
     thread->current = to;
+#ifdef MC_FIBRE_ASAN
+    thread->left = from;
+#endif
     mc_fibre_leave(&from->fibre, &to->fibre, 0);
-    mc_context_switch(&from->context, &to->context);
+    return from;
+}
+
+/*
+ * Leaves the running coroutine and continues `to`, whose own switch returns `value`; returns
+ * what somebody who switches back hands over. `thread` is this one. See mc_context_switch on
+ * why this should be the last thing a function does.
+ */
+static inline int mc_coro_switch(mc_thread *thread, mc_coro *to, int value) {
+    mc_coro *from = mc_coro_leave(thread, to);
+#ifdef MC_FIBRE_ASAN
+    value = mc_context_switch(&from->context, &to->context, value);
     mc_coro_entered(from);
+    return value;
+#else
+    return mc_context_switch(&from->context, &to->context, value);
+#endif
+}
+/* The same for a function that returns a bool. */
+static inline bool mc_coro_switch_bool(mc_thread *thread, mc_coro *to, int value) {
+#ifdef MC_FIBRE_ASAN
+    return mc_coro_switch(thread, to, value) != 0;
+#else
+    mc_coro *from = mc_coro_leave(thread, to);
+    return mc_context_switch_bool(&from->context, &to->context, value);
+#endif
 }
 /* The same for the last time. */
-noreturn void mc_coro_exit(mc_coro *to);
+noreturn void mc_coro_exit(mc_thread *thread, mc_coro *to, int value);
 
 /* Notes `fn(arg)` for the end of `coro`; false: no memory. */
 bool mc_coro_defer(mc_coro *coro, mc_defer_fn *fn, void *arg);

@@ -2,6 +2,7 @@
 #include "loop.h"
 
 #include <limits.h>
+#include <stdlib.h>
 #include <time.h>
 
 /* Tasks run between two looks at clock and descriptors: spreads a system call thinly. */
@@ -9,9 +10,12 @@
 /* Reads and writes a task may do in a row before the others have their turn. */
 #define IO_BUDGET 128
 #define NS_A_MS 1000000
+#define FIRST_ROOM 64
+/* Far enough that memory has come when the task does, near enough that it is still there. */
+#define PREFETCH_AHEAD 8
 
 mc_loop *mc_loop_here(void) {
-    mc_loop *loop = mc_thread_here()->loop;
+    mc_loop *loop = mc_thread_now()->loop;
     return loop && loop->current ? loop : NULL;
 }
 
@@ -50,15 +54,30 @@ int64_t mc_deadline_in(int64_t ms) {
 
 /* ---- suspending and waking ---------------------------------------------- */
 
-void mc_loop_make_ready(mc_loop *loop, mc_task *task) {
-    task->state = MC_READY;
-    task->next = NULL;
-    if (loop->ready_last) {
-        loop->ready_last->next = task;
-    } else {
-        loop->ready_first = task;
+bool mc_loop_reserve(mc_loop *loop) {
+    mc_ready_queue *q = &loop->ready;
+    size_t room = q->ring ? q->mask + 1 : 0;
+    if (loop->stats.tasks < room) {
+        return true;
     }
-    loop->ready_last = task;
+    size_t bigger = room ? room * 2 : FIRST_ROOM; /* of things in memory: cannot overflow */
+    mc_ready *ring = calloc(bigger, sizeof *ring);
+    if (!ring) {
+        return false;
+    }
+    for (size_t i = q->first; i < q->end; i++) {
+        ring[i & (bigger - 1)] = q->ring[i & q->mask];
+    }
+    free(q->ring);
+    q->ring = ring;
+    q->mask = bigger - 1;
+    return true;
+}
+
+void mc_loop_make_ready(mc_loop *loop, mc_task *task, const char *sp) {
+    mc_ready_queue *q = &loop->ready;
+    task->state = MC_READY;
+    q->ring[q->end++ & q->mask] = (mc_ready){task, sp};
 }
 
 bool mc_loop_wake(mc_task *task, int status) {
@@ -67,7 +86,8 @@ bool mc_loop_wake(mc_task *task, int status) {
     }
     mc_timer_clear(&task->loop->timers, &task->timer);
     task->wake_status = status;
-    mc_loop_make_ready(task->loop, task);
+    task->cancellable = false;
+    mc_loop_make_ready(task->loop, task, mc_context_sp(&task->active->context));
     return true;
 }
 
@@ -75,10 +95,54 @@ bool mc_loop_sees_cancel(const mc_loop *loop) {
     return loop->current->cancelled && !loop->current->shielded;
 }
 
-/* Leaves the running task for the loop, wherever in its calls it is. */
-static void leave(mc_task *task) {
-    task->active = mc_thread_here()->current;
-    mc_coro_switch(task->loop->home);
+/* Loads what a switch to a task will need: its record, and the frames it continues in. */
+static inline void prefetch(const mc_ready *ready) {
+    __builtin_prefetch(ready->task, 1);
+    __builtin_prefetch(ready->sp, 1);
+    __builtin_prefetch(ready->sp + 64, 1);
+}
+
+/*
+ * What is to continue now, and what its wait returns: the next task, or the loop itself
+ * where it must look around.
+ */
+static inline mc_coro *next_coro(mc_loop *loop, int *status) {
+    mc_ready_queue *q = &loop->ready;
+    if (q->first == q->end || loop->turns == 0) {
+        loop->current = NULL;
+        *status = MC_OK;
+        return loop->home;
+    }
+    loop->turns--;
+    if (q->end - q->first > PREFETCH_AHEAD) {
+        prefetch(&q->ring[(q->first + PREFETCH_AHEAD) & q->mask]);
+    }
+    mc_task *task = q->ring[q->first++ & q->mask].task;
+    task->state = MC_RUNNING;
+    loop->current = task;
+    loop->io_budget = IO_BUDGET;
+    loop->stats.switches++;
+    *status = task->wake_status;
+    return task->active;
+}
+
+/*
+ * Leaves the running task, wherever in its calls it is, for the next one, without a detour
+ * through the loop.
+ */
+static inline int leave(mc_loop *loop, mc_task *task) {
+    mc_thread *thread = loop->thread;
+    mc_coro *from = thread->current;
+    task->active = from;
+    int status;
+    mc_coro *to = next_coro(loop, &status);
+    return to == from ? status : mc_coro_switch(thread, to, status);
+}
+
+noreturn void mc_loop_leave_for_good(mc_loop *loop) {
+    int status;
+    mc_coro *to = next_coro(loop, &status);
+    mc_coro_exit(loop->thread, to, status);
 }
 
 int mc_loop_suspend(mc_loop *loop, int64_t deadline_ns, bool cancellable) {
@@ -91,8 +155,7 @@ int mc_loop_suspend(mc_loop *loop, int64_t deadline_ns, bool cancellable) {
     }
     task->state = MC_SUSPENDED;
     task->cancellable = cancellable;
-    leave(task);
-    return task->wake_status;
+    return leave(loop, task);
 }
 
 int mc_yield_now(void) {
@@ -103,9 +166,11 @@ int mc_yield_now(void) {
     if (mc_loop_sees_cancel(loop)) {
         return MC_ECANCELED;
     }
-    mc_loop_make_ready(loop, loop->current);
-    leave(loop->current);
-    return mc_loop_sees_cancel(loop) ? MC_ECANCELED : MC_OK;
+    mc_task *task = loop->current;
+    task->wake_status = MC_OK;
+    task->cancellable = true;
+    mc_loop_make_ready(loop, task, __builtin_frame_address(0));
+    return leave(loop, task);
 }
 
 static int sleep_until_ns(int64_t deadline_ns) {
@@ -134,45 +199,34 @@ int mc_sleep(int64_t ms) {
 
 /* ---- running ------------------------------------------------------------ */
 
-static void resume(mc_loop *loop, mc_task *task) {
-    task->state = MC_RUNNING;
-    loop->current = task;
-    loop->io_budget = IO_BUDGET;
-    loop->stats.switches++;
-    mc_coro_switch(task->active);
-    loop->current = NULL;
-    if (loop->just_ended) {
-        loop->just_ended = NULL;
-        mc_task_ended(task);
-    }
+static bool any_ready(const mc_loop *loop) {
+    return loop->ready.first != loop->ready.end;
 }
 
 static void run_round(mc_loop *loop) {
-    for (int i = 0; i < TASKS_A_ROUND && loop->ready_first; i++) {
-        mc_task *task = loop->ready_first;
-        loop->ready_first = task->next;
-        if (!loop->ready_first) {
-            loop->ready_last = NULL;
-        }
-        resume(loop, task);
+    loop->turns = TASKS_A_ROUND;
+    int status;
+    mc_coro *next = next_coro(loop, &status);
+    if (next != loop->home) {
+        mc_coro_switch(loop->thread, next, status);
     }
+    mc_stack_store_trim(&loop->stacks);
 }
 
 static void expire_timers(mc_loop *loop) {
-    mc_timer *first = mc_timer_first(&loop->timers);
-    if (!first) {
+    if (!mc_timers_first(&loop->timers)) {
         return;
     }
     int64_t now = mc_loop_now(loop);
-    while (first && first->when_ns <= now) {
+    while (mc_timers_next(&loop->timers) <= now) {
+        mc_timer *first = mc_timers_first(&loop->timers);
         mc_loop_wake(MC_CONTAINER(first, mc_task, timer), MC_ETIMEDOUT);
-        first = mc_timer_first(&loop->timers);
     }
 }
 
 /* Nothing can run, and nothing is under way that could change that. */
 static bool is_stuck(const mc_loop *loop) {
-    return !loop->ready_first && !mc_timer_first(&loop->timers) && loop->poller.waiting == 0 &&
+    return !any_ready(loop) && !mc_timers_first(&loop->timers) && loop->poller.waiting == 0 &&
            loop->pool.admitted == 0;
 }
 
@@ -195,28 +249,27 @@ static int timeout_until(int64_t when_ns) {
 
 /* How long the poller may wait; with the virtual clock, only for what time cannot bring. */
 static int poll_timeout(const mc_loop *loop) {
-    const mc_timer *first = mc_timer_first(&loop->timers);
-    if (loop->ready_first) {
+    if (any_ready(loop)) {
         return 0;
     }
-    if (!first || (loop->is_virtual && loop->pool.admitted > 0)) {
+    if (!mc_timers_first(&loop->timers) || (loop->is_virtual && loop->pool.admitted > 0)) {
         return -1;
     }
-    return loop->is_virtual ? 0 : timeout_until(first->when_ns);
+    return loop->is_virtual ? 0 : timeout_until(mc_timers_next(&loop->timers));
 }
 
 static void wait_for_events(mc_loop *loop) {
     bool outside = loop->poller.waiting > 0 || loop->pool.admitted > 0;
-    if (outside || !loop->ready_first) {
+    if (outside || !any_ready(loop)) {
         int timeout = poll_timeout(loop);
         if (outside || timeout != 0) {
             mc_poller_poll(&loop->poller, timeout);
         }
     }
-    const mc_timer *first = mc_timer_first(&loop->timers);
-    if (loop->is_virtual && !loop->ready_first && loop->pool.admitted == 0 && first &&
-        loop->virtual_ns < first->when_ns) {
-        loop->virtual_ns = first->when_ns;
+    int64_t next = mc_timers_next(&loop->timers);
+    if (loop->is_virtual && !any_ready(loop) && loop->pool.admitted == 0 &&
+        mc_timers_first(&loop->timers) && loop->virtual_ns < next) {
+        loop->virtual_ns = next;
     }
     expire_timers(loop);
 }

@@ -41,38 +41,55 @@ typedef struct mc_latch {
 
 typedef enum mc_task_state { MC_FREE, MC_READY, MC_RUNNING, MC_SUSPENDED, MC_ENDED } mc_task_state;
 
+/*
+ * Lies at the top of the task's own stack. All that a switch needs is in its first 64 bytes:
+ * with thousands of tasks, what is not in the cache is what a switch costs.
+ */
 struct mc_task {
     mc_coro coro;
-    mc_coro *active; /* where to continue: its own coroutine, or a generator's it called */
+    mc_coro *active;  /* where to continue: its own coroutine, or a generator's it called */
+    int wake_status;  /* what its wait returns */
+    uint8_t state;    /* mc_task_state */
+    bool cancellable; /* the wait it is in ends when it is cancelled */
+    bool cancelled;
+    bool shielded;
     mc_loop *loop;
+    mc_timer timer;
+    mc_latch *latch; /* somebody waits for it */
+    mc_scope *home;  /* NULL for the first task */
+    mc_list of_home;
+    mc_list of_loop;
+    mc_list of_latch;
     mc_fn *fn;
     void *arg;
     int result;
-    int wake_status; /* what its wait returns */
-    mc_task_state state;
-    bool cancelled;
-    bool shielded;
-    bool cancellable; /* the wait it is in ends when it is cancelled */
-    mc_task *next;    /* in the ready queue, or among the free records */
-    mc_timer timer;
-    mc_list of_loop;
-    mc_scope *home; /* NULL for the first task */
-    mc_list of_home;
-    mc_latch *latch; /* somebody waits for it */
-    mc_list of_latch;
+    bool has_spawned; /* `children` and `opened` are set up */
     mc_scope children;
     mc_list opened; /* scopes */
 };
 
+/* A task that can run, and where its stack is, so that it is loaded before it is needed. */
+typedef struct mc_ready {
+    mc_task *task;
+    const char *sp;
+} mc_ready;
+
+/* A ring; there is room for all tasks, so that waking one cannot fail. Both numbers count up. */
+typedef struct mc_ready_queue {
+    mc_ready *ring;
+    size_t mask; /* of an index into the ring; its size is one more */
+    size_t first, end;
+} mc_ready_queue;
+
 struct mc_loop {
+    mc_thread *thread;
     mc_coro *home; /* who called mc_run */
     mc_task *current;
-    mc_task *ready_first, *ready_last;
-    mc_task *just_ended; /* its stack is free once we have left it */
-    mc_task *free_records;
-    mc_list tasks; /* that have not ended */
+    mc_ready_queue ready;
+    unsigned turns; /* tasks that may still run before the loop looks around */
+    int io_budget;  /* what the running task may still do without a wait */
+    mc_list tasks;  /* that have not ended */
     int main_result;
-    int io_budget; /* what the running task may still do without a wait */
     bool is_virtual;
     int64_t virtual_ns;
     mc_stats stats;
@@ -101,8 +118,12 @@ int64_t mc_ms_to_ns(int64_t ms);
 int mc_loop_suspend(mc_loop *loop, int64_t deadline_ns, bool cancellable);
 /* Ends the wait of `task`; false where it is in none, or was woken already. */
 bool mc_loop_wake(mc_task *task, int status);
-/* `task` runs after all that are ready already. */
-void mc_loop_make_ready(mc_loop *loop, mc_task *task);
+/* `task` runs after all that are ready already; `sp` is where its stack continues. */
+void mc_loop_make_ready(mc_loop *loop, mc_task *task, const char *sp);
+/* Makes room for one more task in the queue. False: no memory. */
+bool mc_loop_reserve(mc_loop *loop);
+/* Leaves the running task, which has ended, for the next one. */
+noreturn void mc_loop_leave_for_good(mc_loop *loop);
 /* True where the running task must not begin a wait. */
 bool mc_loop_sees_cancel(const mc_loop *loop);
 /* Runs tasks until the first one has ended. */
@@ -110,14 +131,12 @@ void mc_loop_run(mc_loop *loop);
 
 /* A task ready to run in `home`, or NULL. */
 mc_task *mc_task_create(mc_loop *loop, mc_scope *home, const char *name, mc_fn *fn, void *arg);
-/* Gives the stack of a task that ended back and tells who waits for it. */
-void mc_task_ended(mc_task *task);
-/* Its record is used again. */
+/* Its record and its stack are used again. */
 void mc_task_recycle(mc_task *task);
+/* Its own children, set up where it has had none. */
+mc_scope *mc_task_children(mc_task *task);
 /* As mc_cancel, for a task that is not NULL. */
 void mc_task_request_cancel(mc_task *task);
-/* Frees the records kept for reuse. */
-void mc_task_free_records(mc_loop *loop);
 
 /* Cancels the members that have not ended. */
 void mc_latch_cancel(mc_latch *latch);

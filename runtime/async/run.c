@@ -42,8 +42,9 @@ static void stop(mc_loop *loop) {
     mc_pool_free(&loop->pool);
     mc_poller_free(&loop->poller);
     mc_timers_free(&loop->timers);
-    mc_task_free_records(loop);
+    free(loop->ready.ring);
     mc_stack_store_free(&loop->stacks);
+    mc_fibre_retire(NULL, &mc_thread_now()->dead_fibre);
 }
 
 /* With the loop as this thread's. */
@@ -53,9 +54,10 @@ static int run_main(mc_loop *loop, mc_fn *main_fn, void *arg) {
     if (status != MC_OK) {
         return status;
     }
+    mc_thread *thread = mc_thread_now();
+    loop->thread = thread;
+    loop->home = thread->current;
     if (mc_task_create(loop, NULL, "main", main_fn, arg)) {
-        mc_thread *thread = mc_thread_here();
-        loop->home = thread->current;
         thread->loop = loop;
         mc_loop_run(loop);
         thread->loop = NULL;
@@ -68,7 +70,7 @@ static int run_main(mc_loop *loop, mc_fn *main_fn, void *arg) {
 }
 
 int mc_run_with(const mc_run_options *options, mc_fn *main_fn, void *arg) {
-    if (mc_thread_here()->loop) {
+    if (mc_thread_now()->loop) {
         return MC_EINVAL;
     }
     mc_loop *loop = calloc(1, sizeof *loop);
@@ -96,7 +98,7 @@ int mc_get_stats(mc_stats *out) {
         return MC_ENOLOOP;
     }
     *out = loop->stats;
-    out->stacks = loop->stacks.mapped;
+    out->stacks = mc_stack_store_used(&loop->stacks);
     out->pool_threads = loop->pool.started;
     out->pool_queued = mc_pool_queued(&loop->pool);
     return MC_OK;

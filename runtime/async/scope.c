@@ -94,6 +94,7 @@ mc_scope *mc_scope_open(const char *name) {
     }
     mc_scope_init(scope, loop->current, name);
     scope->opened = true;
+    mc_task_children(loop->current);
     mc_list_append(&loop->current->opened, &scope->of_task);
     return scope;
 }

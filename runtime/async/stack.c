@@ -1,11 +1,11 @@
-/* Stacks with a guard below them, and a bounded store of used ones. */
+/* Stacks with a guard below them, mapped many at a time, and a store of used ones. */
 #include "stack.h"
-
-#include "fibre.h"
 
 #include <modelc/async.h>
 #include <modelc/base.h>
+#include <stdatomic.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -22,7 +22,12 @@
 #endif
 
 /* Wide, so that a function with a large array does not step over it. */
-#define GUARD_SIZE ((size_t)64 << 10)
+#define WIDEST_GUARD ((size_t)64 << 10)
+/* A guard of small stacks is this part of one: a million of them are to stay cheap. */
+#define GUARD_PART 4
+
+#define FEWEST_A_SLAB 4
+#define MOST_A_SLAB 64
 
 /*
  * All stacks have the same place within a page, so their tops would fight for the same
@@ -31,8 +36,50 @@
 #define COLOURS 16
 #define COLOUR_STEP 128
 
-void mc_stack_store_init(mc_stack_store *store, size_t stack_size, size_t free_limit) {
-    *store = (mc_stack_store){.stack_size = stack_size, .free_limit = free_limit};
+/* One mapping: guard, stack, guard, stack ... */
+struct mc_slab {
+    mc_list of_store;
+    _Atomic(const mc_stack_store *) home; /* compared only; NULL once it is gone */
+    atomic_size_t users;                  /* stacks, and the store: whoever leaves last unmaps */
+    char *mapping;
+    size_t len;
+    size_t guard;
+    size_t count;
+    size_t cold;
+    mc_stack stacks[];
+};
+
+void mc_stack_store_init(mc_stack_store *store, size_t stack_size, size_t warm_limit) {
+    *store = (mc_stack_store){.stack_size = stack_size, .warm_limit = warm_limit};
+    mc_list_init(&store->warm);
+    mc_list_init(&store->cold);
+    mc_list_init(&store->slabs);
+}
+
+/* ---- mapping ------------------------------------------------------------ */
+
+/* The bytes of one stack with its guard. */
+typedef struct layout {
+    size_t guard, size, stride, total;
+} layout;
+
+static bool round_up(size_t size, size_t unit, size_t *out) {
+    if (!mc_size_add(size, unit - 1, out)) {
+        return false;
+    }
+    *out -= *out % unit;
+    return true;
+}
+
+static bool lay_out(size_t nominal, size_t count, layout *out) {
+    size_t page = (size_t)sysconf(_SC_PAGESIZE);
+    size_t wanted = nominal / GUARD_PART < WIDEST_GUARD ? nominal / GUARD_PART : WIDEST_GUARD;
+    /* One byte at least, which is then a page. */
+    return round_up(wanted ? wanted : 1, page, &out->guard) &&
+           mc_size_add(nominal, COLOURS * COLOUR_STEP, &out->size) &&
+           round_up(out->size, page, &out->size) &&
+           mc_size_add(out->guard, out->size, &out->stride) &&
+           mc_size_mul(out->stride, count, &out->total);
 }
 
 /*
@@ -44,92 +91,192 @@ static bool guard(char *mapping, size_t guard_size) {
            mprotect(mapping, guard_size, PROT_NONE) == 0;
 }
 
-static bool round_up(size_t size, size_t unit, size_t *out) {
-    if (!mc_size_add(size, unit - 1, out)) {
-        return false;
-    }
-    *out -= *out % unit;
-    return true;
-}
-
-static mc_stack *map_stack(size_t nominal, size_t colour) {
-    size_t page = (size_t)sysconf(_SC_PAGESIZE);
-    size_t guard_size, size, total;
-    if (!round_up(GUARD_SIZE, page, &guard_size) ||
-        !mc_size_add(nominal, sizeof(mc_stack) + COLOURS * COLOUR_STEP, &size) ||
-        !round_up(size, page, &size) || !mc_size_add(guard_size, size, &total)) {
-        return NULL;
-    }
-    char *mapping = mmap(NULL, total, PROT_READ | PROT_WRITE,
+/* NULL where the kernel says no, also to one of the guards. */
+static char *map_guarded(const layout *l) {
+    char *mapping = mmap(NULL, l->total, PROT_READ | PROT_WRITE,
                          MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
     if (mapping == MAP_FAILED) {
         return NULL;
     }
-    if (!guard(mapping, guard_size)) {
-        munmap(mapping, total);
-        return NULL;
+    for (size_t at = 0; at < l->total; at += l->stride) {
+        if (!guard(mapping + at, l->guard)) {
+            munmap(mapping, l->total);
+            return NULL;
+        }
     }
-    mc_stack *stack = (mc_stack *)(void *)(mapping + total - sizeof(mc_stack));
-    char *low = mapping + guard_size;
-    size_t used = (size - sizeof(mc_stack) - colour % COLOURS * COLOUR_STEP) & ~(size_t)15;
-    *stack = (mc_stack){.mapping = mapping,
-                        .guard = guard_size,
-                        .low = low,
-                        .size = used,
-                        .registered = VALGRIND_STACK_REGISTER(low, low + used)};
-    return stack;
+    return mapping;
 }
 
-static void unmap_stack(mc_stack *stack) {
-    VALGRIND_STACK_DEREGISTER(stack->registered);
-    char *end = (char *)stack + sizeof *stack;
-    munmap(stack->mapping, (size_t)(end - stack->mapping));
+static void init_stack(mc_slab *slab, size_t index, const layout *l) {
+    mc_stack *stack = &slab->stacks[index];
+    char *low = slab->mapping + index * l->stride + l->guard;
+    size_t size = l->size - index % COLOURS * COLOUR_STEP;
+    *stack = (mc_stack){.slab = slab,
+                        .low = low,
+                        .size = size,
+                        .registered = VALGRIND_STACK_REGISTER(low, low + size)};
+    mc_list_init(&stack->link);
+}
+
+static mc_slab *map_slab(size_t stack_size, size_t count) {
+    layout l;
+    mc_slab *slab = NULL;
+    if (lay_out(stack_size, count, &l)) {
+        slab = malloc(sizeof *slab + count * sizeof(mc_stack)); /* count is small */
+    }
+    if (!slab) {
+        return NULL;
+    }
+    slab->mapping = map_guarded(&l);
+    if (!slab->mapping) {
+        free(slab);
+        return NULL;
+    }
+    slab->len = l.total;
+    slab->guard = l.guard;
+    slab->count = count;
+    slab->cold = 0;
+    atomic_init(&slab->home, NULL);
+    atomic_init(&slab->users, count);
+    mc_list_init(&slab->of_store);
+    for (size_t i = 0; i < count; i++) {
+        init_stack(slab, i, &l);
+    }
+    return slab;
+}
+
+static void unmap_slab(mc_slab *slab) {
+    for (size_t i = 0; i < slab->count; i++) {
+        VALGRIND_STACK_DEREGISTER(slab->stacks[i].registered);
+    }
+    munmap(slab->mapping, slab->len);
+    free(slab);
+}
+
+static void leave_slab(mc_slab *slab) {
+    if (atomic_fetch_sub(&slab->users, 1) == 1) {
+        unmap_slab(slab);
+    }
+}
+
+/* ---- the store ---------------------------------------------------------- */
+
+static void release_all(mc_list *stacks) {
+    while (!mc_list_empty(stacks)) {
+        mc_stack *stack = MC_CONTAINER(stacks->next, mc_stack, link);
+        mc_list_remove(&stack->link);
+        leave_slab(stack->slab);
+    }
 }
 
 void mc_stack_store_free(mc_stack_store *store) {
-    while (store->free) {
-        mc_stack *stack = store->free;
-        store->free = stack->next;
-        unmap_stack(stack);
+    release_all(&store->warm);
+    release_all(&store->cold);
+    while (!mc_list_empty(&store->slabs)) {
+        mc_slab *slab = MC_CONTAINER(store->slabs.next, mc_slab, of_store);
+        mc_list_remove(&slab->of_store);
+        atomic_store(&slab->home, NULL);
+        leave_slab(slab);
     }
-    store->free_count = 0;
+    store->warm_count = 0;
+    store->cold_count = 0;
+    store->mapped = 0;
+}
+
+/* More of them, all cold: as many as there are, within bounds. */
+static bool grow(mc_stack_store *store) {
+    size_t count = store->mapped < FEWEST_A_SLAB ? FEWEST_A_SLAB : store->mapped;
+    mc_slab *slab = map_slab(store->stack_size, count < MOST_A_SLAB ? count : MOST_A_SLAB);
+    if (!slab) {
+        return false;
+    }
+    atomic_store(&slab->home, store);
+    atomic_fetch_add(&slab->users, 1);
+    mc_list_append(&store->slabs, &slab->of_store);
+    for (size_t i = 0; i < slab->count; i++) {
+        mc_list_append(&store->cold, &slab->stacks[i].link);
+    }
+    slab->cold = slab->count;
+    store->cold_count += slab->count;
+    store->mapped += slab->count;
+    return true;
+}
+
+static mc_stack *take_cold(mc_stack_store *store) {
+    if (mc_list_empty(&store->cold) && !grow(store)) {
+        return NULL;
+    }
+    mc_stack *stack = MC_CONTAINER(store->cold.next, mc_stack, link);
+    mc_list_remove(&stack->link);
+    stack->slab->cold--;
+    store->cold_count--;
+    return stack;
 }
 
 mc_stack *mc_stack_take(mc_stack_store *store) {
     if (!store) {
-        return map_stack(MC_STACK_SIZE, 0);
+        mc_slab *slab = map_slab(MC_STACK_SIZE, 1);
+        return slab ? slab->stacks : NULL;
     }
-    if (store->free) {
-        mc_stack *stack = store->free;
-        store->free = stack->next;
-        store->free_count--;
-        return stack;
+    if (mc_list_empty(&store->warm)) {
+        return take_cold(store);
     }
-    mc_stack *stack = map_stack(store->stack_size, store->mapped);
-    if (stack) {
-        stack->home = store;
-        store->mapped++;
-    }
+    mc_stack *stack = MC_CONTAINER(store->warm.next, mc_stack, link);
+    mc_list_remove(&stack->link);
+    store->warm_count--;
     return stack;
 }
 
+static void return_memory(const mc_stack *stack) {
+    char *end = stack->slab->mapping + stack->slab->len;
+    size_t page = (size_t)sysconf(_SC_PAGESIZE);
+    size_t size = stack->size + (page - stack->size % page) % page;
+    size = size < (size_t)(end - stack->low) ? size : (size_t)(end - stack->low);
+    madvise(stack->low, size, MADV_DONTNEED); /* advice: where it fails, memory stays in use */
+}
+
 void mc_stack_give(mc_stack_store *store, mc_stack *stack) {
-    mc_fibre_clean(stack->low, stack->size);
-    if (!store || stack->home != store) {
-        unmap_stack(stack);
+    if (!store || atomic_load_explicit(&stack->slab->home, memory_order_relaxed) != store) {
+        return_memory(stack);
+        leave_slab(stack->slab);
         return;
     }
-    if (store->free_count >= store->free_limit) {
-        store->mapped--;
-        unmap_stack(stack);
-        return;
+    mc_list_append(store->warm.next, &stack->link); /* before the first: the latest is warmest */
+    store->warm_count++;
+}
+
+/* A slab of which nothing is in use goes as a whole. */
+static void drop_slab(mc_stack_store *store, mc_slab *slab) {
+    for (size_t i = 0; i < slab->count; i++) {
+        mc_list_remove(&slab->stacks[i].link);
     }
-    stack->next = store->free;
-    store->free = stack;
-    store->free_count++;
+    mc_list_remove(&slab->of_store);
+    store->mapped -= slab->count;
+    store->cold_count -= slab->count;
+    unmap_slab(slab);
+}
+
+void mc_stack_store_trim(mc_stack_store *store) {
+    while (store->warm_count > store->warm_limit) {
+        mc_stack *stack = MC_CONTAINER(store->warm.prev, mc_stack, link);
+        mc_list_remove(&stack->link);
+        store->warm_count--;
+        mc_list_append(&store->cold, &stack->link);
+        store->cold_count++;
+        mc_slab *slab = stack->slab;
+        if (++slab->cold == slab->count) {
+            drop_slab(store, slab);
+        } else {
+            return_memory(stack);
+        }
+    }
+}
+
+size_t mc_stack_store_used(const mc_stack_store *store) {
+    return store->mapped - store->cold_count;
 }
 
 bool mc_stack_guards(const mc_stack *stack, const void *address) {
-    uintptr_t at = (uintptr_t)address, from = (uintptr_t)stack->mapping;
-    return at >= from && at < from + stack->guard;
+    uintptr_t at = (uintptr_t)address, end = (uintptr_t)stack->low;
+    return at < end && at >= end - stack->slab->guard;
 }

@@ -1,8 +1,6 @@
 /* Tasks: from the spawn to the end, with the children a task leaves behind. */
 #include "loop.h"
 
-#include <stdlib.h>
-
 /* ---- the end ------------------------------------------------------------ */
 
 static void run_deferred(mc_task *task) {
@@ -48,6 +46,10 @@ static int join_spawned(mc_loop *loop, mc_task *task, int result) {
  */
 static int settle(mc_loop *loop, mc_task *task, int result) {
     task->shielded = false;
+    if (!task->has_spawned && !task->coro.deferred) {
+        return result;
+    }
+    mc_task_children(task);
     result = join_spawned(loop, task, result);
     run_deferred(task);
     result = join_spawned(loop, task, result);
@@ -56,87 +58,6 @@ static int settle(mc_loop *loop, mc_task *task, int result) {
     }
     return result;
 }
-
-static void task_body(mc_coro *coro) {
-    mc_task *task = MC_CONTAINER(coro, mc_task, coro);
-    mc_loop *loop = task->loop;
-    int result = task->fn(task->arg);
-    task->result = settle(loop, task, result);
-    loop->just_ended = task;
-    mc_coro_exit(loop->home);
-}
-
-/* ---- records ------------------------------------------------------------ */
-
-static mc_task *take_record(mc_loop *loop) {
-    mc_task *task = loop->free_records;
-    if (task) {
-        loop->free_records = task->next;
-        return task;
-    }
-    task = malloc(sizeof *task);
-    if (task) {
-        loop->stats.task_records++;
-    }
-    return task;
-}
-
-static void give_record(mc_loop *loop, mc_task *task) {
-    task->state = MC_FREE;
-    task->next = loop->free_records;
-    loop->free_records = task;
-}
-
-void mc_task_free_records(mc_loop *loop) {
-    while (loop->free_records) {
-        mc_task *task = loop->free_records;
-        loop->free_records = task->next;
-        free(task);
-    }
-}
-
-void mc_task_recycle(mc_task *task) {
-    give_record(task->loop, task);
-}
-
-static void init_record(mc_task *task, mc_loop *loop, mc_scope *home, mc_fn *fn, void *arg) {
-    task->active = &task->coro;
-    task->loop = loop;
-    task->fn = fn;
-    task->arg = arg;
-    task->result = 0;
-    task->cancelled = false;
-    task->shielded = false;
-    task->timer = (mc_timer){0};
-    task->home = home;
-    task->latch = NULL;
-    mc_list_init(&task->of_home);
-    mc_list_init(&task->of_latch);
-    mc_list_init(&task->opened);
-    mc_scope_init(&task->children, task, NULL);
-}
-
-mc_task *mc_task_create(mc_loop *loop, mc_scope *home, const char *name, mc_fn *fn, void *arg) {
-    mc_task *task = take_record(loop);
-    if (!task) {
-        return NULL;
-    }
-    if (!mc_coro_init(&task->coro, &loop->stacks, task_body, name)) {
-        give_record(loop, task);
-        return NULL;
-    }
-    init_record(task, loop, home, fn, arg);
-    mc_list_append(&loop->tasks, &task->of_loop);
-    if (home) {
-        mc_list_append(&home->live, &task->of_home);
-        home->count++;
-    }
-    loop->stats.tasks++;
-    mc_loop_make_ready(loop, task);
-    return task;
-}
-
-/* ---- who waits for it --------------------------------------------------- */
 
 /* The one that waits has the result from the latch: it does not look at the task again. */
 static void tell_latch(mc_latch *latch, mc_task *task) {
@@ -152,9 +73,8 @@ static void tell_latch(mc_latch *latch, mc_task *task) {
     }
 }
 
-void mc_task_ended(mc_task *task) {
+static void tell_home(mc_task *task) {
     mc_loop *loop = task->loop;
-    mc_coro_free(&task->coro, &loop->stacks);
     task->state = MC_ENDED;
     loop->stats.tasks--;
     mc_list_remove(&task->of_loop);
@@ -169,11 +89,73 @@ void mc_task_ended(mc_task *task) {
     mc_scope_task_ended(task->home, task);
 }
 
+/* Its stack may be free for the next task already while it still runs here, but that one
+ * does not run before we have left. */
+static void task_body(mc_coro *coro) {
+    mc_task *task = MC_CONTAINER(coro, mc_task, coro);
+    mc_loop *loop = task->loop;
+    task->result = settle(loop, task, task->fn(task->arg));
+    tell_home(task);
+    mc_loop_leave_for_good(loop);
+}
+
+/* ---- records ------------------------------------------------------------ */
+
+void mc_task_recycle(mc_task *task) {
+    task->state = MC_FREE;
+    mc_stack_give(&task->loop->stacks, task->coro.stack);
+}
+
+mc_scope *mc_task_children(mc_task *task) {
+    if (!task->has_spawned) {
+        task->has_spawned = true;
+        mc_scope_init(&task->children, task, NULL);
+        mc_list_init(&task->opened);
+    }
+    return &task->children;
+}
+
+static void init_record(mc_task *task, mc_loop *loop, mc_scope *home, mc_fn *fn, void *arg) {
+    task->active = &task->coro;
+    task->loop = loop;
+    task->timer = (mc_timer){0};
+    task->latch = NULL;
+    task->home = home;
+    task->result = 0;
+    task->cancelled = false;
+    task->shielded = false;
+    task->cancellable = false;
+    task->has_spawned = false;
+    task->fn = fn;
+    task->arg = arg;
+    mc_list_init(&task->of_home);
+    mc_list_init(&task->of_latch);
+}
+
+mc_task *mc_task_create(mc_loop *loop, mc_scope *home, const char *name, mc_fn *fn, void *arg) {
+    mc_stack *stack = mc_loop_reserve(loop) ? mc_stack_take(&loop->stacks) : NULL;
+    if (!stack) {
+        return NULL;
+    }
+    char *place = mc_coro_place(stack, sizeof(mc_task));
+    mc_task *task = (mc_task *)(void *)place;
+    mc_coro_init(&task->coro, stack, place, task_body, name);
+    init_record(task, loop, home, fn, arg);
+    mc_list_append(&loop->tasks, &task->of_loop);
+    if (home) {
+        mc_list_append(&home->live, &task->of_home);
+        home->count++;
+    }
+    loop->stats.tasks++;
+    mc_loop_make_ready(loop, task, mc_context_sp(&task->coro.context));
+    return task;
+}
+
 /* ---- the public verbs --------------------------------------------------- */
 
 mc_task *mc_spawn_named(const char *name, mc_fn *fn, void *arg) {
     mc_loop *loop = mc_loop_here();
-    return loop ? mc_task_create(loop, &loop->current->children, name, fn, arg) : NULL;
+    return loop ? mc_task_create(loop, mc_task_children(loop->current), name, fn, arg) : NULL;
 }
 
 mc_task *mc_spawn(mc_fn *fn, void *arg) {
@@ -182,7 +164,12 @@ mc_task *mc_spawn(mc_fn *fn, void *arg) {
 
 void mc_task_request_cancel(mc_task *task) {
     task->cancelled = true;
-    if (task->state == MC_SUSPENDED && task->cancellable && !task->shielded) {
+    if (!task->cancellable || task->shielded) {
+        return;
+    }
+    if (task->state == MC_READY) {
+        task->wake_status = MC_ECANCELED; /* it only let others run */
+    } else {
         mc_loop_wake(task, MC_ECANCELED);
     }
 }
@@ -229,7 +216,7 @@ bool mc_task_done(const mc_task *task) {
 }
 
 int mc_defer(mc_defer_fn *fn, void *arg) {
-    mc_coro *coro = mc_thread_here()->current;
+    mc_coro *coro = mc_thread_now()->current;
     if (!coro->stack) {
         return MC_ENOLOOP; /* the thread's own stack: nothing of ours ends there */
     }

@@ -97,8 +97,7 @@ int mc_run_with(const mc_run_options *options, mc_fn *main_fn, void *arg);
 /** What the loop holds just now. */
 typedef struct mc_stats {
     size_t tasks;        /* that have not ended, the running one included */
-    size_t task_records; /* memory: records made so far, for reuse or in use */
-    size_t stacks;       /* memory: stacks mapped, for reuse or in use */
+    size_t stacks;       /* memory: stacks for reuse or in use; a task's record is in its own */
     size_t pool_threads; /* started so far */
     size_t pool_queued;  /* jobs that wait for a thread */
     uint64_t switches;   /* times a task was given the processor */
@@ -149,7 +148,7 @@ typedef struct mc_task mc_task;
  * A task that returns first waits for its children; where it returned an error or was
  * cancelled, it cancels them. If it returned 0, the first error among children that
  * nobody awaited becomes its result. A task that spawns without end should use a
- * mc_scope: a child nobody awaits keeps its handle, some hundred bytes, till its parent ends.
+ * mc_scope: a child nobody awaits keeps its handle, and with it its stack, till its parent ends.
  */
 mc_task *mc_spawn(mc_fn *fn, void *arg);
 /** As mc_spawn; `name` is borrowed, must outlive the task, and appears in messages. */

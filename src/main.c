@@ -1,6 +1,7 @@
 /* main.c - argv to options to a run; the only file that exits. */
 #include "driver.h"
 
+#include <signal.h>
 #include <stdlib.h>
 
 /* The compiler's memory is one arena, freed at the end. Where the system has no more, there is
@@ -13,6 +14,8 @@ static void *resize_or_exit(void *user, void *old, size_t old_size, size_t new_s
 }
 
 int main(int argc, char **argv) {
+    /* A file size limit is then an error that is cleaned up behind, as a full disk is. */
+    signal(SIGXFSZ, SIG_IGN);
     const mc_allocator allocator = {resize_or_exit, NULL};
     mc_arena arena;
     mc_arena_init(&arena, &allocator, SIZE_MAX);

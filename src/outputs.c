@@ -80,10 +80,19 @@ static void remove_temporaries(const outputs *from, const char *folder, const ou
     errno = kept;
 }
 
+/* A folder can not be replaced by a file: found before anything is moved. */
+static bool is_folder(const char *path) {
+    struct stat found;
+    bool is = stat(path, &found) == 0 && S_ISDIR(found.st_mode);
+    if (is) errno = EISDIR;
+    return is;
+}
+
 static bool write_temporaries(const outputs *from, const char *folder, mc_str *error) {
     for (const output *one = from->first; one; one = one->next) {
         const char *path = join(from, folder, one->name);
-        if (!must_write(one, path) || write_file(temporary(from, path), one->text)) continue;
+        if (!must_write(one, path)) continue;
+        if (!is_folder(path) && write_file(temporary(from, path), one->text)) continue;
         remove_temporaries(from, folder, one->next);
         return failed(from, error, "write", path);
     }

@@ -210,6 +210,7 @@ static bool render_for(renderer *r, mc_str words, const frame *scope, bool activ
 
 /* Renders another template in the place of one line, with the names in reach. */
 static bool render_include(renderer *r, mc_str name, const frame *scope) {
+    if (r->depth == NESTING_LIMIT) return fail(r, "too deep to include", name);
     renderer inner = *r;
     inner.name = name;
     inner.at = inner.line = 0;

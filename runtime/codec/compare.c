@@ -1,5 +1,6 @@
 /** compare.c - whether two C values are the same, by their tables. */
 #include "engine.h"
+#include "scalar.h"
 
 /** Where the comparison stands: a cyclic value is equal to none. */
 typedef struct comparison {
@@ -127,8 +128,9 @@ static bool equal_by_kind(const comparison *at, const mc_type *type, const void 
         return optionals_equal(at, type, a, b);
     case MC_TYPE_UNION:
         return unions_equal(at, type->choice, a, b);
+    default:
+        return mc_is_scalar(type->kind) && mc_scalar_equal(type->kind, a, b);
     }
-    return false;
 }
 
 static bool equal(const comparison *at, const mc_type *type, const void *a, const void *b) {

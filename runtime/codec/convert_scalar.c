@@ -376,7 +376,9 @@ bool mc_walk_convert_scalar(mc_walk *walk, void *out, const mc_spot *spot) {
         return convert_any(walk, out, spot);
     case MC_TYPE_ENUM:
         return convert_enum(walk, out, spot);
-    default:
+    case MC_TYPE_NULL:
         return convert_null(walk, spot);
+    default:
+        return mc_walk_convert_text(walk, out, spot);
     }
 }

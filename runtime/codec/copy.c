@@ -1,5 +1,6 @@
 /** copy.c - deep copies of C values, by their tables. */
 #include "engine.h"
+#include "scalar.h"
 
 /** Where the copy goes, and where it stands: a cyclic value cannot be copied. */
 typedef struct copying {
@@ -14,6 +15,14 @@ static bool copy_str(const copying *at, void *out, const void *slot) {
     mc_str text = mc_arena_str(at->arena, mc_str_load(slot));
     memcpy(out, &text, sizeof text);
     return text.data;
+}
+
+/** Text of an address or a decimal, or bytes; a zeroed one has none. */
+static bool copy_pointed(const copying *at, void *out, const void *slot) {
+    mc_str from = mc_str_load(slot);
+    if (from.data) return copy_str(at, out, slot);
+    memcpy(out, &(mc_str){0}, sizeof(mc_str));
+    return !from.len;
 }
 
 static bool copy_any(const copying *at, void *out, const void *slot) {
@@ -124,6 +133,9 @@ static bool copy(const copying *at, const mc_type *type, void *out, const void *
     case MC_TYPE_UNION:
         return copy_union(&below, type, out, slot);
     default:
+        if (mc_is_scalar(type->kind) && mc_scalar_points(type->kind)) {
+            return copy_pointed(&below, out, slot);
+        }
         if (type->size) memcpy(out, slot, type->size);
         return true;
     }

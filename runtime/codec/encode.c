@@ -1,5 +1,6 @@
 /** encode.c - C values to JSON, by their tables. */
 #include "engine.h"
+#include "scalar.h"
 
 #include <stdalign.h>
 
@@ -43,6 +44,19 @@ static bool encode_any(mc_buf *out, const void *slot) {
     memcpy(&value, slot, sizeof value);
     mc_json_write_value(out, &value);
     return true;
+}
+
+/** A type of types.h. Only addresses can hold what has to be escaped. */
+static bool encode_scalar(mc_buf *out, const mc_type *type, const void *slot) {
+    if (type->kind == MC_TYPE_URL || type->kind == MC_TYPE_EMAIL) {
+        mc_str text = mc_str_load(slot);
+        mc_json_write_str(out, text);
+        return text.data;
+    }
+    mc_buf_add_char(out, '"');
+    bool ok = mc_scalar_format(type->kind, slot, out);
+    mc_buf_add_char(out, '"');
+    return ok;
 }
 
 /* ---- lists and maps --------------------------------------------------------------------- */
@@ -254,8 +268,9 @@ static bool encode_by_kind(encoder *to, const mc_type *type, const void *slot) {
         return encode_model(to, type->model, slot);
     case MC_TYPE_UNION:
         return encode_union(to, type->choice, slot);
+    default:
+        return mc_is_scalar(type->kind) && encode_scalar(to->out, type, slot);
     }
-    return false;
 }
 
 static bool encode(encoder *to, const mc_type *type, const void *slot) {

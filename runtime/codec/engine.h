@@ -135,6 +135,33 @@ bool mc_report_kind_invalid(mc_walk *walk, const mc_spot *spot, const mc_union *
 bool mc_report_check(mc_walk *walk, const mc_spot *spot, const char *name, mc_str message);
 bool mc_report_depth(mc_walk *walk, const mc_spot *spot);
 
+/* For report_text.c. */
+
+/** Whether there is room for one more error; keeps count of those there is none for. */
+bool mc_report_wanted(mc_walk *walk);
+/** An error with facts, which are copied; `msg` without data is for want of memory. Only
+ *  where one is wanted. */
+bool mc_report_facts(mc_walk *walk, const mc_spot *spot, const char *type, mc_str msg,
+                     const mc_error_fact *facts, size_t facts_len);
+/** As Python lists what would have been right: puts ", " or " or " behind item `index`. */
+void mc_report_separator(mc_buf *out, size_t index, size_t len, bool with_or);
+
+/* ---- report_text.c: those of the types of types.h -------------------------- */
+
+/** The input is of the wrong kind for the type, or the C value is none. */
+bool mc_report_scalar_kind(mc_walk *walk, const mc_spot *spot);
+/** Its text is wrong. */
+bool mc_report_scalar_text(mc_walk *walk, const mc_spot *spot, const mc_reason *why);
+/** `msg` with the reason behind it, which is a fact too. */
+bool mc_report_reason(mc_walk *walk, const mc_spot *spot, const char *type, const char *msg,
+                      const char *fact, const char *reason);
+bool mc_report_scalar_bound(mc_walk *walk, const mc_spot *spot, const mc_constraint *rule);
+bool mc_report_digits(mc_walk *walk, const mc_spot *spot, uint64_t most);
+bool mc_report_places(mc_walk *walk, const mc_spot *spot, uint64_t most);
+bool mc_report_whole_digits(mc_walk *walk, const mc_spot *spot, uint64_t most);
+bool mc_report_version(mc_walk *walk, const mc_spot *spot, uint64_t version);
+bool mc_report_schemes(mc_walk *walk, const mc_spot *spot, const char *const *schemes);
+
 /* ---- rules.c: constraints, in one place for decoding and validating -------- */
 
 /** The constraints of the type over the C value; reports the first that is broken. */
@@ -190,6 +217,8 @@ mc_parse mc_number_to_double(mc_str text, double *out);
 bool mc_walk_convert(mc_walk *walk, const mc_type *type, void *out, const mc_value *in,
                      const mc_path *path);
 bool mc_walk_convert_scalar(mc_walk *walk, void *out, const mc_spot *spot);
+/** The types of types.h. */
+bool mc_walk_convert_text(mc_walk *walk, void *out, const mc_spot *spot);
 /** mc_field_from_value within a walk; `parent` is the model. */
 bool mc_walk_convert_field(mc_walk *walk, const mc_field *field, void *model, const mc_value *in,
                            const mc_spot *parent);

@@ -1,6 +1,7 @@
 /** print.c - C values for people, as Python's repr writes them, on one line. */
 #include "engine.h"
 #include "numbers.h"
+#include "scalar.h"
 
 #include <inttypes.h>
 #include <math.h>
@@ -44,6 +45,34 @@ static void print_float(FILE *out, double value, size_t size) {
     size_t len = size == sizeof(float) ? mc_number_from_float(text, (float)value)
                                        : mc_number_from_double(text, value);
     fwrite(text, 1, len, out);
+}
+
+/** As Python's b'...'. */
+static void print_bytes(FILE *out, mc_str bytes) {
+    char quote = mc_repr_quote(bytes);
+    fprintf(out, "b%c", quote);
+    for (size_t at = 0; at < bytes.len; at++) {
+        char piece[5];
+        size_t next = 0;
+        /* Byte by byte, so that none above ASCII is part of a character. */
+        size_t len = mc_repr_next((mc_str){bytes.data + at, 1}, &next, quote, piece);
+        fwrite(piece, 1, len, out);
+    }
+    fputc(quote, out);
+}
+
+/** A type of types.h: addresses and bytes in quotes, all else as it is on the wire. */
+static void print_scalar(FILE *out, const mc_type *type, const void *slot) {
+    if (type->kind == MC_TYPE_URL || type->kind == MC_TYPE_EMAIL) {
+        print_str(out, mc_str_load(slot));
+    } else if (type->kind == MC_TYPE_BYTES) {
+        print_bytes(out, mc_str_load(slot));
+    } else {
+        mc_buf text = {0};
+        bool ok = mc_scalar_format(type->kind, slot, &text);
+        fwrite(ok ? text.data : "invalid", 1, ok ? text.len : sizeof "invalid" - 1, out);
+        mc_buf_free(&text);
+    }
 }
 
 /* ---- Any ----------------------------------------------------------------------------- */
@@ -214,6 +243,9 @@ static void print_by_kind(const printing *at, const mc_type *type, const void *s
         return;
     case MC_TYPE_UNION:
         print_union(at, type->choice, slot);
+        return;
+    default:
+        if (mc_is_scalar(type->kind)) print_scalar(at->out, type, slot);
     }
 }
 

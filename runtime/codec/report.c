@@ -55,8 +55,7 @@ static bool value_from_slot(mc_walk *walk, const mc_spot *spot, mc_value *out) {
     }
 }
 
-/** Whether there is room for one more error; keeps count of those there is none for. */
-static bool wanted(mc_walk *walk) {
+bool mc_report_wanted(mc_walk *walk) {
     mc_errors *errors = walk->errors;
     if (!errors || walk->stop) return false;
     if (errors->count < errors->limit) return true;
@@ -64,8 +63,8 @@ static bool wanted(mc_walk *walk) {
     return false;
 }
 
-static bool add(mc_walk *walk, const mc_spot *spot, const char *type, mc_str msg,
-                const mc_error_fact *facts, size_t facts_len) {
+bool mc_report_facts(mc_walk *walk, const mc_spot *spot, const char *type, mc_str msg,
+                     const mc_error_fact *facts, size_t facts_len) {
     mc_arena *arena = walk->errors->arena;
     mc_error_fact *ctx = NULL;
     if (facts_len) ctx = mc_arena_array(arena, facts_len, sizeof *ctx);
@@ -82,8 +81,8 @@ static bool add(mc_walk *walk, const mc_spot *spot, const char *type, mc_str msg
 }
 
 bool mc_report(mc_walk *walk, const mc_spot *spot, const char *type, const char *msg) {
-    if (!wanted(walk)) return false;
-    return add(walk, spot, type, mc_str_from(msg), NULL, 0);
+    if (!mc_report_wanted(walk)) return false;
+    return mc_report_facts(walk, spot, type, mc_str_from(msg), NULL, 0);
 }
 
 bool mc_report_missing(mc_walk *walk, const mc_path *path, const mc_spot *parent) {
@@ -93,9 +92,9 @@ bool mc_report_missing(mc_walk *walk, const mc_path *path, const mc_spot *parent
 }
 
 bool mc_report_model_type(mc_walk *walk, const mc_spot *spot) {
-    if (!wanted(walk)) return false;
+    if (!mc_report_wanted(walk)) return false;
     mc_error_fact fact = {MC_STR_INIT("class_name"), mc_value_str(mc_str_from(spot->type->name))};
-    return add(walk, spot, "model_type", MC_STR("Input should be an object"), &fact, 1);
+    return mc_report_facts(walk, spot, "model_type", MC_STR("Input should be an object"), &fact, 1);
 }
 
 bool mc_report_depth(mc_walk *walk, const mc_spot *spot) {
@@ -111,6 +110,8 @@ static mc_str bound_text(mc_arena *arena, const mc_value *bound) {
     mc_allocator allocator = mc_arena_allocator(arena);
     mc_buf text;
     mc_buf_init(&text, &allocator, 0);
+    /* Dates and the like stand there without quotes. */
+    if (bound->kind == MC_STRING) return mc_value_text(bound);
     mc_json_write_value(&text, bound);
     if (text.failed) return (mc_str){0};
     mc_str result = mc_buf_str(&text);
@@ -131,7 +132,7 @@ static const bound_words bound_table[] = {
 };
 
 bool mc_report_bound(mc_walk *walk, const mc_spot *spot, mc_rule rule, mc_value bound) {
-    if (!wanted(walk)) return false;
+    if (!mc_report_wanted(walk)) return false;
     const bound_words *words = &bound_table[rule];
     mc_arena *arena = walk->errors->arena;
     mc_str number = bound_text(arena, &bound);
@@ -140,15 +141,41 @@ bool mc_report_bound(mc_walk *walk, const mc_spot *spot, mc_rule rule, mc_value 
         msg = mc_arena_printf(arena, "Input should be %s %.*s", words->words, MC_STR_ARG(number));
     }
     mc_error_fact fact = {mc_str_from(words->fact), bound};
-    return add(walk, spot, words->type, msg, &fact, 1);
+    return mc_report_facts(walk, spot, words->type, msg, &fact, 1);
 }
 
-static bool report_str_length(mc_walk *walk, const mc_spot *spot, bool is_min, uint64_t bound) {
-    mc_str msg =
-        mc_arena_printf(walk->errors->arena, "String should have at %s %" PRIu64 " character%s",
-                        is_min ? "least" : "most", bound, bound == 1 ? "" : "s");
+/** How a type that has no items says that it is too short or too long. */
+typedef struct length_words {
+    const char *type, *subject, *unit;
+} length_words;
+
+static const length_words *find_length_words(mc_type_kind kind, bool is_min) {
+    static const length_words str[] = {{"string_too_long", "String", "character"},
+                                       {"string_too_short", "String", "character"}};
+    static const length_words bytes[] = {{"bytes_too_long", "Data", "byte"},
+                                         {"bytes_too_short", "Data", "byte"}};
+    static const length_words url[] = {{"url_too_long", "URL", "character"},
+                                       {"url_too_short", "URL", "character"}};
+    switch (kind) {
+    case MC_TYPE_STR:
+    case MC_TYPE_EMAIL:
+        return &str[is_min];
+    case MC_TYPE_BYTES:
+        return &bytes[is_min];
+    case MC_TYPE_URL:
+        return &url[is_min];
+    default:
+        return NULL;
+    }
+}
+
+static bool report_length_of(mc_walk *walk, const mc_spot *spot, bool is_min, uint64_t bound,
+                             const length_words *words) {
+    mc_str msg = mc_arena_printf(walk->errors->arena, "%s should have at %s %" PRIu64 " %s%s",
+                                 words->subject, is_min ? "least" : "most", bound, words->unit,
+                                 bound == 1 ? "" : "s");
     mc_error_fact fact = {mc_str_from(is_min ? "min_length" : "max_length"), mc_value_uint(bound)};
-    return add(walk, spot, is_min ? "string_too_short" : "string_too_long", msg, &fact, 1);
+    return mc_report_facts(walk, spot, words->type, msg, &fact, 1);
 }
 
 /** What Pydantic calls it in messages. */
@@ -167,9 +194,10 @@ static const char *container_name(const mc_type *type) {
 
 bool mc_report_length(mc_walk *walk, const mc_spot *spot, mc_rule rule, uint64_t bound,
                       size_t actual) {
-    if (!wanted(walk)) return false;
+    if (!mc_report_wanted(walk)) return false;
     bool is_min = rule == MC_RULE_MIN_LENGTH;
-    if (spot->type->kind == MC_TYPE_STR) return report_str_length(walk, spot, is_min, bound);
+    const length_words *words = find_length_words(spot->type->kind, is_min);
+    if (words) return report_length_of(walk, spot, is_min, bound, words);
     const char *what = container_name(spot->type);
     char number[24] = "more";
     bool known = actual != MC_LENGTH_MORE;
@@ -182,11 +210,11 @@ bool mc_report_length(mc_walk *walk, const mc_spot *spot, mc_rule rule, uint64_t
         {mc_str_from(is_min ? "min_length" : "max_length"), mc_value_uint(bound)},
         {MC_STR_INIT("actual_length"), known ? mc_value_uint(actual) : (mc_value){0}},
     };
-    return add(walk, spot, is_min ? "too_short" : "too_long", msg, facts, 3);
+    return mc_report_facts(walk, spot, is_min ? "too_short" : "too_long", msg, facts, 3);
 }
 
 bool mc_report_repeated(mc_walk *walk, const mc_spot *spot, size_t index, size_t first) {
-    if (!wanted(walk)) return false;
+    if (!mc_report_wanted(walk)) return false;
     mc_str msg = mc_arena_printf(walk->errors->arena,
                                  "%s should have unique items, item %zu repeats item %zu",
                                  container_name(spot->type), index, first);
@@ -194,13 +222,12 @@ bool mc_report_repeated(mc_walk *walk, const mc_spot *spot, size_t index, size_t
         {MC_STR_INIT("index"), mc_value_uint(index)},
         {MC_STR_INIT("repeats"), mc_value_uint(first)},
     };
-    return add(walk, spot, "unique_items", msg, facts, 2);
+    return mc_report_facts(walk, spot, "unique_items", msg, facts, 2);
 }
 
 /* ---- lists of what would have been right -------------------------------------- */
 
-/** Puts what comes between item `index` and the next of `len`: ", " or " or ". */
-static void add_separator(mc_buf *out, size_t index, size_t len, bool with_or) {
+void mc_report_separator(mc_buf *out, size_t index, size_t len, bool with_or) {
     if (index + 1 == len) return;
     mc_buf_add_str(out, with_or && index + 2 == len ? MC_STR(" or ") : MC_STR(", "));
 }
@@ -223,7 +250,7 @@ static mc_str expected_values(mc_arena *arena, const mc_enum *enumeration) {
     for (size_t i = 0; i < enumeration->len; i++) {
         mc_value wire = mc_enum_wire(enumeration, &enumeration->values[i]);
         add_repr(&text, &wire);
-        add_separator(&text, i, enumeration->len, true);
+        mc_report_separator(&text, i, enumeration->len, true);
     }
     return text.failed ? (mc_str){0} : mc_buf_str(&text);
 }
@@ -242,7 +269,7 @@ static mc_str expected_tags(mc_arena *arena, const mc_union *choice, bool with_o
         const mc_value *tags = one->tags_len ? one->tags : &only;
         for (size_t k = 0; k < (one->tags_len ? one->tags_len : 1); k++) {
             add_repr(&text, &tags[k]);
-            add_separator(&text, at++, count, with_or);
+            mc_report_separator(&text, at++, count, with_or);
         }
     }
     return text.failed ? (mc_str){0} : mc_buf_str(&text);
@@ -254,11 +281,11 @@ static bool report_expected(mc_walk *walk, const mc_spot *spot, const char *type
         msg = mc_arena_printf(walk->errors->arena, "Input should be %.*s", MC_STR_ARG(expected));
     }
     mc_error_fact fact = {MC_STR_INIT("expected"), mc_value_str(expected)};
-    return add(walk, spot, type, msg, &fact, 1);
+    return mc_report_facts(walk, spot, type, msg, &fact, 1);
 }
 
 bool mc_report_enum(mc_walk *walk, const mc_spot *spot, const mc_enum *enumeration) {
-    if (!wanted(walk)) return false;
+    if (!mc_report_wanted(walk)) return false;
     const char *type = enumeration->is_literal ? "literal_error" : "enum";
     return report_expected(walk, spot, type, expected_values(walk->errors->arena, enumeration));
 }
@@ -287,7 +314,7 @@ static mc_str tag_text(mc_arena *arena, const mc_value *tag) {
 }
 
 bool mc_report_tag_missing(mc_walk *walk, const mc_spot *spot, const mc_union *choice) {
-    if (!wanted(walk)) return false;
+    if (!mc_report_wanted(walk)) return false;
     mc_arena *arena = walk->errors->arena;
     mc_str key = discriminator(arena, choice);
     mc_str msg = {0};
@@ -296,12 +323,12 @@ bool mc_report_tag_missing(mc_walk *walk, const mc_spot *spot, const mc_union *c
                               MC_STR_ARG(key));
     }
     mc_error_fact fact = {MC_STR_INIT("discriminator"), mc_value_str(key)};
-    return add(walk, spot, "union_tag_not_found", msg, &fact, 1);
+    return mc_report_facts(walk, spot, "union_tag_not_found", msg, &fact, 1);
 }
 
 bool mc_report_tag_invalid(mc_walk *walk, const mc_spot *spot, const mc_union *choice,
                            const mc_value *tag) {
-    if (!wanted(walk)) return false;
+    if (!mc_report_wanted(walk)) return false;
     mc_arena *arena = walk->errors->arena;
     mc_str key = discriminator(arena, choice);
     mc_str expected = expected_tags(arena, choice, false);
@@ -318,11 +345,11 @@ bool mc_report_tag_invalid(mc_walk *walk, const mc_spot *spot, const mc_union *c
         {MC_STR_INIT("tag"), mc_value_str(given)},
         {MC_STR_INIT("expected_tags"), mc_value_str(expected)},
     };
-    return add(walk, spot, "union_tag_invalid", msg, facts, 3);
+    return mc_report_facts(walk, spot, "union_tag_invalid", msg, facts, 3);
 }
 
 bool mc_report_kind_invalid(mc_walk *walk, const mc_spot *spot, const mc_union *choice, int kind) {
-    if (!wanted(walk)) return false;
+    if (!mc_report_wanted(walk)) return false;
     mc_value given = mc_value_int(kind);
     mc_spot at = {spot->path, &given, spot->type, spot->slot};
     bool tagged = choice->mode == MC_UNION_INTERNAL || choice->mode == MC_UNION_ADJACENT;
@@ -333,11 +360,11 @@ bool mc_report_kind_invalid(mc_walk *walk, const mc_spot *spot, const mc_union *
 /* ---- checks of the user's --------------------------------------------------------- */
 
 bool mc_report_check(mc_walk *walk, const mc_spot *spot, const char *name, mc_str message) {
-    if (!wanted(walk)) return false;
+    if (!mc_report_wanted(walk)) return false;
     mc_arena *arena = walk->errors->arena;
     mc_str why = message.len ? message : mc_arena_printf(arena, "%s failed", name);
     mc_str msg = {0};
     if (why.data) msg = mc_arena_printf(arena, "Value error, %.*s", MC_STR_ARG(why));
     mc_error_fact fact = {MC_STR_INIT("error"), mc_value_str(why)};
-    return add(walk, spot, "value_error", msg, &fact, 1);
+    return mc_report_facts(walk, spot, "value_error", msg, &fact, 1);
 }

@@ -3,6 +3,7 @@
  * built in C.
  */
 #include "engine.h"
+#include "scalar.h"
 
 #include <math.h>
 #include <stdarg.h>
@@ -23,6 +24,10 @@ static double float_bound(const mc_type *type, const mc_constraint *rule) {
 
 static order order_to_bound(const mc_spot *spot, const mc_constraint *rule) {
     const mc_type *type = spot->type;
+    if (mc_is_scalar(type->kind)) {
+        int found = mc_scalar_compare(type->kind, spot->slot, rule->bound);
+        return found < 0 ? ORDER_LESS : found > 0 ? ORDER_MORE : ORDER_SAME;
+    }
     if (type->kind == MC_TYPE_INT) {
         int64_t value = mc_int_load(spot->slot, type->size);
         return value < rule->integer ? ORDER_LESS : value > rule->integer ? ORDER_MORE : ORDER_SAME;
@@ -58,6 +63,11 @@ static bool is_float_multiple(double value, double of) {
 
 static bool is_multiple(const mc_spot *spot, const mc_constraint *rule) {
     const mc_type *type = spot->type;
+    if (type->kind == MC_TYPE_DECIMAL) {
+        mc_decimal of;
+        memcpy(&of, rule->bound, sizeof of);
+        return mc_decimal_is_multiple((mc_decimal){mc_str_load(spot->slot)}, of);
+    }
     if (type->kind == MC_TYPE_INT) {
         /* By -1 the smallest integer cannot be divided; it is a multiple all the same. */
         if (rule->integer == 0 || rule->integer == -1) return true;
@@ -78,7 +88,9 @@ static mc_value bound_value(const mc_type *type, const mc_constraint *rule) {
 static bool check_number(mc_walk *walk, const mc_spot *spot, const mc_constraint *rule) {
     bool ok = rule->rule == MC_RULE_MULTIPLE_OF ? is_multiple(spot, rule)
                                                 : in_order(rule->rule, order_to_bound(spot, rule));
-    return ok || mc_report_bound(walk, spot, rule->rule, bound_value(spot->type, rule));
+    if (ok) return true;
+    if (mc_is_scalar(spot->type->kind)) return mc_report_scalar_bound(walk, spot, rule);
+    return mc_report_bound(walk, spot, rule->rule, bound_value(spot->type, rule));
 }
 
 static bool check_finite(mc_walk *walk, const mc_spot *spot) {
@@ -89,9 +101,18 @@ static bool check_finite(mc_walk *walk, const mc_spot *spot) {
 /* ---- lengths -------------------------------------------------------------------- */
 
 static size_t length_of(const mc_spot *spot) {
-    if (spot->type->kind == MC_TYPE_STR) return mc_str_codepoints(mc_str_load(spot->slot));
-    if (spot->type->kind == MC_TYPE_ARRAY) return spot->type->items->length;
-    return mc_head_load(spot->slot).len;
+    switch (spot->type->kind) {
+    case MC_TYPE_STR:
+    case MC_TYPE_URL:
+    case MC_TYPE_EMAIL:
+        return mc_str_codepoints(mc_str_load(spot->slot));
+    case MC_TYPE_BYTES:
+        return mc_str_load(spot->slot).len;
+    case MC_TYPE_ARRAY:
+        return spot->type->items->length;
+    default:
+        return mc_head_load(spot->slot).len;
+    }
 }
 
 static bool check_length(mc_walk *walk, const mc_spot *spot, const mc_constraint *rule,
@@ -106,6 +127,55 @@ bool mc_rules_check_room(mc_walk *walk, const mc_spot *spot, size_t len) {
         if (rule->rule == MC_RULE_MAX_LENGTH && !check_length(walk, spot, rule, len)) return false;
     }
     return true;
+}
+
+/* ---- decimals, identifiers, addresses --------------------------------------------- */
+
+static const mc_constraint *find_rule(const mc_type *type, mc_rule rule) {
+    for (size_t i = 0; i < type->constraints_len; i++) {
+        if (type->constraints[i].rule == rule) return &type->constraints[i];
+    }
+    return NULL;
+}
+
+static bool check_digits(mc_walk *walk, const mc_spot *spot, uint64_t most) {
+    mc_decimal value = {mc_str_load(spot->slot)};
+    return mc_decimal_digits(value) <= most || mc_report_digits(walk, spot, most);
+}
+
+/** Digits behind the point; what is left of max_digits bounds those before it. */
+static bool check_places(mc_walk *walk, const mc_spot *spot, uint64_t most) {
+    mc_decimal value = {mc_str_load(spot->slot)};
+    uint64_t places = mc_decimal_places(value), digits = mc_decimal_digits(value);
+    if (places > most) return mc_report_places(walk, spot, most);
+    const mc_constraint *all = find_rule(spot->type, MC_RULE_MAX_DIGITS);
+    if (!all) return true;
+    uint64_t whole = all->uinteger > most ? all->uinteger - most : 0;
+    /* A zero before the point does not count. */
+    bool is_zero = mc_decimal_compare(value, (mc_decimal){{0}}) == 0;
+    return is_zero || digits - places <= whole || mc_report_whole_digits(walk, spot, whole);
+}
+
+static bool check_version(mc_walk *walk, const mc_spot *spot, uint64_t version) {
+    mc_uuid uuid;
+    memcpy(&uuid, spot->slot, sizeof uuid);
+    return mc_uuid_version(uuid) == version || mc_report_version(walk, spot, version);
+}
+
+static bool is_scheme(mc_str scheme, const char *wanted) {
+    for (size_t i = 0; i < scheme.len; i++) {
+        if (mc_to_lower(scheme.data[i]) != wanted[i]) return false;
+    }
+    return !wanted[scheme.len];
+}
+
+static bool check_schemes(mc_walk *walk, const mc_spot *spot, const char *const *schemes) {
+    mc_url_parts parts;
+    mc_url_parse(&parts, mc_str_load(spot->slot), NULL);
+    for (const char *const *one = schemes; *one; one++) {
+        if (is_scheme(parts.scheme, *one)) return true;
+    }
+    return mc_report_schemes(walk, spot, schemes);
 }
 
 /* ---- unique items ----------------------------------------------------------------- */
@@ -171,6 +241,14 @@ bool mc_rules_check_model(mc_walk *walk, const mc_spot *spot, const bool *failed
 
 static bool check_rule(mc_walk *walk, const mc_spot *spot, const mc_constraint *rule) {
     switch (rule->rule) {
+    case MC_RULE_MAX_DIGITS:
+        return check_digits(walk, spot, rule->uinteger);
+    case MC_RULE_DECIMAL_PLACES:
+        return check_places(walk, spot, rule->uinteger);
+    case MC_RULE_VERSION:
+        return check_version(walk, spot, rule->uinteger);
+    case MC_RULE_SCHEMES:
+        return check_schemes(walk, spot, rule->schemes);
     case MC_RULE_MULTIPLE_OF:
     case MC_RULE_LE:
     case MC_RULE_LT:

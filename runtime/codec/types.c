@@ -15,6 +15,20 @@ const mc_type mc_type_f64 = {.kind = MC_TYPE_FLOAT, .name = "float", .size = siz
 const mc_type mc_type_str = {.kind = MC_TYPE_STR, .name = "str", .size = sizeof(mc_str)};
 const mc_type mc_type_any = {.kind = MC_TYPE_ANY, .name = "any", .size = sizeof(mc_value)};
 const mc_type mc_type_null = {.kind = MC_TYPE_NULL, .name = "null", .size = 0};
+const mc_type mc_type_date = {.kind = MC_TYPE_DATE, .name = "date", .size = sizeof(mc_date)};
+const mc_type mc_type_time = {.kind = MC_TYPE_TIME, .name = "time", .size = sizeof(mc_time)};
+const mc_type mc_type_datetime = {
+    .kind = MC_TYPE_DATETIME, .name = "datetime", .size = sizeof(mc_datetime)};
+const mc_type mc_type_duration = {
+    .kind = MC_TYPE_DURATION, .name = "duration", .size = sizeof(mc_duration)};
+const mc_type mc_type_uuid = {.kind = MC_TYPE_UUID, .name = "uuid", .size = sizeof(mc_uuid)};
+const mc_type mc_type_decimal = {
+    .kind = MC_TYPE_DECIMAL, .name = "decimal", .size = sizeof(mc_decimal)};
+const mc_type mc_type_bytes = {.kind = MC_TYPE_BYTES, .name = "bytes", .size = sizeof(mc_bytes)};
+const mc_type mc_type_ipv4 = {.kind = MC_TYPE_IPV4, .name = "ipv4", .size = sizeof(mc_ipv4)};
+const mc_type mc_type_ipv6 = {.kind = MC_TYPE_IPV6, .name = "ipv6", .size = sizeof(mc_ipv6)};
+const mc_type mc_type_url = {.kind = MC_TYPE_URL, .name = "url", .size = sizeof(mc_str)};
+const mc_type mc_type_email = {.kind = MC_TYPE_EMAIL, .name = "email", .size = sizeof(mc_str)};
 
 void mc_init(const mc_type *type, void *out) {
     if (type->kind == MC_TYPE_MODEL && type->model->init) {

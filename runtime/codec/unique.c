@@ -4,6 +4,7 @@
  */
 #include "engine.h"
 #include "numbers.h"
+#include "scalar.h"
 
 /** So few are compared in pairs. */
 #define FEW_ITEMS 8
@@ -194,6 +195,10 @@ static void hash_parts(hasher *hash, const mc_type *type, const void *slot) {
     hash->levels++;
 }
 
+static void take_word(void *hash, uint64_t word) {
+    hash_bits(hash, word);
+}
+
 static void hash_type(hasher *hash, const mc_type *type, const void *slot) {
     mc_value any;
     switch (type->kind) {
@@ -216,7 +221,11 @@ static void hash_type(hasher *hash, const mc_type *type, const void *slot) {
     case MC_TYPE_NULL:
         return;
     default:
-        hash_parts(hash, type, slot);
+        if (mc_is_scalar(type->kind)) {
+            mc_scalar_each_word(type->kind, slot, take_word, hash);
+        } else {
+            hash_parts(hash, type, slot);
+        }
     }
 }
 

@@ -3,6 +3,7 @@
  * would have given.
  */
 #include "engine.h"
+#include "scalar.h"
 
 static bool validate(mc_walk *walk, const mc_type *type, const void *slot, const mc_path *path);
 
@@ -23,6 +24,20 @@ static bool validate_text(mc_walk *walk, const mc_spot *spot, mc_str text) {
 static bool validate_enum(mc_walk *walk, const mc_spot *spot) {
     return mc_enum_load(spot->type, spot->slot) ||
            mc_report_enum(walk, spot, spot->type->enumeration);
+}
+
+/** A type of types.h, e.g. a zeroed date, which is none. */
+static bool validate_scalar(mc_walk *walk, const mc_spot *spot) {
+    mc_type_kind kind = spot->type->kind;
+    mc_reason why = {{0}};
+    bool is_text = kind == MC_TYPE_URL || kind == MC_TYPE_EMAIL;
+    if (is_text && mc_str_load(spot->slot).data &&
+        !validate_text(walk, spot, mc_str_load(spot->slot))) {
+        return false;
+    }
+    if (mc_scalar_valid(kind, spot->slot, &why)) return true;
+    return why.text[0] ? mc_report_scalar_text(walk, spot, &why)
+                       : mc_report_scalar_kind(walk, spot);
 }
 
 /* ---- lists and maps ----------------------------------------------------------------------- */
@@ -157,7 +172,7 @@ static bool validate_by_kind(mc_walk *walk, const mc_spot *spot) {
     case MC_TYPE_UNION:
         return validate_union(walk, spot);
     default:
-        return true;
+        return !mc_is_scalar(spot->type->kind) || validate_scalar(walk, spot);
     }
 }
 

@@ -15,6 +15,7 @@
 
 #include <modelc/base.h>
 #include <modelc/json.h>
+#include <modelc/types.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -42,13 +43,17 @@ typedef bool mc_check_fn(const void *value, mc_check *check);
 /* ---- constraints ---------------------------------------------------------- */
 
 typedef enum mc_rule {
+    MC_RULE_MAX_DIGITS, /* of a decimal, before and behind the point together */
+    MC_RULE_DECIMAL_PLACES,
+    MC_RULE_VERSION, /* of a uuid */
+    MC_RULE_SCHEMES, /* of a url: one of these */
     MC_RULE_MULTIPLE_OF,
     MC_RULE_LE,
     MC_RULE_LT,
     MC_RULE_GE,
     MC_RULE_GT,
     MC_RULE_FINITE,
-    MC_RULE_MIN_LENGTH, /* code points of a str, items of a list or map */
+    MC_RULE_MIN_LENGTH, /* code points of a str, bytes of bytes, items of a list or map */
     MC_RULE_MAX_LENGTH,
     MC_RULE_UNIQUE, /* no two items of a list are mc_equal; takes linear time */
     MC_RULE_CHECK,  /* a function of the user's; runs only where all before it passed */
@@ -57,7 +62,8 @@ typedef enum mc_rule {
 /**
  * One constraint of a type. A value reports the first that it breaks, in the
  * order of the table. Bounds are in the member that fits the type: `integer` for
- * signed integers, `uinteger` for unsigned ones and lengths, `number` for floats.
+ * signed integers, `uinteger` for unsigned ones, lengths and counts, `number` for floats;
+ * the types of types.h have theirs in `bound`.
  */
 typedef struct mc_constraint {
     mc_rule rule;
@@ -66,6 +72,8 @@ typedef struct mc_constraint {
         uint64_t uinteger;
         double number;
         mc_check_fn *check;
+        const void *bound;          /* a value of the constrained type itself */
+        const char *const *schemes; /* in small letters; NULL behind the last */
     };
     const char *name; /* of a check function, for its message */
 } mc_constraint;
@@ -89,6 +97,17 @@ typedef enum mc_type_kind {
     MC_TYPE_SET,      /* as MC_TYPE_LIST, but no two items are equal and their order is nothing */
     MC_TYPE_TUPLE,    /* struct { T item_0; U item_1; ... } */
     MC_TYPE_OPTIONAL, /* struct { T value; bool has_value; }: null within a list, a map... */
+    MC_TYPE_DATE,     /* from here on as in types.h; in JSON a string */
+    MC_TYPE_TIME,
+    MC_TYPE_DATETIME,
+    MC_TYPE_DURATION,
+    MC_TYPE_UUID,
+    MC_TYPE_DECIMAL,
+    MC_TYPE_BYTES,
+    MC_TYPE_IPV4,
+    MC_TYPE_IPV6,
+    MC_TYPE_URL,   /* mc_str */
+    MC_TYPE_EMAIL, /* mc_str */
 } mc_type_kind;
 
 /** One value of an enum: its text or number on the wire, and the C constant. */
@@ -296,7 +315,8 @@ static inline bool mc_given(const uint64_t *given, size_t field) {
 /** The built-in types without constraints, for the tables. */
 extern const mc_type mc_type_bool, mc_type_i8, mc_type_i16, mc_type_i32, mc_type_i64, mc_type_u8,
     mc_type_u16, mc_type_u32, mc_type_u64, mc_type_f32, mc_type_f64, mc_type_str, mc_type_any,
-    mc_type_null;
+    mc_type_null, mc_type_date, mc_type_time, mc_type_datetime, mc_type_duration, mc_type_uuid,
+    mc_type_decimal, mc_type_bytes, mc_type_ipv4, mc_type_ipv6, mc_type_url, mc_type_email;
 
 #ifdef __cplusplus
 }

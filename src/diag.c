@@ -16,6 +16,18 @@ void diags_init(diags *all, mc_arena *arena) {
     *all = (diags){.arena = arena};
 }
 
+/* A name in quotes may be as long as the file: nobody reads more of a message than this. */
+#define MESSAGE_MAX 600
+
+static mc_str cut_message(char *data, size_t len) {
+    if (len <= MESSAGE_MAX) return (mc_str){data, len};
+    size_t end = MESSAGE_MAX;
+    while (end > 0 && ((unsigned char)data[end] & 0xC0) == 0x80)
+        end--; /* not through a code point */
+    memcpy(data + end, "...", 4);
+    return (mc_str){data, end + 3};
+}
+
 static mc_str format_text(mc_arena *arena, const char *format, va_list args) {
     va_list again;
     va_copy(again, args);
@@ -26,7 +38,7 @@ static mc_str format_text(mc_arena *arena, const char *format, va_list args) {
     char *data = mc_arena_alloc(arena, (size_t)len + 1);
     if (!data) return (mc_str){"", 0};
     vsnprintf(data, (size_t)len + 1, format, args);
-    return (mc_str){data, (size_t)len};
+    return cut_message(data, (size_t)len);
 }
 
 diag *diag_add(diags *all, diag_code code, span where, ...) {

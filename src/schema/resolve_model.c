@@ -145,16 +145,16 @@ static void rename_fields(resolver *r, model *m) {
     }
 }
 
-void finish_fields(resolver *r, model *m) {
+void finish_fields(resolver *r, model *m, const param_in *in) {
     c_names names = {0};
-    name_table wires = {0};
+    name_table wires[IN_BODY + 1] = {0};
     size_t errors = r->diags->errors;
     rename_fields(r, m);
     m->len = 0;
     for (field *f = m->fields; f; f = f->next) {
         f->index = m->len++;
         add_member_names(r, f, &names);
-        check_wire_twice(r, f, &wires);
+        check_wire_twice(r, f, &wires[in ? in[f->index] : IN_BODY]);
     }
     if (r->diags->errors == errors) c_names_check(&names, r->diags);
 }
@@ -392,7 +392,7 @@ static parent *resolve_members(resolver *r, model *m, mc_str stem) {
         field *f = resolve_field(r, member, stem);
         if (f) APPEND(tail, f);
     }
-    finish_fields(r, m);
+    finish_fields(r, m, NULL);
     return parents;
 }
 

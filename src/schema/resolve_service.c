@@ -176,7 +176,7 @@ static void resolve_params(resolver *r, const ast_operation *ast, operation *o, 
         APPEND(tail, f);
     }
     o->embed_body = bodies > 1;
-    finish_fields(r, args);
+    finish_fields(r, args, o->in);
 }
 
 static void check_path_params(resolver *r, const ast_operation *ast, const operation *o,

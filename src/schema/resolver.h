@@ -148,8 +148,9 @@ bool parse_number(const ast_value *value, double *out);
 void resolve_model(resolver *r, model *model);
 /** A field from its AST; NULL where it is wrong, and said. `stem` is its owner's. */
 field *resolve_field(resolver *r, const ast_member *member, mc_str stem);
-/** Names every field of `model` by index and reports names given twice. */
-void finish_fields(resolver *r, model *model);
+/** Names every field of `model` by index and reports names given twice. `in` says where each
+ *  comes from, as a header and a cookie may have one name; NULL where that is one place. */
+void finish_fields(resolver *r, model *model, const param_in *in);
 /** True where `name` is an annotation of `list`; hands it out. */
 const ast_annotation *find_annotation(const ast_annotation *list, const char *name);
 /** Reports annotations that are not among `known` (supported) or `later` (not yet). */

@@ -59,6 +59,8 @@ bool mc_str_starts_with(mc_str text, mc_str prefix);
 size_t mc_str_codepoints(mc_str text);
 /** Offset of the first byte that is not part of valid UTF-8, or `text.len`. */
 size_t mc_utf8_valid_prefix(mc_str text);
+/** `text` without the white space (Unicode's White_Space) around it: a part of it, borrowed. */
+mc_str mc_str_strip(mc_str text);
 
 /* ---- allocator and arena ------------------------------------------------ */
 
@@ -125,6 +127,13 @@ void *mc_arena_grow(mc_arena *arena, void *old, size_t old_size, size_t new_size
 mc_str mc_arena_str(mc_arena *arena, mc_str text);
 /** As printf, into the arena. On failure `data` is NULL and `len` 0. */
 mc_str mc_arena_printf(mc_arena *arena, const char *format, ...) MC_PRINTF(2, 3);
+/**
+ * `text` in small or in capital letters, by Unicode's simple mappings: one code point becomes
+ * one, whatever the language, so that a sharp s stays. `text` itself where nothing changes,
+ * else new, NUL-terminated. On failure `data` is NULL and `len` 0.
+ */
+mc_str mc_arena_lower(mc_arena *arena, mc_str text);
+mc_str mc_arena_upper(mc_arena *arena, mc_str text);
 
 /** False where a * b or a + b does not fit; else the result is in `*out`. */
 bool mc_size_mul(size_t a, size_t b, size_t *out);

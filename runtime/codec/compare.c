@@ -50,9 +50,9 @@ static size_t find_item(const comparison *at, const mc_type *type, const mc_sequ
     return items->len;
 }
 
-/** In any order; fast where the order is the same. */
-static bool unordered_equal(const comparison *at, const mc_type *type, const mc_sequence *a,
-                            const mc_sequence *b) {
+/** Without the room for a table: the same answer in quadratic time. */
+static bool searched_equal(const comparison *at, const mc_type *type, const mc_sequence *a,
+                           const mc_sequence *b) {
     size_t next = 0;
     for (size_t i = 0; i < a->len; i++) {
         size_t found = find_item(at, type, b, identity(type, a, i), next);
@@ -63,6 +63,60 @@ static bool unordered_equal(const comparison *at, const mc_type *type, const mc_
         if (!equal(at, type->items->type, left, right)) return false;
     }
     return true;
+}
+
+/** Whether the items at each index are told apart by the same. */
+static bool same_order(const comparison *at, const mc_type *type, const mc_sequence *a,
+                       const mc_sequence *b) {
+    const mc_type *by = type->kind == MC_TYPE_MAP ? mc_map_key(type) : type->items->type;
+    for (size_t i = 0; i < a->len; i++) {
+        if (!equal(at, by, identity(type, a, i), identity(type, b, i))) return false;
+    }
+    return true;
+}
+
+/** `first` says of the items of `a`, and those of `b` behind them, which is equal to an earlier. */
+static bool matched_equal(const comparison *at, const mc_type *type, const mc_sequence *a,
+                          const mc_sequence *b, size_t *first) {
+    size_t distinct = 0, found = 0;
+    for (size_t i = 0; i < a->len; i++)
+        distinct += first[i] == i;
+    for (size_t i = 0; i < b->len; i++) {
+        size_t same = first[a->len + i];
+        if (same >= a->len) return false;
+        const void *left = mc_sequence_value(a, same), *right = mc_sequence_value(b, i);
+        if (type->kind == MC_TYPE_MAP && !equal(at, type->items->type, left, right)) return false;
+        found += first[same] == same;
+        first[same] = SIZE_MAX;
+    }
+    return found == distinct;
+}
+
+/** By a table over both, in linear time. */
+static bool table_equal(const comparison *at, const mc_type *type, const mc_sequence *a,
+                        const mc_sequence *b, mc_arena *arena) {
+    const mc_type *by = type->kind == MC_TYPE_MAP ? mc_map_key(type) : type->items->type;
+    char *both = mc_arena_array(arena, a->len + b->len, a->stride);
+    if (!both) return searched_equal(at, type, a, b);
+    memcpy(both, a->items, a->len * a->stride);
+    memcpy(both + a->len * a->stride, b->items, b->len * b->stride);
+    size_t *first = mc_first_equals(by, both, a->len + b->len, a->stride, arena);
+    return first ? matched_equal(at, type, a, b, first) : searched_equal(at, type, a, b);
+}
+
+/** In any order. Whoever sends two large maps in two orders must not get quadratic work. */
+static bool unordered_equal(const comparison *at, const mc_type *type, const mc_sequence *a,
+                            const mc_sequence *b) {
+    enum { FEW = 16 };
+    const mc_type *by = type->kind == MC_TYPE_MAP ? mc_map_key(type) : type->items->type;
+    /* Of items with parts the search knows how deep it stands, which the table does not. */
+    bool search = a->len <= FEW || mc_type_nests(by, type) || same_order(at, type, a, b);
+    if (search) return searched_equal(at, type, a, b);
+    mc_arena scratch;
+    mc_arena_init(&scratch, NULL, SIZE_MAX);
+    bool same = table_equal(at, type, a, b, &scratch);
+    mc_arena_free(&scratch);
+    return same;
 }
 
 static bool sequences_equal(const comparison *at, const mc_type *type, const void *a,
@@ -84,6 +138,13 @@ static bool fields_equal(const comparison *at, const mc_field *fields, size_t le
         if (left && !equal(at, field->type, left, right)) return false;
     }
     return true;
+}
+
+static bool models_equal(const comparison *at, const mc_model *model, const void *a,
+                         const void *b) {
+    if (!fields_equal(at, model->fields, model->fields_len, a, b)) return false;
+    const void *left = mc_model_extra(model, a), *right = mc_model_extra(model, b);
+    return !left || equal(at, &mc_type_any_map, left, right);
 }
 
 static bool optionals_equal(const comparison *at, const mc_type *type, const void *a,
@@ -121,7 +182,7 @@ static bool equal_by_kind(const comparison *at, const mc_type *type, const void 
     case MC_TYPE_SET:
         return sequences_equal(at, type, a, b);
     case MC_TYPE_MODEL:
-        return fields_equal(at, type->model->fields, type->model->fields_len, a, b);
+        return models_equal(at, type->model, a, b);
     case MC_TYPE_TUPLE:
         return fields_equal(at, type->tuple->fields, type->tuple->len, a, b);
     case MC_TYPE_OPTIONAL:

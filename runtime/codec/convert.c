@@ -172,11 +172,16 @@ static bool convert_str_key(mc_walk *walk, void *out, mc_str key) {
     return true;
 }
 
+bool mc_walk_convert_key(mc_walk *walk, const mc_items *items, void *entry, mc_str key,
+                         const mc_path *path) {
+    return items->key ? convert_key(walk, items->key, entry, key, path)
+                      : convert_str_key(walk, entry, key);
+}
+
 static bool convert_entry(mc_walk *walk, const mc_items *items, char *entry, mc_str key,
                           const mc_value *in, const mc_path *parent) {
     mc_path path = {parent, {.key = key, .kind = MC_LOC_KEY}};
-    bool ok = items->key ? convert_key(walk, items->key, entry, key, &path)
-                         : convert_str_key(walk, entry, key);
+    bool ok = mc_walk_convert_key(walk, items, entry, key, &path);
     return mc_walk_convert(walk, items->type, entry + items->value_offset, in, &path) && ok;
 }
 
@@ -275,7 +280,7 @@ bool mc_walk_convert(mc_walk *walk, const mc_type *type, void *out, const mc_val
     const mc_type *parent = walk->parent;
     walk->parent = type;
     walk->depth += is_level;
-    bool ok = convert_by_kind(walk, out, &spot) && mc_rules_check(walk, &spot);
+    bool ok = convert_by_kind(walk, out, &spot) && mc_rules_check(walk, &spot, out);
     walk->depth -= is_level;
     walk->parent = parent;
     /* Of a model that failed, the fields that were right stay. */
@@ -290,12 +295,12 @@ static mc_walk walk_of(const mc_convert *convert) {
         .arena = convert->arena,
         .errors = convert->errors,
         .mode = convert->mode,
+        .call_mode = convert->mode,
         .fit = MC_FIT_EXACT,
     };
 }
 
-/** Says at last why a walk stopped short; nothing could be reported from there. */
-static bool finish(mc_walk *walk, bool ok, const mc_path *path) {
+bool mc_walk_finish(mc_walk *walk, bool ok, const mc_path *path) {
     mc_stop stop = walk->stop;
     walk->stop = MC_STOP_NOT;
     if (stop == MC_STOP_WORK) {
@@ -313,27 +318,30 @@ bool mc_from_value(const mc_type *type, void *out, const mc_value *in, const mc_
                    mc_convert *convert) {
     mc_walk walk = walk_of(convert);
     mc_init(type, out);
-    return finish(&walk, mc_walk_convert(&walk, type, out, in, path), path);
+    return mc_walk_finish(&walk, mc_walk_convert(&walk, type, out, in, path), path);
 }
 
 bool mc_field_from_value(const mc_field *field, void *model, const mc_value *in,
                          const mc_value *parent, const mc_path *path, mc_convert *convert) {
     mc_walk walk = walk_of(convert);
     mc_spot spot = {.path = path, .input = parent};
-    return finish(&walk, mc_walk_convert_field(&walk, field, model, in, &spot), path);
+    return mc_walk_finish(&walk, mc_walk_convert_field(&walk, field, field->name, model, in, &spot),
+                          path);
 }
 
 bool mc_from_json(const mc_type *type, void *out, mc_str json, const mc_json_options *options,
                   mc_arena *arena, mc_errors *errors) {
     mc_init(type, out);
     if (errors && !errors->source.data) errors->source = json;
+    if (errors && mc_type_has_secrets(type)) errors->hide_source = true;
     mc_value value;
     if (!mc_json_read(&value, json, options, arena, errors)) return false;
     mc_convert convert = {arena, errors, MC_STRICT};
     mc_walk walk = walk_of(&convert);
     /* The value was read into the same arena: no need to copy its strings. */
     walk.borrow = true;
-    bool ok = finish(&walk, mc_walk_convert(&walk, type, out, &value, NULL), NULL);
+    walk.with_readonly = options && options->flags & MC_READ_READONLY;
+    bool ok = mc_walk_finish(&walk, mc_walk_convert(&walk, type, out, &value, NULL), NULL);
     if (!ok) mc_init(type, out);
     return ok;
 }

@@ -50,7 +50,7 @@ static bool same_tag(const mc_value *a, const mc_value *b) {
     }
 }
 
-static bool has_tag(const mc_case *one, const mc_value *tag) {
+bool mc_case_has_tag(const mc_case *one, const mc_value *tag) {
     if (!one->tags_len) {
         return tag->kind == MC_STRING && mc_str_equal(one->tag, mc_value_text(tag));
     }
@@ -73,7 +73,7 @@ static const mc_case *find_tagged(mc_walk *walk, const mc_spot *spot, const mc_v
         return NULL;
     }
     for (size_t i = 0; i < choice->len; i++) {
-        if (has_tag(&choice->cases[i], *tag)) return &choice->cases[i];
+        if (mc_case_has_tag(&choice->cases[i], *tag)) return &choice->cases[i];
     }
     mc_report_tag_invalid(walk, spot, choice, *tag);
     return NULL;

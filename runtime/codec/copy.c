@@ -91,6 +91,13 @@ static bool copy_fields(const copying *at, const mc_type *type, const mc_field *
     return true;
 }
 
+static bool copy_model(const copying *at, const mc_type *type, void *out, const void *slot) {
+    const mc_model *model = type->model;
+    if (!copy_fields(at, type, model->fields, model->fields_len, out, slot)) return false;
+    const void *extra = mc_model_extra(model, slot);
+    return !extra || copy(at, &mc_type_any_map, (char *)out + model->extra_offset, extra);
+}
+
 static bool copy_optional(const copying *at, const mc_type *type, void *out, const void *slot) {
     const mc_items *items = type->items;
     const void *value = mc_optional_slot(type, slot);
@@ -125,7 +132,7 @@ static bool copy(const copying *at, const mc_type *type, void *out, const void *
     case MC_TYPE_ARRAY:
         return copy_array(&below, type, out, slot);
     case MC_TYPE_MODEL:
-        return copy_fields(&below, type, type->model->fields, type->model->fields_len, out, slot);
+        return copy_model(&below, type, out, slot);
     case MC_TYPE_TUPLE:
         return copy_fields(&below, type, type->tuple->fields, type->tuple->len, out, slot);
     case MC_TYPE_OPTIONAL:

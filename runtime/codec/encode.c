@@ -141,34 +141,68 @@ static bool is_given(const mc_model *model, const void *slot, size_t field) {
     return mc_uint_load(word, sizeof(uint64_t)) >> field % 64 & 1;
 }
 
-static bool is_left_out(const encoder *to, const mc_field *field, const void *value) {
-    if (to->flags & MC_JSON_EXCLUDE_NONE && (!value || is_null_any(field, value))) return true;
-    /* What may be absent but never null. */
-    return !value && !(field->flags & MC_FIELD_NULLABLE);
+/** A model that is being written. */
+typedef struct writing {
+    const mc_model *model;
+    const void *slot;
+    const void *initial; /* as init makes it, for MC_JSON_EXCLUDE_DEFAULTS; else NULL */
+    mc_str tag_key;      /* of the tagged union around it */
+    bool first;
+} writing;
+
+static bool is_default(const writing *from, const mc_field *field, const void *value) {
+    if (!from->initial || field->flags & MC_FIELD_REQUIRED) return false;
+    const void *initial = mc_field_slot(field, from->initial);
+    if (!value || !initial) return !value && !initial;
+    return mc_equal(field->type, value, initial);
 }
 
-static bool encode_field(encoder *to, const mc_field *field, const void *model, bool *first) {
-    const void *value = mc_field_slot(field, model);
+/** Whatever its value is. */
+static bool is_unwanted(const encoder *to, const writing *from, size_t index) {
+    const mc_field *field = &from->model->fields[index];
+    if (from->tag_key.data && mc_str_equal(field->name, from->tag_key)) return true;
+    if (field->flags & MC_FIELD_WRITEONLY && !(to->flags & MC_JSON_WITH_WRITEONLY)) return true;
+    return to->flags & MC_JSON_EXCLUDE_UNSET && !is_given(from->model, from->slot, index);
+}
+
+static bool is_left_out(const encoder *to, const writing *from, const mc_field *field,
+                        const void *value) {
+    if (to->flags & MC_JSON_EXCLUDE_NONE && (!value || is_null_any(field, value))) return true;
+    /* What may be absent but never null. */
+    if (!value && !(field->flags & MC_FIELD_NULLABLE)) return true;
+    return is_default(from, field, value);
+}
+
+static mc_str key_of(const encoder *to, const mc_model *model, size_t field) {
+    bool by_name = to->flags & MC_JSON_BY_NAME && model->names;
+    return by_name ? model->names[field].own : model->fields[field].name;
+}
+
+static bool encode_field(encoder *to, writing *from, size_t index) {
+    const mc_field *field = &from->model->fields[index];
+    const void *value = mc_field_slot(field, from->slot);
+    if (is_unwanted(to, from, index)) return true;
     /* A required box without a value is no model. */
     if (!value && !mc_field_may_be_none(field)) return false;
-    if (is_left_out(to, field, value)) return true;
-    write_key(to->out, field->name, first);
+    if (is_left_out(to, from, field, value)) return true;
+    write_key(to->out, key_of(to, from->model, index), &from->first);
     if (value) return encode(to, field->type, value);
     mc_json_write_null(to->out);
     return true;
 }
 
 /** The values of computed fields live no longer than it takes to write them. */
-static bool encode_computed(encoder *to, const mc_model *model, const void *slot, bool *first) {
+static bool encode_computed(encoder *to, writing *from) {
+    const mc_model *model = from->model;
     mc_arena scratch;
     mc_arena_init(&scratch, to->out->allocator, 0);
     bool fine = true;
     for (size_t i = 0; fine && i < model->computed_len; i++) {
         const mc_computed *field = &model->computed[i];
         alignas(max_align_t) char value[MC_COMPUTED_SIZE];
-        bool has_value = field->compute(slot, value, &scratch);
+        bool has_value = field->compute(from->slot, value, &scratch);
         if (!has_value && to->flags & MC_JSON_EXCLUDE_NONE) continue;
-        write_key(to->out, field->name, first);
+        write_key(to->out, field->name, &from->first);
         if (has_value) {
             fine = encode(to, field->type, value);
         } else {
@@ -179,24 +213,64 @@ static bool encode_computed(encoder *to, const mc_model *model, const void *slot
     return fine;
 }
 
-static bool encode_model(encoder *to, const mc_model *model, const void *slot) {
-    mc_str tag_key = to->tag_key;
-    to->tag_key = (mc_str){0};
-    bool first = true;
-    mc_buf_add_char(to->out, '{');
-    if (tag_key.data) {
-        write_key(to->out, tag_key, &first);
+static bool is_key_of_field(const encoder *to, const mc_model *model, mc_str key) {
+    for (size_t i = 0; i < model->fields_len; i++) {
+        if (mc_str_equal(key_of(to, model, i), key)) return true;
+    }
+    return false;
+}
+
+/** Unknown keys that were kept, behind the fields; but no key twice. */
+static bool encode_extra(encoder *to, writing *from, const void *slot) {
+    mc_any_map extra;
+    memcpy(&extra, slot, sizeof extra);
+    if (!extra.entries && extra.len > 0) return false;
+    for (size_t i = 0; i < extra.len; i++) {
+        const mc_member *entry = &extra.entries[i];
+        bool is_tag = from->tag_key.data && mc_str_equal(entry->key, from->tag_key);
+        if (is_tag || is_key_of_field(to, from->model, entry->key)) continue;
+        write_key(to->out, entry->key, &from->first);
+        if (!encode(to, &mc_type_any, &entry->value)) return false;
+    }
+    return true;
+}
+
+static bool encode_fields(encoder *to, writing *from) {
+    if (from->tag_key.data) {
+        write_key(to->out, from->tag_key, &from->first);
         mc_json_write_str(to->out, to->tag);
     }
-    for (size_t i = 0; i < model->fields_len; i++) {
-        const mc_field *field = &model->fields[i];
-        if (tag_key.data && mc_str_equal(field->name, tag_key)) continue;
-        if (to->flags & MC_JSON_EXCLUDE_UNSET && !is_given(model, slot, i)) continue;
-        if (!encode_field(to, field, slot, &first)) return false;
+    for (size_t i = 0; i < from->model->fields_len; i++) {
+        if (!encode_field(to, from, i)) return false;
     }
-    if (model->computed_len && !encode_computed(to, model, slot, &first)) return false;
+    if (from->model->computed_len && !encode_computed(to, from)) return false;
+    const void *extra = mc_model_extra(from->model, from->slot);
+    return !extra || encode_extra(to, from, extra);
+}
+
+/** The model as init makes it, from the buffer's allocator; NULL without memory. */
+static void *initial_model(const mc_allocator *allocator, const mc_type *type) {
+    void *initial = allocator->resize(allocator->user, NULL, 0, type->size);
+    if (initial) mc_init(type, initial);
+    return initial;
+}
+
+static bool encode_model(encoder *to, const mc_type *type, const void *slot) {
+    const mc_allocator *allocator = to->out->allocator;
+    if (!allocator) allocator = &mc_allocator_default;
+    writing from = {.model = type->model, .slot = slot, .tag_key = to->tag_key, .first = true};
+    to->tag_key = (mc_str){0};
+    void *initial = NULL;
+    if (to->flags & MC_JSON_EXCLUDE_DEFAULTS) {
+        initial = initial_model(allocator, type);
+        if (!initial) return false;
+        from.initial = initial;
+    }
+    mc_buf_add_char(to->out, '{');
+    bool ok = encode_fields(to, &from);
     mc_buf_add_char(to->out, '}');
-    return true;
+    if (initial) allocator->resize(allocator->user, initial, type->size, 0);
+    return ok;
 }
 
 /* ---- unions ---------------------------------------------------------------------------------- */
@@ -265,7 +339,7 @@ static bool encode_by_kind(encoder *to, const mc_type *type, const void *slot) {
     case MC_TYPE_OPTIONAL:
         return encode_optional(to, type, slot);
     case MC_TYPE_MODEL:
-        return encode_model(to, type->model, slot);
+        return encode_model(to, type, slot);
     case MC_TYPE_UNION:
         return encode_union(to, type->choice, slot);
     default:

@@ -56,6 +56,10 @@ mc_value mc_enum_wire(const mc_enum *enumeration, const mc_enum_value *value);
 const void *mc_field_slot(const mc_field *field, const void *model);
 /** Whether a field is right without a value: it may be absent or null. */
 bool mc_field_may_be_none(const mc_field *field);
+/** Which of its keys `key` is: 0 for the name, then the aliases, SIZE_MAX for none. */
+size_t mc_field_rank(const mc_model *model, size_t field, mc_str key);
+/** The map of unknown keys, or NULL where the model keeps none. */
+const void *mc_model_extra(const mc_model *model, const void *slot);
 /** The member that a union holds, or NULL where its kind is none. */
 const mc_case *mc_case_load(const mc_union *choice, const void *slot);
 /** The C value of that member, or NULL where its box is empty. */
@@ -83,8 +87,12 @@ typedef struct mc_walk {
     mc_arena *arena; /* of what the result points at, and scratch */
     mc_errors *errors;
     mc_mode mode;
-    bool borrow;    /* strings may point into the input */
-    mc_str tag_key; /* of the tagged union around the next model: no unknown key there */
+    mc_mode call_mode;   /* the caller's, which models without a word of their own take */
+    bool borrow;         /* strings may point into the input */
+    bool with_readonly;  /* fields that are MC_FIELD_READONLY are read, too */
+    size_t secrets;      /* how many MC_FIELD_SENSITIVE fields are around */
+    const mc_str *given; /* the str that is checked, as it was before MC_RULE_STRIP; or NULL */
+    mc_str tag_key;      /* of the tagged union around the next model: no unknown key there */
     size_t depth;
     const mc_type *parent; /* what the value lies in, NULL at the root */
     mc_fit fit;
@@ -131,8 +139,9 @@ bool mc_report_tag_invalid(mc_walk *walk, const mc_spot *spot, const mc_union *c
                            const mc_value *tag);
 /** A C union of no known kind. */
 bool mc_report_kind_invalid(mc_walk *walk, const mc_spot *spot, const mc_union *choice, int kind);
-/** `message` is empty where the check gave none. */
-bool mc_report_check(mc_walk *walk, const mc_spot *spot, const char *name, mc_str message);
+bool mc_report_pattern(mc_walk *walk, const mc_spot *spot, mc_str pattern, mc_match found);
+/** `failed` has no message where the check gave none. */
+bool mc_report_check(mc_walk *walk, const mc_spot *spot, const char *name, const mc_check *failed);
 bool mc_report_depth(mc_walk *walk, const mc_spot *spot);
 
 /* For report_text.c. */
@@ -162,10 +171,33 @@ bool mc_report_whole_digits(mc_walk *walk, const mc_spot *spot, uint64_t most);
 bool mc_report_version(mc_walk *walk, const mc_spot *spot, uint64_t version);
 bool mc_report_schemes(mc_walk *walk, const mc_spot *spot, const char *const *schemes);
 
+/* ---- keys.c: the keys of a model's input -------------------------------------- */
+
+/** Models up to this size need no memory to sort out their keys. */
+#define MC_FEW_FIELDS 32
+
+/** What is known of the fields while a model is read. */
+typedef struct mc_keys {
+    const mc_member **members; /* of the input, NULL where there is none */
+    bool *failed;
+    const mc_member *few_members[MC_FEW_FIELDS];
+    bool few_failed[MC_FEW_FIELDS];
+    size_t extras; /* how many keys are no field's and to be kept */
+} mc_keys;
+
+bool mc_keys_init(mc_keys *keys, size_t fields, mc_arena *arena);
+/** Finds the member of each field; false where a key is forbidden. */
+bool mc_keys_match(mc_walk *walk, mc_keys *keys, const mc_spot *spot, mc_str tag_key);
+/** Index of the field that is read from that key, or fields_len; `guess` is tried first. */
+size_t mc_model_find(const mc_model *model, mc_str key, size_t guess);
+/** Whether the field is taken from input: see MC_FIELD_READONLY. */
+bool mc_field_is_read(const mc_walk *walk, const mc_field *field);
+
 /* ---- rules.c: constraints, in one place for decoding and validating -------- */
 
-/** The constraints of the type over the C value; reports the first that is broken. */
-bool mc_rules_check(mc_walk *walk, const mc_spot *spot);
+/** The constraints of the type over the C value; reports the first that is broken. What rules
+ *  such as MC_RULE_STRIP make of a str goes to `out`, unless that is NULL. */
+bool mc_rules_check(mc_walk *walk, const mc_spot *spot, void *out);
 /** Whether no two items of the list or set are equal. */
 bool mc_rules_check_unique(mc_walk *walk, const mc_spot *spot);
 /** Only whether `len` items are too many: before room is made for them. */
@@ -175,6 +207,19 @@ bool mc_rules_check_room(mc_walk *walk, const mc_spot *spot, size_t len);
  * failed where failed[n]. `all_ok` says that nothing failed at all.
  */
 bool mc_rules_check_model(mc_walk *walk, const mc_spot *spot, const bool *failed, bool all_ok);
+
+/* ---- what @sensitive hides (secrets.c) --------------------------------------- */
+
+/** What is shown instead of a secret. */
+extern const mc_str mc_secret_text;
+/** Whether a value of the type may hold a field that is MC_FIELD_SENSITIVE. */
+bool mc_type_has_secrets(const mc_type *type);
+/** Hides the secrets in what was given for a value of the type; what changes is copied into
+ *  `arena`. False where that is at its end. */
+bool mc_secrets_hide(mc_value *value, const mc_type *type, mc_arena *arena);
+
+/** 64 bits that nobody can guess; `address` is any, should the system have none. */
+uint64_t mc_entropy(const void *address);
 
 /* ---- equal items (unique.c) ------------------------------------------------ */
 
@@ -219,14 +264,31 @@ bool mc_walk_convert(mc_walk *walk, const mc_type *type, void *out, const mc_val
 bool mc_walk_convert_scalar(mc_walk *walk, void *out, const mc_spot *spot);
 /** The types of types.h. */
 bool mc_walk_convert_text(mc_walk *walk, void *out, const mc_spot *spot);
-/** mc_field_from_value within a walk; `parent` is the model. */
-bool mc_walk_convert_field(mc_walk *walk, const mc_field *field, void *model, const mc_value *in,
-                           const mc_spot *parent);
+/** mc_field_from_value within a walk; `parent` is the model, `key` the one that `in` was under. */
+bool mc_walk_convert_field(mc_walk *walk, const mc_field *field, mc_str key, void *model,
+                           const mc_value *in, const mc_spot *parent);
 /** The same for a value that is there, reported under `path`: a field's, a tuple's item. */
 bool mc_walk_convert_slot(mc_walk *walk, const mc_field *field, void *model, const mc_value *in,
                           const mc_path *path);
+/** A map's key from its text on the wire, into the start of an entry. */
+bool mc_walk_convert_key(mc_walk *walk, const mc_items *items, void *entry, mc_str key,
+                         const mc_path *path);
 bool mc_walk_convert_model(mc_walk *walk, void *out, const mc_spot *spot);
+/** Around the value of a field: its mode and whether it is a secret; returns the mode before. */
+mc_mode mc_walk_enter_field(mc_walk *walk, const mc_field *field);
+void mc_walk_leave_field(mc_walk *walk, const mc_field *field, mc_mode mode);
+void mc_field_set_has(const mc_field *field, void *model, bool has);
+void mc_model_set_given(const mc_model *model, void *slot, size_t field, bool given);
+/** Says at last why a walk stopped short; nothing could be reported from there. */
+bool mc_walk_finish(mc_walk *walk, bool ok, const mc_path *path);
 bool mc_walk_convert_union(mc_walk *walk, void *out, const mc_spot *spot);
+/** Whether that tag on the wire selects the member. */
+bool mc_case_has_tag(const mc_case *one, const mc_value *tag);
+
+/* ---- validation (validate.c) ------------------------------------------------ */
+
+/** The field of the model at `model->slot`, as mc_validate checks it. */
+bool mc_walk_validate_field(mc_walk *walk, const mc_field *field, const mc_spot *model);
 
 /* ---- Python's way to write a string (repr.c) ------------------------------- */
 

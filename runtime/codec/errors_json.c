@@ -30,7 +30,16 @@ static void write_ctx(mc_buf *out, const mc_error *error) {
     mc_buf_add_char(out, '}');
 }
 
-static void write_error(mc_buf *out, const mc_error *error, unsigned flags) {
+static void write_place(mc_buf *out, const mc_errors *errors, const mc_error *error) {
+    mc_position position = mc_error_position(errors, error);
+    mc_buf_add_str(out, MC_STR(",\"line\":"));
+    mc_json_write_uint(out, position.line);
+    mc_buf_add_str(out, MC_STR(",\"column\":"));
+    mc_json_write_uint(out, position.column);
+}
+
+static void write_error(mc_buf *out, const mc_errors *errors, const mc_error *error,
+                        unsigned flags) {
     mc_buf_add_str(out, MC_STR("{\"type\":"));
     mc_json_write_str(out, mc_str_from(error->type));
     mc_buf_add_str(out, MC_STR(",\"loc\":"));
@@ -45,6 +54,7 @@ static void write_error(mc_buf *out, const mc_error *error, unsigned flags) {
         mc_buf_add_str(out, MC_STR(",\"ctx\":"));
         write_ctx(out, error);
     }
+    if (flags & MC_ERRORS_PLACE && errors->source.len > 0) write_place(out, errors, error);
     mc_buf_add_char(out, '}');
 }
 
@@ -52,7 +62,7 @@ void mc_errors_to_json(const mc_errors *errors, mc_buf *out, unsigned flags) {
     mc_buf_add_char(out, '[');
     for (const mc_error *error = errors->first; error; error = error->next) {
         if (error != errors->first) mc_buf_add_char(out, ',');
-        write_error(out, error, flags);
+        write_error(out, errors, error, flags);
     }
     mc_buf_add_char(out, ']');
 }

@@ -101,22 +101,33 @@ static bool is_syntax_error(const mc_error *error) {
            error->loc[error->loc_len - 1].kind == MC_LOC_INDEX;
 }
 
-static mc_position find(mc_str source, const mc_error *error) {
+mc_position mc_error_position(const mc_errors *errors, const mc_error *error) {
+    mc_str source = errors->source;
     if (!is_syntax_error(error)) return mc_json_locate(source, error->loc, error->loc_len);
     size_t offset = error->loc[error->loc_len - 1].index;
     return mc_json_position(source, offset < source.len ? offset : source.len);
 }
 
-static void print_error(mc_str source, const mc_error *error, FILE *out) {
+static void print_error(const mc_error *error, FILE *out) {
     print_path(error->loc, error->loc_len - is_syntax_error(error), out);
     print_text(error->msg, out);
     fprintf(out, " [%s]\n", error->type);
-    if (source.len > 0) print_line(source, find(source, error), out);
+}
+
+static void print_place(const mc_errors *errors, const mc_error *error, FILE *out) {
+    if (errors->source.len == 0) return;
+    mc_position position = mc_error_position(errors, error);
+    if (errors->hide_source) {
+        fprintf(out, "  line %zu, column %zu\n", position.line, position.column);
+    } else {
+        print_line(errors->source, position, out);
+    }
 }
 
 void mc_errors_print(const mc_errors *errors, FILE *out) {
     for (const mc_error *error = errors->first; error; error = error->next) {
-        print_error(errors->source, error, out);
+        print_error(error, out);
+        print_place(errors, error, out);
     }
     if (errors->out_of_memory) {
         fputs("There was not enough memory to check all of the input.\n", out);

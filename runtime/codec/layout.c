@@ -174,6 +174,20 @@ bool mc_field_may_be_none(const mc_field *field) {
            !(field->flags & (MC_FIELD_REQUIRED | MC_FIELD_DEFAULT));
 }
 
+size_t mc_field_rank(const mc_model *model, size_t field, mc_str key) {
+    if (mc_str_equal(model->fields[field].name, key)) return 0;
+    if (!model->names) return SIZE_MAX;
+    const mc_field_names *names = &model->names[field];
+    for (size_t i = 0; i < names->aliases_len; i++) {
+        if (mc_str_equal(names->aliases[i], key)) return i + 1;
+    }
+    return SIZE_MAX;
+}
+
+const void *mc_model_extra(const mc_model *model, const void *slot) {
+    return model->extra == MC_EXTRA_ALLOW ? (const char *)slot + model->extra_offset : NULL;
+}
+
 const mc_case *mc_case_load(const mc_union *choice, const void *slot) {
     int kind;
     memcpy(&kind, (const char *)slot + choice->kind_offset, sizeof kind);

@@ -175,6 +175,28 @@ static void print_tuple(const printing *at, const mc_tuple *tuple, const void *s
     fputs(tuple->len == 1 ? ",)" : ")", at->out);
 }
 
+static void print_field(const printing *at, const mc_field *field, const void *value) {
+    if (!value) {
+        fputs("None", at->out);
+    } else if (field->flags & MC_FIELD_SENSITIVE) {
+        print_str(at->out, mc_secret_text);
+    } else {
+        print(at, field->type, value);
+    }
+}
+
+/** Keys that no field has, behind the fields. */
+static void print_extra(const printing *at, const void *slot, bool first) {
+    mc_any_map extra;
+    memcpy(&extra, slot, sizeof extra);
+    for (size_t i = 0; i < extra.len; i++) {
+        if (i > 0 || !first) fputs(", ", at->out);
+        fwrite(extra.entries[i].key.data, 1, extra.entries[i].key.len, at->out);
+        fputc('=', at->out);
+        print_value(at->out, &extra.entries[i].value, at->depth);
+    }
+}
+
 static void print_model(const printing *at, const mc_type *type, const void *slot) {
     fprintf(at->out, "%s(", type->name);
     for (size_t i = 0; i < type->model->fields_len; i++) {
@@ -183,8 +205,10 @@ static void print_model(const printing *at, const mc_type *type, const void *slo
         if (i) fputs(", ", at->out);
         fwrite(field->name.data, 1, field->name.len, at->out);
         fputc('=', at->out);
-        print_or_none(at, field->type, value);
+        print_field(at, field, value);
     }
+    const void *extra = mc_model_extra(type->model, slot);
+    if (extra) print_extra(at, extra, type->model->fields_len == 0);
     fputc(')', at->out);
 }
 

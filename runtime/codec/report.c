@@ -32,6 +32,9 @@ static bool value_from_json_of(mc_walk *walk, const mc_spot *spot, mc_value *out
 static bool value_from_slot(mc_walk *walk, const mc_spot *spot, mc_value *out) {
     const mc_type *type = spot->type;
     if (!spot->slot) return false;
+    if (walk->given && spot->type->kind == MC_TYPE_STR) {
+        return value_from_json_of(walk, &(mc_spot){.type = type, .slot = walk->given}, out);
+    }
     switch (type->kind) {
     case MC_TYPE_INT:
         *out = mc_value_int(mc_int_load(spot->slot, type->size));
@@ -63,6 +66,20 @@ bool mc_report_wanted(mc_walk *walk) {
     return false;
 }
 
+/** What was given, as the error is to show it; false where it shows nothing. */
+static bool shown_input(mc_walk *walk, const mc_spot *spot, mc_value *out) {
+    if (walk->secrets > 0) {
+        *out = mc_value_str(mc_secret_text);
+        return true;
+    }
+    if (spot->input) {
+        *out = *spot->input;
+    } else if (!value_from_slot(walk, spot, out)) {
+        return false;
+    }
+    return !spot->type || mc_secrets_hide(out, spot->type, walk->errors->arena);
+}
+
 bool mc_report_facts(mc_walk *walk, const mc_spot *spot, const char *type, mc_str msg,
                      const mc_error_fact *facts, size_t facts_len) {
     mc_arena *arena = walk->errors->arena;
@@ -73,10 +90,9 @@ bool mc_report_facts(mc_walk *walk, const mc_spot *spot, const char *type, mc_st
         return false;
     }
     if (facts_len) memcpy(ctx, facts, facts_len * sizeof *ctx);
-    mc_value built;
-    const mc_value *input = spot->input;
-    if (!input && value_from_slot(walk, spot, &built)) input = &built;
-    mc_errors_add(walk->errors, spot->path, type, msg, input, ctx, facts_len);
+    mc_value input;
+    bool has_input = shown_input(walk, spot, &input);
+    mc_errors_add(walk->errors, spot->path, type, msg, has_input ? &input : NULL, ctx, facts_len);
     return false;
 }
 
@@ -225,6 +241,17 @@ bool mc_report_repeated(mc_walk *walk, const mc_spot *spot, size_t index, size_t
     return mc_report_facts(walk, spot, "unique_items", msg, facts, 2);
 }
 
+bool mc_report_pattern(mc_walk *walk, const mc_spot *spot, mc_str pattern, mc_match found) {
+    if (!mc_report_wanted(walk)) return false;
+    bool undecided = found == MC_MATCH_UNDECIDED;
+    mc_str msg = mc_arena_printf(
+        walk->errors->arena, "String %s pattern '%.*s'",
+        undecided ? "takes too many steps to match against" : "should match", MC_STR_ARG(pattern));
+    mc_error_fact fact = {MC_STR_INIT("pattern"), mc_value_str(pattern)};
+    return mc_report_facts(
+        walk, spot, undecided ? "string_pattern_limit" : "string_pattern_mismatch", msg, &fact, 1);
+}
+
 /* ---- lists of what would have been right -------------------------------------- */
 
 void mc_report_separator(mc_buf *out, size_t index, size_t len, bool with_or) {
@@ -332,7 +359,7 @@ bool mc_report_tag_invalid(mc_walk *walk, const mc_spot *spot, const mc_union *c
     mc_arena *arena = walk->errors->arena;
     mc_str key = discriminator(arena, choice);
     mc_str expected = expected_tags(arena, choice, false);
-    mc_str given = tag_text(arena, tag);
+    mc_str given = walk->secrets > 0 ? mc_secret_text : tag_text(arena, tag);
     mc_str msg = {0};
     if (key.data && expected.data && (given.data || !given.len)) {
         msg = mc_arena_printf(arena,
@@ -359,10 +386,11 @@ bool mc_report_kind_invalid(mc_walk *walk, const mc_spot *spot, const mc_union *
 
 /* ---- checks of the user's --------------------------------------------------------- */
 
-bool mc_report_check(mc_walk *walk, const mc_spot *spot, const char *name, mc_str message) {
+bool mc_report_check(mc_walk *walk, const mc_spot *spot, const char *name, const mc_check *failed) {
     if (!mc_report_wanted(walk)) return false;
     mc_arena *arena = walk->errors->arena;
-    mc_str why = message.len ? message : mc_arena_printf(arena, "%s failed", name);
+    if (failed->type) return mc_report_facts(walk, spot, failed->type, failed->message, NULL, 0);
+    mc_str why = failed->message.len ? failed->message : mc_arena_printf(arena, "%s failed", name);
     mc_str msg = {0};
     if (why.data) msg = mc_arena_printf(arena, "Value error, %.*s", MC_STR_ARG(why));
     mc_error_fact fact = {MC_STR_INIT("error"), mc_value_str(why)};

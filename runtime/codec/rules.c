@@ -198,24 +198,39 @@ bool mc_rules_check_unique(mc_walk *walk, const mc_spot *spot) {
 
 /* ---- checks of the user's ----------------------------------------------------------- */
 
+static mc_str format_message(mc_arena *arena, const char *format, va_list args) {
+    va_list again;
+    va_copy(again, args);
+    int len = vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    char *text = len < 0 ? NULL : mc_arena_alloc(arena, (size_t)len + 1);
+    if (!text) return (mc_str){0};
+    vsnprintf(text, (size_t)len + 1, format, args);
+    return (mc_str){text, (size_t)len};
+}
+
 bool mc_check_fail(mc_check *check, const char *format, ...) {
     if (!check->arena) return false;
     va_list args;
     va_start(args, format);
-    int len = vsnprintf(NULL, 0, format, args);
+    check->message = format_message(check->arena, format, args);
     va_end(args);
-    char *text = len < 0 ? NULL : mc_arena_alloc(check->arena, (size_t)len + 1);
-    if (!text) return false;
+    return false;
+}
+
+bool mc_check_fail_type(mc_check *check, const char *type, const char *format, ...) {
+    if (!check->arena) return false;
+    va_list args;
     va_start(args, format);
-    vsnprintf(text, (size_t)len + 1, format, args);
+    check->message = format_message(check->arena, format, args);
     va_end(args);
-    check->message = (mc_str){text, (size_t)len};
+    check->type = mc_arena_str(check->arena, mc_str_from(type)).data;
     return false;
 }
 
 static bool run_check(mc_walk *walk, const mc_spot *spot, mc_check_fn *run, const char *name) {
     mc_check check = {.arena = walk->errors ? walk->errors->arena : NULL};
-    return run(spot->slot, &check) || mc_report_check(walk, spot, name, check.message);
+    return run(spot->slot, &check) || mc_report_check(walk, spot, name, &check);
 }
 
 static bool may_run(const mc_model_check *check, const bool *failed, bool all_ok) {
@@ -235,6 +250,14 @@ bool mc_rules_check_model(mc_walk *walk, const mc_spot *spot, const bool *failed
         ok &= run_check(walk, spot, check->run, check->name);
     }
     return ok;
+}
+
+/* ---- patterns -------------------------------------------------------------------------- */
+
+static bool check_pattern(mc_walk *walk, const mc_spot *spot, mc_pattern *pattern) {
+    mc_match found = pattern->match(pattern, mc_str_load(spot->slot));
+    if (found == MC_MATCH_NO_MEMORY) return mc_walk_no_memory(walk);
+    return found == MC_MATCH_YES || mc_report_pattern(walk, spot, pattern->source, found);
 }
 
 /* ---- all of them ---------------------------------------------------------------------- */
@@ -264,11 +287,70 @@ static bool check_rule(mc_walk *walk, const mc_spot *spot, const mc_constraint *
         return mc_rules_check_unique(walk, spot);
     case MC_RULE_CHECK:
         return run_check(walk, spot, rule->check, rule->name);
+    case MC_RULE_PATTERN:
+        return check_pattern(walk, spot, rule->pattern);
+    case MC_RULE_STRIP:
+    case MC_RULE_LOWER:
+    case MC_RULE_UPPER:
+        break; /* change the text and refuse nothing: see check_text */
     }
     return true;
 }
 
-bool mc_rules_check(mc_walk *walk, const mc_spot *spot) {
+/** What a rule makes of a str; `data` NULL where there is no memory. */
+static mc_str changed_text(mc_walk *walk, mc_rule rule, mc_str text) {
+    switch (rule) {
+    case MC_RULE_STRIP:
+        return mc_str_strip(text);
+    case MC_RULE_LOWER:
+        return mc_arena_lower(walk->arena, text);
+    case MC_RULE_UPPER:
+        return mc_arena_upper(walk->arena, text);
+    default:
+        return text;
+    }
+}
+
+/** Stores what the rules made of a str. A part of the text that was given has no NUL behind it. */
+static bool store_text(mc_walk *walk, void *out, mc_str text, bool is_part) {
+    if (is_part) text = mc_arena_str(walk->arena, text);
+    if (!text.data) return mc_walk_no_memory(walk);
+    memcpy(out, &text, sizeof text);
+    return true;
+}
+
+/** Each rule of a str sees what those before it made of the text; an error tells of the
+ *  text as it was given. */
+static bool check_text(mc_walk *walk, const mc_spot *spot, void *out) {
+    mc_str given = mc_str_load(spot->slot);
+    if (!given.data) given = MC_STR("");
+    mc_str text = given;
+    mc_spot at = *spot;
+    at.slot = &text;
+    walk->given = &given;
+    bool ok = true, is_part = false;
+    for (size_t i = 0; i < spot->type->constraints_len && ok; i++) {
+        const mc_constraint *rule = &spot->type->constraints[i];
+        mc_str before = text;
+        text = changed_text(walk, rule->rule, text);
+        if (text.data != before.data || text.len != before.len)
+            is_part = rule->rule == MC_RULE_STRIP;
+        ok = text.data ? check_rule(walk, &at, rule) : mc_walk_no_memory(walk);
+    }
+    walk->given = NULL;
+    return ok && (!out || store_text(walk, out, text, is_part));
+}
+
+static bool changes_text(const mc_type *type) {
+    for (size_t i = 0; type->kind == MC_TYPE_STR && i < type->constraints_len; i++) {
+        mc_rule rule = type->constraints[i].rule;
+        if (rule == MC_RULE_STRIP || rule == MC_RULE_LOWER || rule == MC_RULE_UPPER) return true;
+    }
+    return false;
+}
+
+bool mc_rules_check(mc_walk *walk, const mc_spot *spot, void *out) {
+    if (changes_text(spot->type)) return check_text(walk, spot, out);
     for (size_t i = 0; i < spot->type->constraints_len; i++) {
         if (!check_rule(walk, spot, &spot->type->constraints[i])) return false;
     }

@@ -30,6 +30,18 @@ const mc_type mc_type_ipv6 = {.kind = MC_TYPE_IPV6, .name = "ipv6", .size = size
 const mc_type mc_type_url = {.kind = MC_TYPE_URL, .name = "url", .size = sizeof(mc_str)};
 const mc_type mc_type_email = {.kind = MC_TYPE_EMAIL, .name = "email", .size = sizeof(mc_str)};
 
+static const mc_items any_entries = {
+    .type = &mc_type_any,
+    .entry_size = sizeof(mc_member),
+    .value_offset = offsetof(mc_member, value),
+};
+const mc_type mc_type_any_map = {
+    .kind = MC_TYPE_MAP,
+    .name = "map[str, Any]",
+    .size = sizeof(mc_any_map),
+    .items = &any_entries,
+};
+
 void mc_init(const mc_type *type, void *out) {
     if (type->kind == MC_TYPE_MODEL && type->model->init) {
         type->model->init(out);

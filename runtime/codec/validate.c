@@ -106,11 +106,15 @@ static bool validate_tuple(mc_walk *walk, const mc_spot *spot) {
 
 /* ---- models --------------------------------------------------------------------------------- */
 
-static bool validate_field(mc_walk *walk, const mc_field *field, const mc_spot *model) {
+bool mc_walk_validate_field(mc_walk *walk, const mc_field *field, const mc_spot *model) {
     mc_path path = {model->path, {.key = field->name, .kind = MC_LOC_KEY}};
     const void *value = mc_field_slot(field, model->slot);
-    if (value) return validate(walk, field->type, value, &path);
-    return mc_field_may_be_none(field) || mc_report_missing(walk, &path, model);
+    if (!value) return mc_field_may_be_none(field) || mc_report_missing(walk, &path, model);
+    bool is_secret = field->flags & MC_FIELD_SENSITIVE;
+    walk->secrets += is_secret;
+    bool ok = validate(walk, field->type, value, &path);
+    walk->secrets -= is_secret;
+    return ok;
 }
 
 static bool validate_model(mc_walk *walk, const mc_spot *spot) {
@@ -122,9 +126,11 @@ static bool validate_model(mc_walk *walk, const mc_spot *spot) {
         if (!failed) return mc_walk_no_memory(walk);
     }
     for (size_t i = 0; i < model->fields_len && !walk->stop; i++) {
-        failed[i] = !validate_field(walk, &model->fields[i], spot);
+        failed[i] = !mc_walk_validate_field(walk, &model->fields[i], spot);
         ok &= !failed[i];
     }
+    const void *extra = mc_model_extra(model, spot->slot);
+    if (extra) ok &= validate(walk, &mc_type_any_map, extra, spot->path);
     if (walk->stop) return false;
     return mc_rules_check_model(walk, spot, failed, ok) && ok;
 }
@@ -183,7 +189,7 @@ static bool validate(mc_walk *walk, const mc_type *type, const void *slot, const
     const mc_type *parent = walk->parent;
     walk->parent = type;
     walk->depth += is_level;
-    bool ok = validate_by_kind(walk, &spot) && mc_rules_check(walk, &spot);
+    bool ok = validate_by_kind(walk, &spot) && mc_rules_check(walk, &spot, NULL);
     walk->depth -= is_level;
     walk->parent = parent;
     return ok;

@@ -275,6 +275,7 @@ typedef struct mc_errors {
     bool truncated;
     bool out_of_memory; /* the input may be fine: there was no room to tell */
     mc_str source;      /* the input text, borrowed, for line and column; may be empty */
+    bool hide_source;   /* it may hold secrets: places in it are told, but nothing of it shown */
 } mc_errors;
 
 /** How many errors are kept where nothing else is said. */

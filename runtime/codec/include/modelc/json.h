@@ -21,6 +21,8 @@ typedef enum mc_json_read_flags {
     MC_BORROW = 1 << 0,
     /** A key given twice in one object is an error; by default the last one wins. */
     MC_REJECT_DUPLICATES = 1 << 1,
+    /** Of models: @readonly fields are read as any other, by a client or from a store. */
+    MC_READ_READONLY = 1 << 2,
 } mc_json_read_flags;
 
 typedef struct mc_json_options {
@@ -82,7 +84,11 @@ void mc_json_write_value(mc_buf *out, const mc_value *value);
 typedef enum mc_errors_flags {
     MC_ERRORS_DEFAULT = 0,
     MC_ERRORS_NO_INPUT = 1 << 0, /* leave out `input`: it may hold secrets */
+    MC_ERRORS_PLACE = 1 << 1,    /* add `line` and `column`, from 1, where errors->source is set */
 } mc_errors_flags;
+
+/** Where in `errors->source`, which is not empty, an error stands. Takes linear time. */
+mc_position mc_error_position(const mc_errors *errors, const mc_error *error);
 
 /** Pydantic's array: [{"type", "loc", "msg", "input", "ctx"}, ...]. */
 void mc_errors_to_json(const mc_errors *errors, mc_buf *out, unsigned flags);

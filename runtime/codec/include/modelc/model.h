@@ -27,18 +27,44 @@ typedef struct mc_type mc_type;
 
 /** What a check function gets to say why it said no. */
 typedef struct mc_check {
-    mc_arena *arena; /* for messages; lives as long as the errors */
-    mc_str message;  /* empty until mc_check_fail */
+    mc_arena *arena;  /* for messages; lives as long as the errors */
+    mc_str message;   /* empty until mc_check_fail */
+    const char *type; /* of the error: NULL is "value_error" */
 } mc_check;
 
-/** Says why, as printf; returns false, so that a check can `return mc_check_fail(...)`. */
+/** Says why, as printf; returns false, so that a check can `return mc_check_fail(...)`. The
+ *  error is a "value_error", its message "Value error, " and this text. */
 bool mc_check_fail(mc_check *check, const char *format, ...) MC_PRINTF(2, 3);
+/** The same with an error type of one's own, which is copied, and the text as the whole message. */
+bool mc_check_fail_type(mc_check *check, const char *type, const char *format, ...) MC_PRINTF(3, 4);
 
 /**
  * A check as the tables know it: `value` points at the C value or the model. It may run more
  * than once for one input (a union tries its members), so it must not do anything but look.
  */
 typedef bool mc_check_fn(const void *value, mc_check *check);
+
+/* ---- patterns --------------------------------------------------------------- */
+
+/** What came of looking for a pattern in a text. */
+typedef enum mc_match {
+    MC_MATCH_YES,
+    MC_MATCH_NO,
+    MC_MATCH_UNDECIDED, /* not within the steps that are allowed */
+    MC_MATCH_NO_MEMORY,
+} mc_match;
+
+/**
+ * A pattern of a schema: the one table that is not constant, because it is compiled at its
+ * first use. `match` is mc_pattern_match of modelc/pattern.h; named here, by a pointer, so that
+ * only programs with patterns need that library.
+ */
+typedef struct mc_pattern mc_pattern;
+struct mc_pattern {
+    mc_str source;
+    mc_match (*match)(mc_pattern *pattern, mc_str text);
+    void *code, *idle; /* private to `match`; NULL at first */
+};
 
 /* ---- constraints ---------------------------------------------------------- */
 
@@ -53,8 +79,12 @@ typedef enum mc_rule {
     MC_RULE_GE,
     MC_RULE_GT,
     MC_RULE_FINITE,
+    MC_RULE_STRIP,      /* of a str: white space around it is taken away, then goes on */
     MC_RULE_MIN_LENGTH, /* code points of a str, bytes of bytes, items of a list or map */
     MC_RULE_MAX_LENGTH,
+    MC_RULE_PATTERN, /* of a str: must hold a match */
+    MC_RULE_LOWER,   /* of a str: it becomes lower case, see mc_arena_lower */
+    MC_RULE_UPPER,
     MC_RULE_UNIQUE, /* no two items of a list are mc_equal; takes linear time */
     MC_RULE_CHECK,  /* a function of the user's; runs only where all before it passed */
 } mc_rule;
@@ -64,6 +94,8 @@ typedef enum mc_rule {
  * order of the table. Bounds are in the member that fits the type: `integer` for
  * signed integers, `uinteger` for unsigned ones, lengths and counts, `number` for floats;
  * the types of types.h have theirs in `bound`.
+ * STRIP, LOWER and UPPER change what is read; when a value built in C is checked, the rules
+ * behind them see the changed text, and the value stays as it is.
  */
 typedef struct mc_constraint {
     mc_rule rule;
@@ -74,6 +106,7 @@ typedef struct mc_constraint {
         mc_check_fn *check;
         const void *bound;          /* a value of the constrained type itself */
         const char *const *schemes; /* in small letters; NULL behind the last */
+        mc_pattern *pattern;
     };
     const char *name; /* of a check function, for its message */
 } mc_constraint;
@@ -134,14 +167,26 @@ typedef struct mc_items {
 } mc_items;
 
 typedef enum mc_field_flags {
-    MC_FIELD_REQUIRED = 1 << 0, /* its key must be there */
-    MC_FIELD_NULLABLE = 1 << 1, /* null is a value of it */
-    MC_FIELD_DEFAULT = 1 << 2,  /* init put one in place */
-    MC_FIELD_BOXED = 1 << 3,    /* the struct holds a pointer; NULL is no value */
+    MC_FIELD_REQUIRED = 1 << 0,  /* its key must be there */
+    MC_FIELD_NULLABLE = 1 << 1,  /* null is a value of it */
+    MC_FIELD_DEFAULT = 1 << 2,   /* init put one in place */
+    MC_FIELD_BOXED = 1 << 3,     /* the struct holds a pointer; NULL is no value */
+    MC_FIELD_READONLY = 1 << 4,  /* not taken from input: its key is one that no field has */
+    MC_FIELD_WRITEONLY = 1 << 5, /* left out on output */
+    MC_FIELD_SENSITIVE = 1 << 6, /* hidden when printed and in the inputs of errors */
+    MC_FIELD_STRICT = 1 << 7,    /* read in MC_STRICT, */
+    MC_FIELD_LAX = 1 << 8,       /* or MC_LAX, whatever the call says; not so models within */
 } mc_field_flags;
 
 /** `has_offset` of a field without a has_ flag. */
 #define MC_NO_HAS SIZE_MAX
+
+/** The names of a field besides its key. */
+typedef struct mc_field_names {
+    mc_str own;            /* in the schema */
+    const mc_str *aliases; /* other keys that it is read from, the first one there wins */
+    size_t aliases_len;
+} mc_field_names;
 
 typedef struct mc_field {
     mc_str name; /* the key on the wire */
@@ -173,7 +218,14 @@ typedef struct mc_computed {
     bool (*compute)(const void *model, void *out, mc_arena *arena);
 } mc_computed;
 
-typedef enum mc_extra { MC_EXTRA_IGNORE, MC_EXTRA_FORBID } mc_extra;
+typedef enum mc_extra { MC_EXTRA_IGNORE, MC_EXTRA_FORBID, MC_EXTRA_ALLOW } mc_extra;
+
+/** What MC_EXTRA_ALLOW keeps: the keys that no field has, in the order of the input. Laid out
+ *  as any other map. */
+typedef struct mc_any_map {
+    mc_member *entries;
+    size_t len;
+} mc_any_map;
 
 /** A model. Bit n of the struct's `uint64_t given[]` says whether field n was in the input. */
 typedef struct mc_model {
@@ -186,6 +238,9 @@ typedef struct mc_model {
     const mc_computed *computed;
     size_t computed_len;
     mc_extra extra;
+    size_t extra_offset;         /* of its mc_any_map where `extra` is MC_EXTRA_ALLOW */
+    const mc_field_names *names; /* of each field; NULL where none has more than its key */
+    bool sensitive;              /* a field of it, or of what it holds, is MC_FIELD_SENSITIVE */
 } mc_model;
 
 /** One member of a union. */
@@ -214,6 +269,7 @@ typedef struct mc_union {
     size_t kind_offset; /* of the C enum, an int in size */
     size_t as_offset;   /* of the C union */
     bool tag_is_field;  /* the members have the tag as a field: it is not written besides */
+    bool sensitive;     /* as of a model: one of its members is */
 } mc_union;
 
 /** A type, in the C form that its kind says, with its constraints. */
@@ -272,11 +328,15 @@ bool mc_field_from_value(const mc_field *field, void *model, const mc_value *in,
 bool mc_from_json(const mc_type *type, void *out, mc_str json, const mc_json_options *options,
                   mc_arena *arena, mc_errors *errors);
 
-/** What is left out on output; or them together. */
+/** What is left out on output, and under which names the rest goes; or them together. */
 typedef enum mc_json_flags {
     MC_JSON_DEFAULT = 0,
     MC_JSON_EXCLUDE_NONE = 1 << 0,  /* fields without a value, which are else null */
     MC_JSON_EXCLUDE_UNSET = 1 << 1, /* fields that the input did not give */
+    /** Fields that are not required and hold what init puts there: their default or no value. */
+    MC_JSON_EXCLUDE_DEFAULTS = 1 << 2,
+    MC_JSON_BY_NAME = 1 << 3,        /* under the names of the schema instead of the aliases */
+    MC_JSON_WITH_WRITEONLY = 1 << 4, /* @writeonly fields too: for a store, not for clients */
 } mc_json_flags;
 
 /**
@@ -296,6 +356,22 @@ bool mc_validate(const mc_type *type, const void *value, mc_errors *errors);
  * map. NaN is equal to itself. What is cyclic or invalid is equal to nothing.
  */
 bool mc_equal(const mc_type *type, const void *a, const void *b);
+/**
+ * A hash of the whole value: what is mc_equal has the same. Keyed by `seed` (SipHash), so that
+ * nobody who does not know it can prepare values that collide. Not for storing: it differs from
+ * machine to machine and from release to release.
+ */
+uint64_t mc_hash(const mc_type *type, const void *value, uint64_t seed);
+/**
+ * Changes the value by a JSON merge patch (RFC 7396): objects are merged into models, maps, unions
+ * and Any, all else is replaced, null takes a value away: null where the field may hold it, else
+ * its default. What results is checked as a whole, what the patch does not name as mc_validate
+ * would; `given` tells of the fields that the patch gave, too. On an error false, all mistakes in
+ * `errors` (which may be NULL), and the value as it was. What is new lives in `arena`. In MC_STRICT
+ * mode.
+ */
+bool mc_merge_json(const mc_type *type, void *value, mc_str patch, const mc_json_options *options,
+                   mc_arena *arena, mc_errors *errors);
 /**
  * A deep copy into `arena`; false where that is at its end or the value is cyclic or invalid.
  * `*out` is then undefined.
@@ -317,6 +393,8 @@ extern const mc_type mc_type_bool, mc_type_i8, mc_type_i16, mc_type_i32, mc_type
     mc_type_u16, mc_type_u32, mc_type_u64, mc_type_f32, mc_type_f64, mc_type_str, mc_type_any,
     mc_type_null, mc_type_date, mc_type_time, mc_type_datetime, mc_type_duration, mc_type_uuid,
     mc_type_decimal, mc_type_bytes, mc_type_ipv4, mc_type_ipv6, mc_type_url, mc_type_email;
+/** map[str, Any], an mc_any_map in C. */
+extern const mc_type mc_type_any_map;
 
 #ifdef __cplusplus
 }

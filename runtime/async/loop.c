@@ -11,6 +11,9 @@
 #define IO_BUDGET 128
 #define NS_A_MS 1000000
 #define FIRST_ROOM 64
+/* Looks for the end of a job between two looks at the clock. */
+#define LOOKS 32
+#define SPIN_BESIDE_FDS 10000
 /* Far enough that memory has come when the task does, near enough that it is still there. */
 #define PREFETCH_AHEAD 8
 
@@ -21,14 +24,14 @@ mc_loop *mc_loop_here(void) {
 
 /* ---- time --------------------------------------------------------------- */
 
-static int64_t real_now(void) {
+int64_t mc_real_now(void) {
     struct timespec now;
     (void)clock_gettime(CLOCK_MONOTONIC, &now); /* cannot fail with this clock */
     return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
 }
 
 int64_t mc_loop_now(const mc_loop *loop) {
-    return loop->is_virtual ? loop->virtual_ns : real_now();
+    return loop->is_virtual ? loop->virtual_ns : mc_real_now();
 }
 
 int64_t mc_ms_to_ns(int64_t ms) {
@@ -40,7 +43,7 @@ int64_t mc_ms_to_ns(int64_t ms) {
 
 int64_t mc_now_ns(void) {
     mc_loop *loop = mc_loop_here();
-    return loop ? mc_loop_now(loop) : real_now();
+    return loop ? mc_loop_now(loop) : mc_real_now();
 }
 
 int64_t mc_now_ms(void) {
@@ -227,7 +230,7 @@ static void expire_timers(mc_loop *loop) {
 /* Nothing can run, and nothing is under way that could change that. */
 static bool is_stuck(const mc_loop *loop) {
     return !any_ready(loop) && !mc_timers_first(&loop->timers) && loop->poller.waiting == 0 &&
-           loop->pool.admitted == 0;
+           loop->jobs == 0;
 }
 
 /* Every wait ends with MC_EDEADLK; those that must go on simply begin again. */
@@ -239,7 +242,7 @@ static void break_deadlock(mc_loop *loop) {
 
 /* Up to the next whole millisecond: waking too early would only mean waiting again. */
 static int timeout_until(int64_t when_ns) {
-    int64_t now = real_now();
+    int64_t now = mc_real_now();
     if (when_ns <= now) {
         return 0;
     }
@@ -252,23 +255,57 @@ static int poll_timeout(const mc_loop *loop) {
     if (any_ready(loop)) {
         return 0;
     }
-    if (!mc_timers_first(&loop->timers) || (loop->is_virtual && loop->pool.admitted > 0)) {
+    if (!mc_timers_first(&loop->timers) || (loop->is_virtual && loop->jobs > 0)) {
         return -1;
     }
     return loop->is_virtual ? 0 : timeout_until(mc_timers_next(&loop->timers));
 }
 
+/*
+ * A thread that has a job of ours may be done long before we would have fallen asleep and
+ * been woken. Where descriptors are waited for too, they do not wait long for this.
+ */
+static void spin_for_jobs(mc_loop *loop) {
+    if (loop->jobs == 0 || !loop->pool.may_spin || loop->spin_ns == 0) {
+        return;
+    }
+    int64_t now = mc_real_now();
+    int64_t longest = loop->poller.waiting > 0 ? SPIN_BESIDE_FDS : loop->spin_ns;
+    int64_t until = now + (longest < loop->spin_ns ? longest : loop->spin_ns);
+    while (!mc_poller_has_posts(&loop->poller) && now < until) {
+        for (int i = 0; i < LOOKS && !mc_poller_has_posts(&loop->poller); i++) {
+            mc_spin_pause();
+        }
+        now = mc_real_now();
+    }
+}
+
+static void poll_events(mc_loop *loop, int timeout) {
+    if (timeout == 0 || loop->jobs == 0) {
+        mc_poller_poll(&loop->poller, timeout);
+        return;
+    }
+    int64_t start = mc_real_now();
+    spin_for_jobs(loop);
+    if (mc_poller_has_posts(&loop->poller)) {
+        mc_poller_poll(&loop->poller, 0);
+        return;
+    }
+    mc_poller_poll(&loop->poller, timeout);
+    loop->spin_ns = mc_spin_adapt(loop->spin_ns, mc_real_now() - start);
+}
+
 static void wait_for_events(mc_loop *loop) {
-    bool outside = loop->poller.waiting > 0 || loop->pool.admitted > 0;
+    bool outside = loop->poller.waiting > 0 || loop->jobs > 0;
     if (outside || !any_ready(loop)) {
         int timeout = poll_timeout(loop);
         if (outside || timeout != 0) {
-            mc_poller_poll(&loop->poller, timeout);
+            poll_events(loop, timeout);
         }
     }
     int64_t next = mc_timers_next(&loop->timers);
-    if (loop->is_virtual && !any_ready(loop) && loop->pool.admitted == 0 &&
-        mc_timers_first(&loop->timers) && loop->virtual_ns < next) {
+    if (loop->is_virtual && !any_ready(loop) && loop->jobs == 0 && mc_timers_first(&loop->timers) &&
+        loop->virtual_ns < next) {
         loop->virtual_ns = next;
     }
     expire_timers(loop);

@@ -97,6 +97,9 @@ struct mc_loop {
     mc_timers timers;
     mc_poller poller;
     mc_pool pool;
+    mc_list pools;   /* that users opened */
+    size_t jobs;     /* admitted to any of them */
+    int64_t spin_ns; /* how long to look for the end of a job before sleeping */
     mc_signals signals;
 };
 
@@ -105,6 +108,8 @@ struct mc_loop {
 
 /* The loop of the running task; NULL outside. */
 mc_loop *mc_loop_here(void);
+/* The clock of the system, in nanoseconds, also where the loop has one of its own. */
+int64_t mc_real_now(void);
 /* This loop's clock. */
 int64_t mc_loop_now(const mc_loop *loop);
 /* Milliseconds to nanoseconds, without overflow; MC_NEVER to MC_NEVER_NS. */

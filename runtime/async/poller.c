@@ -23,7 +23,8 @@ static int open_descriptors(mc_poller *poller) {
         return -errno;
     }
     poller->wakeup = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-    struct epoll_event event = {.events = EPOLLIN, .data.u64 = WAKEUP_DATA};
+    /* By edges: each write tells, and nobody needs to read. */
+    struct epoll_event event = {.events = EPOLLIN | EPOLLET, .data.u64 = WAKEUP_DATA};
     if (poller->wakeup < 0 ||
         epoll_ctl(poller->epoll, EPOLL_CTL_ADD, poller->wakeup, &event) != 0) {
         int error = errno;
@@ -38,54 +39,44 @@ static int open_descriptors(mc_poller *poller) {
 
 int mc_poller_init(mc_poller *poller) {
     *poller = (mc_poller){0};
-    mc_list_init(&poller->posts);
-    int status = open_descriptors(poller);
-    if (status != MC_OK) {
-        return status;
-    }
-    int error = pthread_mutex_init(&poller->post_lock, NULL);
-    if (error != 0) {
-        close(poller->wakeup);
-        close(poller->epoll);
-    }
-    return -error;
+    return open_descriptors(poller);
 }
 
 void mc_poller_free(mc_poller *poller) {
     close(poller->wakeup);
     close(poller->epoll);
-    pthread_mutex_destroy(&poller->post_lock);
     free(poller->fds);
 }
 
 /* ---- from other threads ------------------------------------------------- */
 
 void mc_poller_post(mc_poller *poller, mc_post *post) {
-    pthread_mutex_lock(&poller->post_lock);
-    mc_list_append(&poller->posts, &post->link);
-    bool must_wake = !poller->wakeup_sent;
-    poller->wakeup_sent = true;
-    pthread_mutex_unlock(&poller->post_lock);
-    if (must_wake) {
+    post->next = atomic_load(&poller->posts);
+    while (!atomic_compare_exchange_weak(&poller->posts, &post->next, post)) {
+    }
+    if (atomic_load(&poller->asleep) && atomic_exchange(&poller->asleep, false)) {
         uint64_t one = 1;
-        /* Cannot fail: the counter of a wake-up never comes near its limit. */
+        /* Cannot fail: one write a sleep never brings the counter near its limit. */
         ssize_t written = write(poller->wakeup, &one, sizeof one);
         (void)written;
     }
 }
 
+bool mc_poller_has_posts(mc_poller *poller) {
+    return atomic_load(&poller->posts);
+}
+
 static void deliver_posts(mc_poller *poller) {
-    uint64_t count;
-    ssize_t got = read(poller->wakeup, &count, sizeof count);
-    (void)got; /* only resets it; the list says what there is */
-    mc_list posts;
-    pthread_mutex_lock(&poller->post_lock);
-    mc_list_move(&posts, &poller->posts);
-    poller->wakeup_sent = false;
-    pthread_mutex_unlock(&poller->post_lock);
-    while (!mc_list_empty(&posts)) {
-        mc_post *post = MC_CONTAINER(posts.next, mc_post, link);
-        mc_list_remove(&post->link);
+    mc_post *last = atomic_exchange(&poller->posts, NULL), *first = NULL;
+    while (last) { /* in the order in which they came */
+        mc_post *before = last->next;
+        last->next = first;
+        first = last;
+        last = before;
+    }
+    while (first) {
+        mc_post *post = first;
+        first = post->next;
         post->deliver(post);
     }
 }
@@ -122,8 +113,7 @@ static void deliver_events(mc_fd *entry, uint8_t events) {
 
 static void deliver(mc_poller *poller, const struct epoll_event *event) {
     if (event->data.u64 == WAKEUP_DATA) {
-        deliver_posts(poller);
-        return;
+        return; /* there are posts, which come next */
     }
     size_t fd = (size_t)(event->data.u64 & UINT32_MAX);
     mc_fd *entry = &poller->fds[fd];
@@ -135,9 +125,17 @@ static void deliver(mc_poller *poller, const struct epoll_event *event) {
 
 void mc_poller_poll(mc_poller *poller, int timeout_ms) {
     struct epoll_event events[EVENTS_A_POLL];
+    if (timeout_ms != 0) {
+        atomic_store(&poller->asleep, true); /* before the look: a post after it wakes us */
+        timeout_ms = mc_poller_has_posts(poller) ? 0 : timeout_ms;
+    }
     int count = epoll_wait(poller->epoll, events, EVENTS_A_POLL, timeout_ms);
+    atomic_store(&poller->asleep, false);
     for (int i = 0; i < count; i++) {
         deliver(poller, &events[i]);
+    }
+    if (mc_poller_has_posts(poller)) {
+        deliver_posts(poller);
     }
 }
 

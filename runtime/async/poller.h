@@ -8,7 +8,7 @@
 #include "list.h"
 
 #include <modelc/async.h>
-#include <pthread.h>
+#include <stdatomic.h>
 
 typedef struct mc_loop mc_loop;
 
@@ -25,7 +25,7 @@ typedef struct mc_fd {
 
 /* Something another thread hands to the loop; lies in its owner. */
 typedef struct mc_post {
-    mc_list link;
+    struct mc_post *next;
     void (*deliver)(struct mc_post *post); /* called by the loop */
 } mc_post;
 
@@ -33,10 +33,10 @@ typedef struct mc_poller {
     int epoll, wakeup;
     mc_fd *fds; /* by descriptor */
     size_t fd_room;
-    size_t waiting;            /* tasks that wait for a descriptor */
-    pthread_mutex_t post_lock; /* of the two below */
-    mc_list posts;
-    bool wakeup_sent;
+    size_t waiting;           /* tasks that wait for a descriptor */
+    char apart[64];           /* the rest is written by other threads */
+    _Atomic(mc_post *) posts; /* the last one first */
+    atomic_bool asleep;       /* whoever posts must wake us */
 } mc_poller;
 
 /* 0 or a negated errno, and then there is nothing to free. */
@@ -45,7 +45,9 @@ void mc_poller_free(mc_poller *poller);
 
 /* Waits for events, at most `timeout_ms` (-1: for ever), and delivers them. */
 void mc_poller_poll(mc_poller *poller, int timeout_ms);
-/* Any thread: `post` will be delivered by the loop. */
+/* True where another thread has posted something that was not delivered yet. */
+bool mc_poller_has_posts(mc_poller *poller);
+/* Any thread: `post` will be delivered by the loop, posts of one thread in their order. */
 void mc_poller_post(mc_poller *poller, mc_post *post);
 
 /* What is known of `fd`, made where it is new; valid until the next suspension. */

@@ -4,21 +4,15 @@
 #include "loop.h"
 
 #include <modelc/base.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <unistd.h>
 
-/* On the stack of the task that waits for it. */
-typedef struct mc_job {
-    mc_list link; /* in the queue, or in no list once a thread has it */
-    mc_fn *fn;
-    void *arg;
-    int result;
-    bool taken; /* by a thread; under the pool's lock */
-    bool done;  /* the loop was told */
-    mc_task *task;
-    mc_pool *pool;
-    mc_post post;
-} mc_job;
+/* A wait shorter than this was mostly the waking: a spin would have served. */
+#define WORTH_A_SPIN 300000
+/* Looks between two looks at the clock. */
+#define LOOKS 32
 
 /* A task in the line for admission; on its stack. */
 typedef struct mc_turn {
@@ -27,22 +21,97 @@ typedef struct mc_turn {
     bool granted;
 } mc_turn;
 
+/* ---- spinning ----------------------------------------------------------- */
+
+int64_t mc_spin_adapt(int64_t spin_ns, int64_t waited_ns) {
+    if (waited_ns < WORTH_A_SPIN) {
+        return MC_SPIN_LONGEST;
+    }
+    return spin_ns < 1000 ? 0 : spin_ns / 2;
+}
+
+static bool any_queued(mc_pool *pool) {
+    return atomic_load(&pool->first) != atomic_load(&pool->end);
+}
+
+/* One thread at a time looks for work in this way. True where there is some. */
+static bool spin_for_job(mc_pool *pool) {
+    int64_t spin_ns = atomic_load_explicit(&pool->spin_ns, memory_order_relaxed);
+    if (!pool->may_spin || spin_ns == 0 || atomic_exchange(&pool->spinning, true)) {
+        return false;
+    }
+    int64_t until = mc_real_now() + spin_ns;
+    bool found = false;
+    do {
+        for (int i = 0; i < LOOKS && !found; i++) {
+            mc_spin_pause();
+            found = any_queued(pool);
+        }
+    } while (!found && mc_real_now() < until);
+    atomic_store(&pool->spinning, false);
+    return found || any_queued(pool); /* who saw us spin did not wake anybody */
+}
+
 /* ---- threads ------------------------------------------------------------ */
+
+static void wake_one(mc_pool *pool) {
+    pthread_mutex_lock(&pool->lock);
+    pthread_cond_signal(&pool->work);
+    pthread_mutex_unlock(&pool->lock);
+}
+
+static void wake_where_needed(mc_pool *pool) {
+    if (atomic_load(&pool->idle) > 0 && !atomic_load(&pool->spinning)) {
+        wake_one(pool);
+    }
+}
+
+/* NULL where nothing is queued. */
+static mc_job *take_job(mc_pool *pool) {
+    size_t first = atomic_load(&pool->first);
+    while (first != atomic_load(&pool->end)) {
+        if (atomic_compare_exchange_weak(&pool->first, &first, first + 1)) {
+            mc_job *job = atomic_exchange(&pool->ring[first & pool->mask], NULL);
+            if (job) {
+                return job;
+            }
+            first = atomic_load(&pool->first); /* it was withdrawn */
+        }
+    }
+    return NULL;
+}
+
+/* Sleeps until something is queued; false: the pool stops, and nothing is. */
+static bool sleep_for_job(mc_pool *pool) {
+    pthread_mutex_lock(&pool->lock);
+    atomic_fetch_add(&pool->idle, 1);
+    int64_t start = mc_real_now();
+    while (!any_queued(pool) && !pool->stopping) {
+        pthread_cond_wait(&pool->work, &pool->lock);
+    }
+    int64_t spin_ns = atomic_load_explicit(&pool->spin_ns, memory_order_relaxed);
+    atomic_store_explicit(&pool->spin_ns, mc_spin_adapt(spin_ns, mc_real_now() - start),
+                          memory_order_relaxed);
+    atomic_fetch_sub(&pool->idle, 1);
+    bool go_on = any_queued(pool) || !pool->stopping;
+    pthread_mutex_unlock(&pool->lock);
+    return go_on;
+}
 
 /* NULL: the pool stops. */
 static mc_job *next_job(mc_pool *pool) {
-    mc_job *job = NULL;
-    pthread_mutex_lock(&pool->lock);
-    while (mc_list_empty(&pool->queue) && !pool->stopping) {
-        pthread_cond_wait(&pool->work, &pool->lock);
+    for (;;) {
+        mc_job *job = take_job(pool);
+        if (job) {
+            if (any_queued(pool)) {
+                wake_where_needed(pool); /* this job may take long */
+            }
+            return job;
+        }
+        if (!spin_for_job(pool) && !sleep_for_job(pool)) {
+            return NULL;
+        }
     }
-    if (!mc_list_empty(&pool->queue)) {
-        job = MC_CONTAINER(pool->queue.next, mc_job, link);
-        mc_list_remove(&job->link);
-        job->taken = true;
-    }
-    pthread_mutex_unlock(&pool->lock);
-    return job;
 }
 
 static void *thread_main(void *arg) {
@@ -50,20 +119,9 @@ static void *thread_main(void *arg) {
     mc_job *job;
     while ((job = next_job(pool))) {
         job->result = job->fn(job->arg);
-        mc_poller_post(pool->poller, &job->post); /* the job is gone from here on */
+        mc_poller_post(&pool->loop->poller, &job->post); /* the job is gone from here on */
     }
     return NULL;
-}
-
-/* A signal must reach the thread that waits for it, and none of ours does. */
-static void block_signals(sigset_t *before) {
-    static const int faults[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGTRAP};
-    sigset_t all;
-    sigfillset(&all);
-    for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
-        sigdelset(&all, faults[i]);
-    }
-    pthread_sigmask(SIG_SETMASK, &all, before);
 }
 
 static int start_thread(mc_pool *pool) {
@@ -74,7 +132,7 @@ static int start_thread(mc_pool *pool) {
         }
     }
     sigset_t before;
-    block_signals(&before);
+    mc_signals_block_all(&before);
     int error = pthread_create(&pool->threads[pool->started], NULL, thread_main, pool);
     pthread_sigmask(SIG_SETMASK, &before, NULL);
     if (error == 0) {
@@ -94,13 +152,20 @@ static int ensure_thread(mc_pool *pool) {
 
 /* ---- set-up ------------------------------------------------------------- */
 
-int mc_pool_init(mc_pool *pool, mc_poller *poller, unsigned threads, size_t queue) {
-    *pool = (mc_pool){.poller = poller, .limit = threads};
-    if (!mc_size_add(threads, queue, &pool->capacity)) {
+static int make_ring(mc_pool *pool, size_t queue) {
+    size_t room = 64;
+    if (!mc_size_add(pool->limit, queue, &pool->capacity) || pool->capacity > SIZE_MAX / 64) {
         return MC_EINVAL;
     }
-    mc_list_init(&pool->turns);
-    mc_list_init(&pool->queue);
+    while (room < pool->capacity) {
+        room *= 2;
+    }
+    pool->ring = calloc(room, sizeof *pool->ring);
+    pool->mask = room - 1;
+    return pool->ring ? MC_OK : MC_ENOMEM;
+}
+
+static int make_lock(mc_pool *pool) {
     int error = pthread_mutex_init(&pool->lock, NULL);
     if (error != 0) {
         return -error;
@@ -112,6 +177,24 @@ int mc_pool_init(mc_pool *pool, mc_poller *poller, unsigned threads, size_t queu
     return -error;
 }
 
+int mc_pool_init(mc_pool *pool, mc_loop *loop, unsigned threads, size_t queue) {
+    *pool = (mc_pool){.loop = loop, .limit = threads};
+    mc_list_init(&pool->of_loop);
+    mc_list_init(&pool->turns);
+    /* With one processor whoever is waited for could not even run. */
+    pool->may_spin = sysconf(_SC_NPROCESSORS_ONLN) > 1;
+    atomic_init(&pool->spin_ns, MC_SPIN_LONGEST);
+    int status = make_ring(pool, queue);
+    if (status != MC_OK) {
+        return status;
+    }
+    status = make_lock(pool);
+    if (status != MC_OK) {
+        free(pool->ring);
+    }
+    return status;
+}
+
 void mc_pool_free(mc_pool *pool) {
     pthread_mutex_lock(&pool->lock);
     pool->stopping = true;
@@ -121,17 +204,16 @@ void mc_pool_free(mc_pool *pool) {
         pthread_join(pool->threads[i], NULL);
     }
     free(pool->threads);
+    free(pool->ring);
     pthread_cond_destroy(&pool->work);
     pthread_mutex_destroy(&pool->lock);
 }
 
-size_t mc_pool_queued(mc_pool *pool) {
+size_t mc_pool_queued(const mc_pool *pool) {
     size_t count = 0;
-    pthread_mutex_lock(&pool->lock);
-    for (mc_list *at = pool->queue.next; at != &pool->queue; at = at->next) {
-        count++;
+    for (size_t i = 0; i <= pool->mask; i++) {
+        count += atomic_load(&pool->ring[i]) ? 1 : 0;
     }
-    pthread_mutex_unlock(&pool->lock);
     return count;
 }
 
@@ -141,6 +223,7 @@ size_t mc_pool_queued(mc_pool *pool) {
 static void leave_place(mc_pool *pool) {
     if (mc_list_empty(&pool->turns)) {
         pool->admitted--;
+        pool->loop->jobs--;
         return;
     }
     mc_turn *turn = MC_CONTAINER(pool->turns.next, mc_turn, link);
@@ -149,12 +232,12 @@ static void leave_place(mc_pool *pool) {
     mc_loop_wake(turn->task, MC_OK);
 }
 
-static int wait_turn(mc_loop *loop) {
+static int wait_turn(mc_loop *loop, mc_pool *pool, int64_t deadline_ns) {
     mc_turn turn = {.task = loop->current};
-    mc_list_append(&loop->pool.turns, &turn.link);
+    mc_list_append(&pool->turns, &turn.link);
     int status = MC_OK;
     while (!turn.granted && status == MC_OK) {
-        status = mc_loop_suspend(loop, MC_NEVER_NS, true);
+        status = mc_loop_suspend(loop, deadline_ns, true);
     }
     if (!turn.granted) {
         mc_list_remove(&turn.link);
@@ -163,13 +246,13 @@ static int wait_turn(mc_loop *loop) {
     return MC_OK;
 }
 
-static int take_place(mc_loop *loop, bool may_wait) {
-    mc_pool *pool = &loop->pool;
+static int take_place(mc_loop *loop, mc_pool *pool, int64_t deadline_ns, bool may_wait) {
     if (pool->admitted < pool->capacity && mc_list_empty(&pool->turns)) {
         pool->admitted++;
+        loop->jobs++;
         return MC_OK;
     }
-    return may_wait ? wait_turn(loop) : MC_EAGAIN;
+    return may_wait ? wait_turn(loop, pool, deadline_ns) : MC_EAGAIN;
 }
 
 /* ---- a job -------------------------------------------------------------- */
@@ -178,69 +261,138 @@ static void deliver_job(mc_post *post) {
     mc_job *job = MC_CONTAINER(post, mc_job, post);
     job->done = true;
     leave_place(job->pool);
-    mc_loop_wake(job->task, MC_OK);
+    if (job->task) {
+        mc_loop_wake(job->task, MC_OK);
+    } else {
+        job->discard(job);
+    }
 }
 
 static void submit(mc_pool *pool, mc_job *job) {
-    pthread_mutex_lock(&pool->lock);
-    mc_list_append(&pool->queue, &job->link);
-    pthread_cond_signal(&pool->work);
-    pthread_mutex_unlock(&pool->lock);
+    job->index = atomic_load_explicit(&pool->end, memory_order_relaxed);
+    _Atomic(mc_job *) *place = &pool->ring[job->index & pool->mask];
+    /* A thread that took the job a whole ring ago, but was stopped before it cleared it. */
+    while (atomic_load(place)) {
+        sched_yield();
+    }
+    atomic_store(place, job);
+    atomic_store(&pool->end, job->index + 1);
+    wake_where_needed(pool);
 }
 
 /* True where no thread had begun with it, and none will now. */
 static bool withdraw(mc_pool *pool, mc_job *job) {
-    pthread_mutex_lock(&pool->lock);
-    bool withdrawn = !job->taken;
-    if (withdrawn) {
-        mc_list_remove(&job->link);
+    mc_job *expected = job;
+    if (!atomic_compare_exchange_strong(&pool->ring[job->index & pool->mask], &expected, NULL)) {
+        return false;
     }
-    pthread_mutex_unlock(&pool->lock);
-    return withdrawn;
+    leave_place(pool);
+    return true;
 }
 
-static int wait_for_job(mc_loop *loop, mc_job *job) {
-    bool cancellable = true;
+static int wait_for_job(mc_loop *loop, mc_job *job, int64_t deadline_ns) {
+    bool must_wait = false;
     while (!job->done) {
-        int status = mc_loop_suspend(loop, MC_NEVER_NS, cancellable);
-        if (status == MC_ECANCELED && !job->done) {
-            if (withdraw(&loop->pool, job)) {
-                leave_place(&loop->pool);
-                return MC_ECANCELED;
-            }
-            cancellable = false; /* it runs, and uses memory of ours */
+        int64_t until = must_wait ? MC_NEVER_NS : deadline_ns;
+        int status = mc_loop_suspend(loop, until, !must_wait);
+        if (status == MC_OK || job->done || must_wait) {
+            continue;
         }
+        if (withdraw(job->pool, job)) {
+            return status;
+        }
+        if (job->discard) {
+            job->task = NULL;
+            return status;
+        }
+        must_wait = true; /* it runs, and uses memory of ours */
     }
-    return job->result;
+    return MC_OK;
 }
 
-static int offload(mc_fn *fn, void *arg, bool may_wait) {
+int mc_pool_run(mc_pool *pool, mc_job *job, int64_t deadline_ns, bool may_wait) {
+    mc_loop *loop = pool->loop;
+    if (mc_loop_sees_cancel(loop)) {
+        return MC_ECANCELED;
+    }
+    int status = take_place(loop, pool, deadline_ns, may_wait);
+    if (status != MC_OK) {
+        return status;
+    }
+    status = ensure_thread(pool);
+    if (status != MC_OK) {
+        leave_place(pool);
+        return status;
+    }
+    job->task = loop->current;
+    job->pool = pool;
+    job->post.deliver = deliver_job;
+    submit(pool, job);
+    return wait_for_job(loop, job, deadline_ns);
+}
+
+/* ---- the public verbs --------------------------------------------------- */
+
+static int offload(mc_loop *loop, mc_pool *pool, mc_fn *fn, void *arg, bool may_wait) {
+    if (!loop) {
+        return MC_ENOLOOP;
+    }
+    if (!pool || pool->loop != loop) {
+        return MC_EINVAL;
+    }
+    mc_job job = {.fn = fn, .arg = arg};
+    int status = mc_pool_run(pool, &job, MC_NEVER_NS, may_wait);
+    return status == MC_OK ? job.result : status;
+}
+
+int mc_offload(mc_fn *fn, void *arg) {
+    mc_loop *loop = mc_loop_here();
+    return offload(loop, loop ? &loop->pool : NULL, fn, arg, true);
+}
+
+int mc_try_offload(mc_fn *fn, void *arg) {
+    mc_loop *loop = mc_loop_here();
+    return offload(loop, loop ? &loop->pool : NULL, fn, arg, false);
+}
+
+int mc_pool_offload(mc_pool *pool, mc_fn *fn, void *arg) {
+    return offload(mc_loop_here(), pool, fn, arg, true);
+}
+
+int mc_pool_try_offload(mc_pool *pool, mc_fn *fn, void *arg) {
+    return offload(mc_loop_here(), pool, fn, arg, false);
+}
+
+mc_pool *mc_pool_open(unsigned threads, size_t queue) {
+    mc_loop *loop = mc_loop_here();
+    mc_pool *pool = loop && threads > 0 ? malloc(sizeof *pool) : NULL;
+    if (!pool) {
+        return NULL;
+    }
+    if (mc_pool_init(pool, loop, threads, queue) != MC_OK) {
+        free(pool);
+        return NULL;
+    }
+    mc_list_append(&loop->pools, &pool->of_loop);
+    return pool;
+}
+
+int mc_pool_close(mc_pool *pool) {
     mc_loop *loop = mc_loop_here();
     if (!loop) {
         return MC_ENOLOOP;
     }
-    if (mc_loop_sees_cancel(loop)) {
-        return MC_ECANCELED;
+    if (!pool) {
+        return MC_OK;
     }
-    int status = take_place(loop, may_wait);
-    if (status != MC_OK) {
-        return status;
+    if (pool->loop != loop) {
+        return MC_EINVAL;
     }
-    status = ensure_thread(&loop->pool);
-    if (status != MC_OK) {
-        leave_place(&loop->pool);
-        return status;
+    if (pool->admitted > 0) {
+        return MC_EBUSY;
     }
-    mc_job job = {.fn = fn, .arg = arg, .task = loop->current, .pool = &loop->pool};
-    job.post.deliver = deliver_job;
-    submit(&loop->pool, &job);
-    return wait_for_job(loop, &job);
-}
-
-int mc_offload(mc_fn *fn, void *arg) {
-    return offload(fn, arg, true);
-}
-
-int mc_try_offload(mc_fn *fn, void *arg) {
-    return offload(fn, arg, false);
+    mc_list_remove(&pool->of_loop);
+    mc_pool_free(pool);
+    free(pool);
+    return MC_OK;
 }

@@ -25,21 +25,35 @@ static mc_run_options with_defaults(const mc_run_options *given) {
 
 static int start(mc_loop *loop, const mc_run_options *options) {
     mc_list_init(&loop->tasks);
+    mc_list_init(&loop->pools);
+    loop->spin_ns = MC_SPIN_LONGEST;
     loop->is_virtual = options->virtual_clock;
     mc_stack_store_init(&loop->stacks, options->stack_size, options->stack_cache);
     int status = mc_poller_init(&loop->poller);
     if (status != MC_OK) {
         return status;
     }
-    status = mc_pool_init(&loop->pool, &loop->poller, options->pool_threads, options->pool_queue);
+    status = mc_pool_init(&loop->pool, loop, options->pool_threads, options->pool_queue);
     if (status != MC_OK) {
         mc_poller_free(&loop->poller);
     }
     return status;
 }
 
+/* Of pools that nobody closed. */
+static void free_pools(mc_loop *loop) {
+    while (!mc_list_empty(&loop->pools)) {
+        mc_pool *pool = MC_CONTAINER(loop->pools.next, mc_pool, of_loop);
+        mc_list_remove(&pool->of_loop);
+        mc_pool_free(pool);
+        free(pool);
+    }
+}
+
 static void stop(mc_loop *loop) {
+    free_pools(loop);
     mc_pool_free(&loop->pool);
+    mc_poller_poll(&loop->poller, 0); /* jobs that nobody waited for any more */
     mc_poller_free(&loop->poller);
     mc_timers_free(&loop->timers);
     free(loop->ready.ring);

@@ -6,6 +6,16 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
+void mc_signals_block_all(sigset_t *before) {
+    static const int faults[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT, SIGTRAP};
+    sigset_t all;
+    sigfillset(&all);
+    for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
+        sigdelset(&all, faults[i]);
+    }
+    pthread_sigmask(SIG_SETMASK, &all, before);
+}
+
 /* The set, where all are signals a program may wait for. */
 static int make_set(const int *signals, size_t count, sigset_t *set) {
     sigemptyset(set);

@@ -11,4 +11,7 @@ typedef struct mc_signals {
     bool blocked_by_us[NSIG];
 } mc_signals;
 
+/* In threads of ours: a signal must reach the one that waits for it. All but faults. */
+void mc_signals_block_all(sigset_t *before);
+
 #endif

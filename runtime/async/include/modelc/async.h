@@ -297,6 +297,21 @@ int mc_offload(mc_fn *fn, void *arg);
 /** [suspends] As mc_offload, but MC_EAGAIN at once where the queue is full. */
 int mc_try_offload(mc_fn *fn, void *arg);
 
+/**
+ * A pool of its own, so that slow work of one kind does not keep other work waiting (Python:
+ * ThreadPoolExecutor). At most `threads` threads, started as they are needed, and `queue`
+ * jobs that wait for one. Belongs to the loop, which closes it at its end at the latest.
+ * NULL: no memory, no threads asked for, or outside a task.
+ */
+typedef struct mc_pool mc_pool;
+mc_pool *mc_pool_open(unsigned threads, size_t queue);
+/** [suspends] As mc_offload, in `pool`. MC_EINVAL: it is NULL, or another loop's. */
+int mc_pool_offload(mc_pool *pool, mc_fn *fn, void *arg);
+/** [suspends] As mc_try_offload, in `pool`. */
+int mc_pool_try_offload(mc_pool *pool, mc_fn *fn, void *arg);
+/** Ends the threads and frees it; NULL is allowed. MC_EBUSY while a job of it runs or waits. */
+int mc_pool_close(mc_pool *pool);
+
 /* ---- signals ------------------------------------------------------------ */
 
 /**

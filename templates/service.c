@@ -111,6 +111,7 @@ const mc_service $service.c_name$ = {
     .name = $service.label$,
     .operations = $service.stem$_operations,
     .len = sizeof $service.stem$_operations / sizeof *$service.stem$_operations,
+    .document = &$package$_openapi,
 };
 
 //% end

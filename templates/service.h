@@ -10,6 +10,9 @@
 extern "C" {
 #endif
 
+/** The OpenAPI document of all of these services: what a server answers at /openapi.json. */
+extern const mc_document $package$_openapi;
+
 //% for service in services
 /* ---- $service.name$ ---- */
 

@@ -10,6 +10,7 @@ struct mc_context {
     mc_arena *arena;
     const mc_app *app;
     const mc_request *request;
+    struct mc_http_dispatcher *dispatcher;
     mc_str path;           /* of the request's target */
     const char *operation; /* for logs; NULL before one was found */
     int64_t deadline;

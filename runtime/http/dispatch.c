@@ -105,38 +105,60 @@ static mc_response no_route(mc_context *ctx, const mc_http_match *match, mc_str 
 
 /* ---- all of it --------------------------------------------------------------------------- */
 
-mc_response mc_http_dispatch(mc_http_dispatcher *dispatcher, const mc_request *request,
-                             int64_t deadline, mc_arena *arena) {
-    mc_context ctx = {
-        .arena = arena, .app = dispatcher->app, .request = request, .deadline = deadline};
+/* Sets `*route` where there is one. */
+static mc_response answer(mc_http_dispatcher *dispatcher, mc_context *ctx,
+                          const mc_http_route **route) {
     mc_str query;
-    mc_http_split_target(request->target, &ctx.path, &query);
-    if (ctx.path.len == 0 || ctx.path.data[0] != '/')
-        return mc_response_detail(&ctx, 400, MC_STR("The request target must be a path"));
+    mc_http_split_target(ctx->request->target, &ctx->path, &query);
+    if (ctx->path.len == 0 || ctx->path.data[0] != '/')
+        return mc_response_detail(ctx, 400, MC_STR("The request target must be a path"));
     mc_http_match match;
-    mc_http_router_find(dispatcher->router, request->method, ctx.path, arena, &match);
-    if (match.status != 200) return no_route(&ctx, &match, query);
+    mc_http_router_find(dispatcher->router, ctx->request->method, ctx->path, ctx->arena, &match);
+    if (match.status != 200) return no_route(ctx, &match, query);
+    *route = match.route;
     const mc_operation *operation = match.route->operation;
-    ctx.operation = operation->name;
+    ctx->operation = operation->name;
     void *args;
     mc_response refusal;
-    if (!mc_http_read_params(&ctx, &match, query, &args, &refusal)) {
-        if (refusal.status == 500) mc_http_log_request(&ctx, "no memory for the request");
+    if (!mc_http_read_params(ctx, &match, query, &args, &refusal)) {
+        if (refusal.status == 500) mc_http_log_request(ctx, "no memory for the request");
         return refusal;
     }
-    return run_handler(dispatcher, &ctx, args, operation);
+    return run_handler(dispatcher, ctx, args, operation);
+}
+
+mc_response mc_http_dispatch(mc_http_dispatcher *dispatcher, const mc_request *request,
+                             int64_t deadline, mc_arena *arena) {
+    int64_t start = mc_now_ns();
+    const mc_http_route *route = NULL;
+    mc_context ctx = {.arena = arena,
+                      .app = dispatcher->app,
+                      .request = request,
+                      .dispatcher = dispatcher,
+                      .deadline = deadline};
+    mc_response response = answer(dispatcher, &ctx, &route);
+    mc_http_metrics_count(&dispatcher->metrics, route, response.status, mc_now_ns() - start);
+    return response;
+}
+
+bool mc_http_dispatcher_init(mc_http_dispatcher *out, const mc_app *app, mc_http_router *router,
+                             mc_arena *arena, mc_str *problem) {
+    const mc_server_options options = mc_http_options(&app->options);
+    *out =
+        (mc_http_dispatcher){.app = app, .router = router, .sync_max = options.max_sync_requests};
+    if (!mc_http_router_build(router, app, arena, problem)) return false;
+    *problem = MC_STR("no memory for the metrics");
+    return mc_http_metrics_init(&out->metrics, router, arena);
 }
 
 mc_response mc_app_handle(mc_app *app, const mc_request *request, mc_arena *arena) {
     mc_http_router router;
+    mc_http_dispatcher dispatcher;
     mc_str problem;
-    if (!mc_http_router_build(&router, app, arena, &problem)) {
+    if (!mc_http_dispatcher_init(&dispatcher, app, &router, arena, &problem)) {
         mc_http_log("error: %.*s", MC_STR_ARG(problem));
         return mc_http_internal_error();
     }
-    mc_server_options options = mc_http_options(&app->options);
-    mc_http_dispatcher dispatcher = {
-        .app = app, .router = &router, .sync_max = options.max_sync_requests};
-    return mc_http_dispatch(&dispatcher, request, mc_deadline_in(options.handler_timeout_ms),
-                            arena);
+    int64_t time_ms = mc_http_options(&app->options).handler_timeout_ms;
+    return mc_http_dispatch(&dispatcher, request, mc_deadline_in(time_ms), arena);
 }

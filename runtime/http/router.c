@@ -3,6 +3,7 @@
  */
 #include "router.h"
 
+#include "builtin.h"
 #include "url.h"
 
 /* One segment of the tree: what follows it, by fixed text in order, or by parameter. */
@@ -165,13 +166,14 @@ static bool check_params(builder *build, const mc_http_route *route) {
     return true;
 }
 
-static bool add_operation(builder *build, mc_http_node *root, const mc_operation *operation) {
+static bool add_operation(builder *build, mc_http_router *router, const mc_operation *operation) {
     mc_http_route *route = mc_arena_zalloc(build->arena, sizeof *route);
     if (!route) return no_memory(build);
     route->operation = operation;
+    route->index = router->routes_len++;
     if (operation->path[0] != '/') return reject(build, operation, "does not begin with \"/\"");
     segments path = segments_of(mc_str_from(operation->path));
-    mc_http_node *node = root;
+    mc_http_node *node = router->root;
     while (node && !path.end) {
         mc_str segment = next_segment(&path);
         node = descend(build, node, route, segment, path.end);
@@ -179,18 +181,32 @@ static bool add_operation(builder *build, mc_http_node *root, const mc_operation
     return node && check_params(build, route) && join(build, node, route);
 }
 
+/* The app's own operations go before those that every server has. */
+static bool add_builtin(builder *build, mc_http_router *router, const mc_app *app) {
+    const mc_operation *operation;
+    for (size_t i = 0; (operation = mc_http_builtin(app, i)); i++) {
+        mc_http_match match;
+        mc_http_router_find(router, mc_str_from(operation->method), mc_str_from(operation->path),
+                            build->arena, &match);
+        bool taken = match.status == 200 && match.route->params_len == 0;
+        if (!taken && !add_operation(build, router, operation)) return false;
+    }
+    return true;
+}
+
 bool mc_http_router_build(mc_http_router *out, const mc_app *app, mc_arena *arena,
                           mc_str *problem) {
     builder build = {arena, problem};
+    out->routes_len = 0;
     out->root = mc_arena_zalloc(arena, sizeof *out->root);
     if (!out->root) return no_memory(&build);
     for (size_t i = 0; i < app->services_len; i++) {
         const mc_service *service = app->services[i];
         for (size_t n = 0; n < service->len; n++) {
-            if (!add_operation(&build, out->root, &service->operations[n])) return false;
+            if (!add_operation(&build, out, &service->operations[n])) return false;
         }
     }
-    return true;
+    return add_builtin(&build, out, app);
 }
 
 /* ---- searching --------------------------------------------------------------------- */

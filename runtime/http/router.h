@@ -13,6 +13,7 @@
 /** An operation and the names of its path's parameters, in order. */
 typedef struct mc_http_route {
     const mc_operation *operation;
+    size_t index; /* among all of the router's */
     mc_str params[MC_HTTP_PATH_PARAMS_MAX];
     size_t params_len;
     struct mc_http_route *next; /* of the same shape, with another method */
@@ -20,6 +21,7 @@ typedef struct mc_http_route {
 
 typedef struct mc_http_router {
     struct mc_http_node *root;
+    size_t routes_len;
 } mc_http_router;
 
 /**

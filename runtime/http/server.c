@@ -5,6 +5,7 @@
 #include "server.h"
 
 #include "connection.h"
+#include "document.h"
 #include "listener.h"
 #include "log.h"
 #include "options.h"
@@ -182,6 +183,7 @@ static int serve_until_signal(mc_http_server *server) {
 
 static int serve_connections(mc_http_server *server) {
     server->connections = mc_scope_open("connection");
+    server->dispatcher.connections = server->connections;
     mc_task *watcher = mc_spawn_named("deadlines", watch_handlers, server);
     if (!server->connections || !watcher) {
         mc_http_log("error: no memory");
@@ -227,9 +229,9 @@ int mc_serve(mc_app *app) {
     mc_arena_init(&arena, NULL, 0);
     mc_str problem;
     int status = MC_EINVAL;
-    if (mc_http_router_build(&server.router, app, &arena, &problem)) {
-        server.dispatcher = (mc_http_dispatcher){
-            .app = app, .router = &server.router, .sync_max = server.options.max_sync_requests};
+    if (mc_http_dispatcher_init(&server.dispatcher, app, &server.router, &arena, &problem)) {
+        server.dispatcher.document = mc_http_document(app, &arena);
+        server.dispatcher.draining = &server.draining;
         status = run_loop(&server);
     } else {
         mc_http_log("error: %.*s", MC_STR_ARG(problem));

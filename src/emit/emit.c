@@ -1,5 +1,6 @@
 /* emit.c - which files there are, and which template makes each. */
 #include "emitter.h"
+#include "openapi.h"
 
 #include "templates.h"
 
@@ -61,6 +62,37 @@ static bool render(const run *r, const char *name, const char *template, const v
     return fine;
 }
 
+/* How much of a document stands in one literal. */
+#define PIECE_LEN 84
+
+/* The document of one unit, for its server; a program of several units joins theirs. */
+static const values *document_values(const emitter *e) {
+    values *root = values_new(e->arena);
+    add_file(e, root);
+    values_list(root, "pieces");
+    mc_buf json = {0};
+    node_write_json(openapi_document(e->unit, e->unit->next, e->arena), &json);
+    for (size_t at = 0; at < json.len; at += PIECE_LEN) {
+        size_t left = json.len - at;
+        mc_str piece = {json.data + at, left < PIECE_LEN ? left : PIECE_LEN};
+        values_set(values_add(root, "pieces"), "text", code_string(piece, e->arena));
+    }
+    mc_buf_free(&json);
+    return root;
+}
+
+/* openapi.json and openapi.yaml: all services of the run. */
+static void emit_documents(const run *r, const schema *from) {
+    const node *document = openapi_document(from->units, NULL, r->arena);
+    mc_buf out = {0};
+    node_write_pretty_json(document, &out);
+    outputs_add(r->to, "openapi.json", mc_arena_str(r->arena, mc_buf_str(&out)), false);
+    mc_buf_clear(&out);
+    node_write_yaml(document, &out);
+    outputs_add(r->to, "openapi.yaml", mc_arena_str(r->arena, mc_buf_str(&out)), false);
+    mc_buf_free(&out);
+}
+
 static const char *file_name(const run *r, const unit *u, const char *rest) {
     return mc_arena_printf(r->arena, "%s%s", u->package.data, rest).data;
 }
@@ -79,6 +111,7 @@ static bool emit_unit(const run *r, const schema *from, const unit *u) {
     const values *services = service_values(&api);
     return render(r, file_name(r, u, "_service.h"), "service.h", services, false) &&
            render(r, file_name(r, u, "_service.c"), "service.c", services, false) &&
+           render(r, file_name(r, u, "_openapi.c"), "openapi.c", document_values(&api), false) &&
            render(r, file_name(r, u, "_handlers.c"), "handlers.c", services, true);
 }
 
@@ -96,7 +129,9 @@ static bool emit_main(const run *r, const schema *from) {
             values_set(values_add(root, "services"), "c_name", (code){s->c_name});
         }
     }
-    return !any || render(r, "main.c", "main.c", root, true);
+    if (!any) return true;
+    emit_documents(r, from);
+    return render(r, "main.c", "main.c", root, true);
 }
 
 bool emit_all(const schema *from, const char *folder, outputs *to, mc_arena *arena, mc_str *error) {

@@ -89,6 +89,10 @@ void add_unit_names(resolver *r, const unit *u) {
         mc_str what = mc_arena_printf(r->arena, "check %s", f->function.data);
         add_name(r, f->c_name, "", what, f->span);
     }
+    if (u->services) {
+        add_name(r, name_join(u->package, MC_STR("openapi"), r->arena), "",
+                 MC_STR("the OpenAPI document"), u->services->span);
+    }
     for (const service *s = u->services; s; s = s->next) {
         mc_str what = mc_arena_printf(r->arena, "service %s", s->name.data);
         add_name(r, s->c_name, "", what, s->span);

@@ -146,9 +146,21 @@ blocks_nobody_but_itself() {
     wait "${walkers[@]}"
 }
 
+documents_itself() {
+    ask 200 GET /openapi.json
+    holds '{"openapi":"3.1.0","info":{"title":"Petstore"'
+    holds '"operationId":"pets_create"'
+    ask 200 GET /docs
+    holds '<!doctype html>'
+    ask 200 GET /healthz
+    ask 200 GET /metrics
+    holds 'modelc_requests_total{operation="Pets.create",status="422"} 1'
+}
+
 start
 stores_and_reads_back
 tells_five_mistakes_at_once
+documents_itself
 sells_all_or_nothing
 keeps_data_over_a_restart
 naps_256_at_once

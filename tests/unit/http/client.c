@@ -131,7 +131,8 @@ static const mc_operation operations[] = {
     {.name = "headers", .method = "GET", .path = "/headers", .call = with_headers},
     {.name = "split", .method = "GET", .path = "/split", .call = split_header},
 };
-static const mc_service service = {"test", operations, LEN(operations)};
+static const mc_service service = {
+    .name = "test", .operations = operations, .len = LEN(operations)};
 static const mc_service *const services[] = {&service};
 
 /* ---- the server --------------------------------------------------------------------------------

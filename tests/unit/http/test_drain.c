@@ -128,7 +128,7 @@ static mc_response never(mc_context *ctx, const void *args) {
 static void serve_child(int port_pipe) {
     static const mc_operation stuck = {
         .name = "stuck", .method = "GET", .path = "/", .handler = MC_HANDLER_SYNC, .call = never};
-    static const mc_service service = {"stuck", &stuck, 1};
+    static const mc_service service = {.name = "stuck", .operations = &stuck, .len = 1};
     static const mc_service *const services[] = {&service};
     report_port_to = port_pipe;
     mc_app app = {.services = services,
@@ -176,7 +176,7 @@ Test(start, fails_where_a_hook_the_routes_or_the_command_line_say_so) {
     cr_expect_eq(mc_serve(&refused), 1);
     static const mc_operation twins[] = {{.name = "a", .method = "GET", .path = "/"},
                                          {.name = "b", .method = "GET", .path = "/"}};
-    static const mc_service service = {"twins", twins, 2};
+    static const mc_service service = {.name = "twins", .operations = twins, .len = 2};
     static const mc_service *const services[] = {&service};
     mc_app alike = {.services = services, .services_len = 1, .options = {.quiet = true}};
     cr_expect_eq(mc_serve(&alike), 1);

@@ -21,7 +21,8 @@ static const mc_operation operations[] = {
     {.name = "head", .method = "HEAD", .path = "/head"},
     {.name = "get", .method = "GET", .path = "/head"},
 };
-static const mc_service service = {"test", operations, LEN(operations)};
+static const mc_service service = {
+    .name = "test", .operations = operations, .len = LEN(operations)};
 static const mc_service *const services[] = {&service};
 static const mc_app app = {.services = services, .services_len = 1};
 
@@ -108,7 +109,7 @@ Test(router, refuses_operations_that_cannot_be_served) {
          "b: path \"/{other}\": a path parameter is not in it"},
     };
     for (size_t i = 0; i < LEN(cases); i++) {
-        mc_service bad = {"bad", cases[i].pair, 2};
+        mc_service bad = {.name = "bad", .operations = cases[i].pair, .len = 2};
         const mc_service *const all[] = {&bad};
         mc_app bad_app = {.services = all, .services_len = 1};
         mc_arena arena = {0};

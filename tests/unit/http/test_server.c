@@ -258,3 +258,22 @@ Test(server, survives_clients_that_vanish_and_leaves_no_descriptor) {
     cr_expect_eq(server_stop(&s), 0);
     cr_expect_eq(open_descriptors(), before);
 }
+
+Test(server, counts_what_it_answers) {
+    server s;
+    server_start(&s, (mc_server_options){0});
+    cr_expect_eq(ask(&s, ASK_GET("/nap?ms=x")), 422);
+    cr_expect_eq(ask(&s, ASK_GET("/nap?ms=1")), 200);
+    cr_expect_eq(ask(&s, ASK_GET("/nap?ms=2")), 200);
+    cr_expect_eq(ask(&s, ASK_GET("/nobody")), 404);
+    cr_expect_eq(ask(&s, ASK_GET("/metrics")), 200);
+    cr_expect(strstr(reply, "content-type: text/plain; version=0.0.4"));
+    cr_expect(strstr(reply, "\nmodelc_requests_total{operation=\"nap\",status=\"200\"} 2\n"), "%s",
+              reply);
+    cr_expect(strstr(reply, "\nmodelc_requests_total{operation=\"nap\",status=\"422\"} 1\n"));
+    cr_expect(strstr(reply, "\nmodelc_requests_total{operation=\"none\",status=\"404\"} 1\n"));
+    cr_expect(strstr(reply, "\nmodelc_request_seconds_bucket{operation=\"nap\",le=\"+Inf\"} 3\n"));
+    cr_expect(strstr(reply, "\nmodelc_request_seconds_count{operation=\"nap\"} 3\n"));
+    cr_expect(strstr(reply, "\nmodelc_connections 1\n"));
+    cr_expect_eq(server_stop(&s), 0);
+}

@@ -113,10 +113,17 @@ typedef struct mc_operation {
     mc_response (*call)(mc_context *ctx, const void *args);
 } mc_operation;
 
+/** A text in pieces, which joined are all of it. */
+typedef struct mc_document {
+    const char *const *pieces;
+    size_t len;
+} mc_document;
+
 typedef struct mc_service {
     const char *name;
     const mc_operation *operations;
     size_t len;
+    const mc_document *document; /* OpenAPI 3.1, as JSON, of it and its neighbours; or NULL */
 } mc_service;
 
 /* ---- the app ---------------------------------------------------------------------- */
@@ -151,6 +158,13 @@ typedef struct mc_app {
     void (*on_stop)(struct mc_app *app);
     /** Called with the bound port once connections are accepted. May be NULL. */
     void (*on_listen)(struct mc_app *app, uint16_t port);
+    /* Every server also answers GET /openapi.json, /docs (a page to read and try the API with),
+     * /healthz (200, or 503 while it drains) and /metrics (Prometheus), but for those where a
+     * service of its own does. */
+    bool hide_docs;          /* neither /openapi.json nor /docs */
+    bool hide_metrics;       /* no /metrics */
+    const char *docs_assets; /* /docs is Swagger UI, whose files lie below this URL, as an author
+                                of HTML writes it; NULL is a page of our own, without any */
     mc_server_options options;
 } mc_app;
 

@@ -1,0 +1,97 @@
+/*
+ * builtin.c - what every server answers besides its services; see builtin.h.
+ */
+#include "builtin.h"
+
+#include "context.h"
+#include "dispatch.h"
+#include "docs_page.h"
+#include "document.h"
+
+/* ---- documentation ------------------------------------------------------------------ */
+
+static mc_response answer_document(mc_context *ctx, const void *args) {
+    (void)args;
+    mc_str text = ctx->dispatcher->document;
+    if (!text.data) text = mc_http_document(ctx->app, ctx->arena);
+    if (!text.data) return mc_response_detail(ctx, 404, MC_STR("There is no document"));
+    return mc_http_response(200, MC_STR("application/json"), text);
+}
+
+/* Swagger UI's own page is of this form; its files come from where the app says. */
+static mc_response answer_swagger(mc_context *ctx, const char *assets) {
+    mc_str page =
+        mc_arena_printf(ctx->arena,
+                        "<!doctype html><meta charset=\"utf-8\"><title>API</title>\n"
+                        "<link rel=\"stylesheet\" href=\"%s/swagger-ui.css\">\n"
+                        "<div id=\"ui\"></div>\n"
+                        "<script src=\"%s/swagger-ui-bundle.js\"></script>\n"
+                        "<script>SwaggerUIBundle({url: '/openapi.json', dom_id: '#ui'})</script>\n",
+                        assets, assets);
+    if (!page.data) return mc_http_internal_error();
+    return mc_http_response(200, MC_STR("text/html; charset=utf-8"), page);
+}
+
+static mc_response answer_docs(mc_context *ctx, const void *args) {
+    (void)args;
+    if (ctx->app->docs_assets) return answer_swagger(ctx, ctx->app->docs_assets);
+    return mc_http_response(200, MC_STR("text/html; charset=utf-8"), mc_http_docs_page());
+}
+
+/* ---- health and metrics ------------------------------------------------------------------ */
+
+/* A balancer stops sending requests here while those that were accepted are answered. */
+static mc_response answer_health(mc_context *ctx, const void *args) {
+    (void)args;
+    bool draining = ctx->dispatcher->draining && *ctx->dispatcher->draining;
+    mc_str body = draining ? MC_STR("{\"status\":\"draining\"}") : MC_STR("{\"status\":\"ok\"}");
+    return mc_http_response(draining ? 503 : 200, MC_STR("application/json"), body);
+}
+
+static void add_gauge(mc_buf *out, const char *name, const char *help, size_t value) {
+    mc_buf_printf(out, "# HELP %s %s\n# TYPE %s gauge\n%s %zu\n", name, help, name, name, value);
+}
+
+static mc_response answer_metrics(mc_context *ctx, const void *args) {
+    (void)args;
+    const mc_http_dispatcher *dispatcher = ctx->dispatcher;
+    mc_allocator allocator = mc_http_arena_allocator(ctx->arena);
+    mc_buf out;
+    mc_buf_init(&out, &allocator, 0);
+    mc_http_metrics_write(&dispatcher->metrics, &out);
+    mc_stats stats;
+    mc_get_stats(&stats);
+    size_t open = dispatcher->connections ? mc_scope_count(dispatcher->connections) : 0;
+    add_gauge(&out, "modelc_connections", "Open connections.", open);
+    add_gauge(&out, "modelc_sync_requests", "Requests in the thread pool or waiting for it.",
+              dispatcher->sync_now);
+    add_gauge(&out, "modelc_pool_threads", "Threads of the pool.", stats.pool_threads);
+    add_gauge(&out, "modelc_pool_queued", "Jobs that wait for a thread.", stats.pool_queued);
+    add_gauge(&out, "modelc_tasks", "Tasks of the loop.", stats.tasks);
+    if (out.failed) return mc_http_internal_error();
+    return mc_http_response(200, MC_STR("text/plain; version=0.0.4; charset=utf-8"),
+                            mc_buf_str(&out));
+}
+
+/* ---- the list -------------------------------------------------------------------------------- */
+
+static const mc_operation operations[] = {
+    {.name = "healthz", .method = "GET", .path = "/healthz", .call = answer_health},
+    {.name = "metrics", .method = "GET", .path = "/metrics", .call = answer_metrics},
+    {.name = "openapi", .method = "GET", .path = "/openapi.json", .call = answer_document},
+    {.name = "docs", .method = "GET", .path = "/docs", .call = answer_docs},
+};
+
+static bool is_hidden(const mc_app *app, const mc_operation *operation) {
+    if (operation->call == answer_metrics) return app->hide_metrics;
+    bool docs = operation->call == answer_document || operation->call == answer_docs;
+    return docs && app->hide_docs;
+}
+
+const mc_operation *mc_http_builtin(const mc_app *app, size_t index) {
+    for (size_t i = 0; i < sizeof operations / sizeof *operations; i++) {
+        if (is_hidden(app, &operations[i])) continue;
+        if (index-- == 0) return &operations[i];
+    }
+    return NULL;
+}

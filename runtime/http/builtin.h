@@ -1,0 +1,13 @@
+/*
+ * builtin.h - what every server answers besides its services: its documentation, its health and
+ * its metrics.
+ */
+#ifndef MODELC_HTTP_BUILTIN_H
+#define MODELC_HTTP_BUILTIN_H
+
+#include <modelc/http.h>
+
+/** The operations that `app` does not hide, one after the other; NULL behind the last. */
+const mc_operation *mc_http_builtin(const mc_app *app, size_t index);
+
+#endif

@@ -1,0 +1,264 @@
+/* emit_openapi.c - the OpenAPI 3.1 document of services, in FastAPI's shapes: what each operation
+ * takes and answers. */
+#include "../schema/names.h"
+#include "openapi.h"
+
+/* ---- what is used ------------------------------------------------------------------- */
+
+static void use_operation(openapi *api, const operation *o) {
+    for (const field *f = o->args->fields; f; f = f->next) {
+        openapi_use(api, f->type, DIRECTION_IN);
+    }
+    if (o->result) openapi_use(api, o->result, DIRECTION_OUT);
+    for (size_t i = 0; i < o->raises_len; i++) {
+        openapi_use_model(api, o->raises[i], DIRECTION_OUT);
+    }
+}
+
+static void use_all(openapi *api, const unit *first, const unit *end) {
+    for (const unit *u = first; u != end; u = u->next) {
+        for (const service *s = u->services; s; s = s->next) {
+            for (const operation *o = s->operations; o; o = o->next) {
+                use_operation(api, o);
+            }
+        }
+    }
+}
+
+/* ---- parameters and bodies ------------------------------------------------------------ */
+
+static const char *const places[] = {
+    [IN_PATH] = "path", [IN_QUERY] = "query", [IN_HEADER] = "header", [IN_COOKIE] = "cookie"};
+
+static void add_parameter(openapi *api, node *parameters, const field *f, param_in in) {
+    node *one = node_object(api->arena);
+    node_set_text(one, "name", f->wire);
+    node_set_text(one, "in", mc_str_from(places[in]));
+    node_set_bool(one, "required", f->required);
+    if (f->doc.len > 0) node_set_text(one, "description", f->doc);
+    node_set(one, MC_STR("schema"), openapi_field_schema(api, f, DIRECTION_IN));
+    node_push(parameters, one);
+}
+
+static void add_parameters(openapi *api, node *to, const operation *o) {
+    node *parameters = node_array(api->arena);
+    for (const field *f = o->args->fields; f; f = f->next) {
+        if (o->in[f->index] != IN_BODY) add_parameter(api, parameters, f, o->in[f->index]);
+    }
+    if (!node_is_empty(parameters)) node_set(to, MC_STR("parameters"), parameters);
+}
+
+/* {"content": {TYPE: {"schema": ...}}} in `to`. */
+static void add_content(node *to, const char *kind, node *shape) {
+    node *content = node_set_object(to, "content");
+    node_set(node_set_object(content, kind), MC_STR("schema"), shape);
+}
+
+/* Several bodies are members of one object. */
+static node *embedded_schema(openapi *api, const operation *o) {
+    node *made = node_object(api->arena), *required = node_array(api->arena);
+    node *properties = node_set_object(made, "properties");
+    for (const field *f = o->args->fields; f; f = f->next) {
+        if (o->in[f->index] != IN_BODY) continue;
+        node_set(properties, f->wire, openapi_field_schema(api, f, DIRECTION_IN));
+        if (f->required) node_push(required, node_text(f->wire, api->arena));
+    }
+    node_set_text(made, "type", MC_STR("object"));
+    if (!node_is_empty(required)) node_set(made, MC_STR("required"), required);
+    return made;
+}
+
+static void add_body(openapi *api, node *to, const operation *o) {
+    node *shape = NULL;
+    bool required = false;
+    for (const field *f = o->args->fields; f; f = f->next) {
+        if (o->in[f->index] != IN_BODY) continue;
+        required |= f->required;
+        if (!o->embed_body) shape = openapi_field_schema(api, f, DIRECTION_IN);
+    }
+    if (o->embed_body) shape = embedded_schema(api, o);
+    if (!shape) return;
+    node *body = node_set_object(to, "requestBody");
+    if (required) node_set_bool(body, "required", true);
+    add_content(body, "application/json", shape);
+}
+
+/* ---- responses ---------------------------------------------------------------------------- */
+
+/* The response of that status, new where there is none yet. */
+static node *response_of(openapi *api, node *responses, int status, mc_str description) {
+    mc_str key = mc_arena_printf(api->arena, "%d", status);
+    node *known = node_get(responses, key);
+    if (known) return known;
+    node *made = node_object(api->arena);
+    node_set_text(made, "description", description);
+    node_set(responses, key, made);
+    return made;
+}
+
+static void add_success(openapi *api, node *responses, const operation *o) {
+    node *response = response_of(api, responses, o->status, MC_STR("Successful Response"));
+    if (!o->result) return;
+    node *shape = openapi_schema(api, o->result, DIRECTION_OUT);
+    add_content(response, "application/json", shape);
+}
+
+/* Errors that share a status are told apart by their shapes alone. */
+static node *error_schema(openapi *api, const operation *o, size_t first) {
+    node *one = openapi_reference(api, o->raises[first], DIRECTION_OUT);
+    node *made = node_object(api->arena), *any = node_set_array(made, "anyOf");
+    size_t len = 1;
+    node_push(any, one);
+    for (size_t i = first + 1; i < o->raises_len; i++) {
+        if (o->raises[i]->status != o->raises[first]->status) continue;
+        node_push(any, openapi_reference(api, o->raises[i], DIRECTION_OUT));
+        len++;
+    }
+    return len > 1 ? made : openapi_reference(api, o->raises[first], DIRECTION_OUT);
+}
+
+static void add_errors(openapi *api, node *responses, const operation *o) {
+    for (size_t i = 0; i < o->raises_len; i++) {
+        const model *error = o->raises[i];
+        mc_str description = error->doc.len > 0 ? error->doc : error->name;
+        mc_str key = mc_arena_printf(api->arena, "%d", error->status);
+        if (node_get(responses, key)) continue;
+        node *response = response_of(api, responses, error->status, description);
+        add_content(response, "application/json", error_schema(api, o, i));
+    }
+}
+
+static bool has_parameters(const operation *o) {
+    return o->args->fields != NULL;
+}
+
+static void add_validation_error(openapi *api, node *responses) {
+    if (node_get(responses, MC_STR("422"))) return;
+    node *response = response_of(api, responses, 422, MC_STR("Validation Error"));
+    node *shape = node_object(api->arena);
+    node_set_text(shape, "$ref", MC_STR("#/components/schemas/HTTPValidationError"));
+    add_content(response, "application/json", shape);
+}
+
+/* ---- operations ------------------------------------------------------------------------------ */
+
+/* The name without its service's. */
+static mc_str short_name(const operation *o) {
+    const char *dot = strrchr(o->name.data, '.');
+    return dot ? mc_str_from(dot + 1) : o->name;
+}
+
+/* What a generated client would call it: unique, as the C names are. */
+static mc_str operation_id(const unit *u, const operation *o) {
+    size_t prefix = u->package.len + 1;
+    return (mc_str){o->c_name.data + prefix, o->c_name.len - prefix};
+}
+
+static void add_operation(openapi *api, node *paths, const unit *u, const service *s,
+                          const operation *o) {
+    node *path = node_get(paths, o->path);
+    if (!path) {
+        path = node_object(api->arena);
+        node_set(paths, o->path, path);
+    }
+    mc_str method = name_snake(o->method, api->arena);
+    node *to = node_set_object(path, method.data);
+    node_push(node_set_array(to, "tags"), node_text(s->name, api->arena));
+    node_set_text(to, "summary", openapi_title(short_name(o), api->arena));
+    if (o->doc.len > 0) node_set_text(to, "description", o->doc);
+    node_set_text(to, "operationId", operation_id(u, o));
+    add_parameters(api, to, o);
+    add_body(api, to, o);
+    node *responses = node_set_object(to, "responses");
+    add_success(api, responses, o);
+    add_errors(api, responses, o);
+    if (has_parameters(o)) add_validation_error(api, responses);
+}
+
+static void add_services(openapi *api, const unit *u, node *paths, node *tags) {
+    for (const service *s = u->services; s; s = s->next) {
+        node *tag = node_object(api->arena);
+        node_set_text(tag, "name", s->name);
+        if (s->doc.len > 0) node_set_text(tag, "description", s->doc);
+        node_push(tags, tag);
+        for (const operation *o = s->operations; o; o = o->next) {
+            add_operation(api, paths, u, s, o);
+        }
+    }
+}
+
+/* ---- the 422 -----------------------------------------------------------------------------------
+ */
+
+static node *titled(node *in, const char *key, const char *title, const char *kind) {
+    node *made = node_set_object(in, key);
+    node_set_text(made, "title", mc_str_from(title));
+    if (kind) node_set_text(made, "type", mc_str_from(kind));
+    return made;
+}
+
+static void add_any_of(node *to, const char *const *types, size_t len, mc_arena *arena) {
+    node *any = node_set_array(to, "anyOf");
+    for (size_t i = 0; i < len; i++) {
+        node *one = node_object(arena);
+        node_set_text(one, "type", mc_str_from(types[i]));
+        node_push(any, one);
+    }
+}
+
+static void add_validation_schemas(openapi *api, node *schemas) {
+    node *all = titled(schemas, "HTTPValidationError", "HTTPValidationError", "object");
+    node *detail = titled(node_set_object(all, "properties"), "detail", "Detail", "array");
+    node_set_text(node_set_object(detail, "items"), "$ref",
+                  MC_STR("#/components/schemas/ValidationError"));
+    node *one = titled(schemas, "ValidationError", "ValidationError", "object");
+    node *properties = node_set_object(one, "properties");
+    node *loc = titled(properties, "loc", "Location", "array");
+    const char *const steps[] = {"string", "integer"};
+    add_any_of(node_set_object(loc, "items"), steps, 2, api->arena);
+    titled(properties, "msg", "Message", "string");
+    titled(properties, "type", "Error Type", "string");
+    titled(properties, "input", "Input", NULL);
+    titled(properties, "ctx", "Context", "object");
+    node *required = node_set_array(one, "required");
+    node_push(required, node_text(MC_STR("loc"), api->arena));
+    node_push(required, node_text(MC_STR("msg"), api->arena));
+    node_push(required, node_text(MC_STR("type"), api->arena));
+}
+
+/* ---- the document
+ * --------------------------------------------------------------------------------- */
+
+static const unit *first_with_services(const unit *first, const unit *end) {
+    while (first != end && !first->services) {
+        first = first->next;
+    }
+    return first;
+}
+
+node *openapi_document(const unit *first, const unit *end, mc_arena *arena) {
+    openapi *api = openapi_new(arena);
+    use_all(api, first, end);
+    openapi_name_components(api);
+    const unit *named = first_with_services(first, end);
+    node *root = node_object(arena);
+    node_set_text(root, "openapi", MC_STR("3.1.0"));
+    node *info = node_set_object(root, "info");
+    node_set_text(info, "title", openapi_title(named->package, arena));
+    if (named->file->doc.len > 0) node_set_text(info, "description", named->file->doc);
+    node_set_text(info, "version", MC_STR("0.1.0"));
+    /* where it was fetched from, and open to all where an operation does not say otherwise */
+    node *server = node_object(arena);
+    node_set_text(server, "url", MC_STR("/"));
+    node_push(node_set_array(root, "servers"), server);
+    node_set_array(root, "security");
+    node *paths = node_set_object(root, "paths"), *tags = node_array(arena);
+    for (const unit *u = first; u != end; u = u->next) {
+        add_services(api, u, paths, tags);
+    }
+    node *schemas = node_set_object(node_set_object(root, "components"), "schemas");
+    openapi_add_components(api, schemas);
+    if (!node_get(schemas, MC_STR("HTTPValidationError"))) add_validation_schemas(api, schemas);
+    node_set(root, MC_STR("tags"), tags);
+    return root;
+}

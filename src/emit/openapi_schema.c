@@ -1,0 +1,499 @@
+/* openapi_schema.c - types as JSON Schema 2020-12, in the shapes that Pydantic gives them. */
+#include "openapi.h"
+
+#include <stdlib.h>
+
+/** What others refer to: "#/components/schemas/NAME". */
+struct component {
+    mc_str base; /* its name, without what tells input and output apart */
+    const char *package;
+    const model *model;
+    const choice *choice;
+    const enumeration *enumeration;
+    bool used[2]; /* by direction */
+    bool differs; /* input and output are not the same */
+    component *next;
+};
+
+openapi *openapi_new(mc_arena *arena) {
+    openapi *made = mc_arena_zalloc(arena, sizeof *made);
+    made->arena = arena;
+    made->tail = &made->components;
+    return made;
+}
+
+/* As Python's str.title(): a letter behind none is a capital, any other small. */
+mc_str openapi_title(mc_str name, mc_arena *arena) {
+    char *text = mc_arena_alloc(arena, name.len + 1);
+    bool inside = false;
+    for (size_t i = 0; i < name.len; i++) {
+        char c = name.data[i];
+        bool small = c >= 'a' && c <= 'z', large = c >= 'A' && c <= 'Z';
+        if (c == '_') c = ' ';
+        if (small && !inside) c = (char)(c - 'a' + 'A');
+        if (large && inside) c = (char)(c - 'A' + 'a');
+        text[i] = c;
+        inside = small || large;
+    }
+    text[name.len] = '\0';
+    return (mc_str){text, name.len};
+}
+
+/* ---- which components there are ---------------------------------------------------------- */
+
+/* `int | str` has no name of its own and is written where it stands. */
+static bool is_declared(const choice *c) {
+    return !memchr(c->name.data, '|', c->name.len);
+}
+
+static component *component_of(openapi *api, mc_str c_name) {
+    return *name_table_at(&api->by_c_name, c_name, api->arena);
+}
+
+/* The component of that C name, new where there is none. */
+static component *add_component(openapi *api, mc_str c_name, mc_str name, const unit *from) {
+    component *known = component_of(api, c_name);
+    if (known) return known;
+    component *made = mc_arena_zalloc(api->arena, sizeof *made);
+    made->base = name;
+    made->package = from->package.data;
+    *api->tail = made;
+    api->tail = &made->next;
+    api->len++;
+    *name_table_at(&api->by_c_name, c_name, api->arena) = made;
+    return made;
+}
+
+static bool first_use(component *of, direction way) {
+    bool first = !of->used[way];
+    of->used[way] = true;
+    return first;
+}
+
+static void use_fields(openapi *api, const model *m, direction way) {
+    for (const field *f = m->fields; f; f = f->next) {
+        openapi_use(api, f->type, way);
+    }
+}
+
+void openapi_use_model(openapi *api, const model *m, direction way) {
+    component *of = add_component(api, m->c_name, m->name, m->unit);
+    of->model = m;
+    if (first_use(of, way)) use_fields(api, m, way);
+}
+
+static void use_choice(openapi *api, const choice *c, direction way) {
+    if (is_declared(c)) {
+        component *of = add_component(api, c->c_name, c->name, c->unit);
+        of->choice = c;
+        if (!first_use(of, way)) return;
+    }
+    for (const union_case *k = c->cases; k; k = k->next) {
+        /* with the tag in it, a member is written out as a component of the union's */
+        if (c->mode == UNION_INTERNAL)
+            use_fields(api, k->type->model, way);
+        else
+            openapi_use(api, k->type, way);
+    }
+}
+
+void openapi_use(openapi *api, const type *t, direction way) {
+    while (t->element) {
+        t = t->element;
+    }
+    if (t->kind == TYPE_MODEL) {
+        openapi_use_model(api, t->model, way);
+    } else if (t->kind == TYPE_UNION) {
+        use_choice(api, t->choice, way);
+    } else if (t->kind == TYPE_ENUM) {
+        const enumeration *e = t->enumeration;
+        component *of = add_component(api, e->c_name, e->name, e->unit);
+        of->enumeration = e;
+        of->used[way] = true;
+    }
+}
+
+/* ---- names --------------------------------------------------------------------------------- */
+
+/* On output a field is always there, but for one that has no value and may not be null. */
+static bool is_required(const field *f, direction way) {
+    if (way == DIRECTION_IN) return f->required;
+    return f->required || f->nullable || f->default_value != NULL;
+}
+
+static bool type_differs(openapi *api, const type *t);
+
+static bool model_differs(openapi *api, const model *m) {
+    for (const field *f = m->fields; f; f = f->next) {
+        bool same = is_required(f, DIRECTION_IN) == is_required(f, DIRECTION_OUT);
+        if (!same || type_differs(api, f->type)) return true;
+    }
+    return false;
+}
+
+static bool choice_differs(openapi *api, const choice *c) {
+    for (const union_case *k = c->cases; k; k = k->next) {
+        bool differs = c->mode == UNION_INTERNAL ? model_differs(api, k->type->model)
+                                                 : type_differs(api, k->type);
+        if (differs) return true;
+    }
+    return false;
+}
+
+static bool type_differs(openapi *api, const type *t) {
+    while (t->element) {
+        t = t->element;
+    }
+    if (t->kind == TYPE_MODEL) return component_of(api, t->model->c_name)->differs;
+    if (t->kind != TYPE_UNION) return false;
+    if (is_declared(t->choice)) return component_of(api, t->choice->c_name)->differs;
+    return choice_differs(api, t->choice);
+}
+
+static bool component_differs(openapi *api, const component *of) {
+    if (of->model) return model_differs(api, of->model);
+    return of->choice && choice_differs(api, of->choice);
+}
+
+/* Models refer to each other in circles, so this is repeated until nothing changes. */
+static void find_differences(openapi *api) {
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (component *of = api->components; of; of = of->next) {
+            if (of->differs || !component_differs(api, of)) continue;
+            of->differs = changed = true;
+        }
+    }
+}
+
+/* What is no letter or digit becomes `_`, as in FastAPI: Page[User] is Page_User_. */
+static mc_str plain_name(openapi *api, mc_str name) {
+    char *text = mc_arena_alloc(api->arena, name.len + 1);
+    for (size_t i = 0; i <= name.len; i++) {
+        char c = name.data[i];
+        bool fine = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        text[i] = (char)(fine || i == name.len ? c : '_');
+    }
+    return (mc_str){text, name.len};
+}
+
+void openapi_name_components(openapi *api) {
+    find_differences(api);
+    for (component *of = api->components; of; of = of->next) {
+        mc_str name = plain_name(api, of->base);
+        void **taken = name_table_at(&api->by_name, name, api->arena);
+        if (*taken) {
+            /* two packages have one; a package's own names are unique */
+            of->base = mc_arena_printf(api->arena, "%s.%s", of->package, name.data);
+            continue;
+        }
+        *taken = of;
+        of->base = name;
+    }
+}
+
+/* Both directions have a component of their own where they differ and both are used. */
+static bool is_split(const component *of) {
+    return of->differs && of->used[DIRECTION_IN] && of->used[DIRECTION_OUT];
+}
+
+static mc_str name_of(const openapi *api, const component *of, mc_str tag, direction way) {
+    const char *suffix = !is_split(of) ? "" : way == DIRECTION_IN ? "-Input" : "-Output";
+    return mc_arena_printf(api->arena, "%s%s%s%s", of->base.data, tag.len > 0 ? "-" : "", tag.data,
+                           suffix);
+}
+
+static mc_str reference_to(openapi *api, const component *of, mc_str tag, direction way) {
+    mc_str name = name_of(api, of, tag.len > 0 ? plain_name(api, tag) : MC_STR(""), way);
+    return mc_arena_printf(api->arena, "#/components/schemas/%s", name.data);
+}
+
+static node *reference(openapi *api, const component *of, mc_str tag, direction way) {
+    node *made = node_object(api->arena);
+    node_set_text(made, "$ref", reference_to(api, of, tag, way));
+    return made;
+}
+
+node *openapi_reference(openapi *api, const model *m, direction way) {
+    return reference(api, component_of(api, m->c_name), MC_STR(""), way);
+}
+
+/* ---- constraints ----------------------------------------------------------------------------- */
+
+static const char *keyword_of(const type *t, rule_kind kind) {
+    bool is_map = t->kind == TYPE_MAP, is_str = t->kind == TYPE_STR;
+    switch (kind) {
+    case RULE_MULTIPLE_OF:
+        return "multipleOf";
+    case RULE_LE:
+        return "maximum";
+    case RULE_LT:
+        return "exclusiveMaximum";
+    case RULE_GE:
+        return "minimum";
+    case RULE_GT:
+        return "exclusiveMinimum";
+    case RULE_MIN_LENGTH:
+        return is_str ? "minLength" : is_map ? "minProperties" : "minItems";
+    case RULE_MAX_LENGTH:
+        return is_str ? "maxLength" : is_map ? "maxProperties" : "maxItems";
+    default:
+        return NULL;
+    }
+}
+
+/* Of two that say the same the tighter one stands last; each keyword may be there once. */
+static void add_rule(node *to, const type *t, const rule *one) {
+    if (one->kind == RULE_UNIQUE) {
+        node_set_bool(to, "uniqueItems", true);
+        return;
+    }
+    const char *keyword = keyword_of(t, one->kind);
+    if (!keyword || node_get(to, mc_str_from(keyword))) return;
+    node_set_scalar(to, keyword, one->bound);
+}
+
+/* ---- types -------------------------------------------------------------------------------------
+ */
+
+static node *typed(openapi *api, const char *name) {
+    node *made = node_object(api->arena);
+    node_set_text(made, "type", mc_str_from(name));
+    return made;
+}
+
+static node *union_schema(openapi *api, const choice *c, direction way);
+
+static node *shape_of(openapi *api, const type *t, direction way) {
+    node *made;
+    switch (t->kind) {
+    case TYPE_BOOL:
+        return typed(api, "boolean");
+    case TYPE_INT:
+    case TYPE_UINT:
+        return typed(api, "integer");
+    case TYPE_FLOAT:
+        return typed(api, "number");
+    case TYPE_STR:
+        return typed(api, "string");
+    case TYPE_NULL:
+        return typed(api, "null");
+    case TYPE_ENUM:
+        return reference(api, component_of(api, t->enumeration->c_name), MC_STR(""), way);
+    case TYPE_MODEL:
+        return openapi_reference(api, t->model, way);
+    case TYPE_LIST:
+        made = typed(api, "array");
+        node_set(made, MC_STR("items"), openapi_schema(api, t->element, way));
+        return made;
+    case TYPE_ARRAY:
+        made = typed(api, "array");
+        node_set(made, MC_STR("items"), openapi_schema(api, t->element, way));
+        node_set_int(made, "minItems", (int64_t)t->length);
+        node_set_int(made, "maxItems", (int64_t)t->length);
+        return made;
+    case TYPE_MAP:
+        made = typed(api, "object");
+        node_set(made, MC_STR("additionalProperties"), openapi_schema(api, t->element, way));
+        return made;
+    case TYPE_UNION:
+        if (!is_declared(t->choice)) return union_schema(api, t->choice, way);
+        return reference(api, component_of(api, t->choice->c_name), MC_STR(""), way);
+    default:
+        return node_object(api->arena);
+    }
+}
+
+node *openapi_schema(openapi *api, const type *t, direction way) {
+    node *made = shape_of(api, t, way);
+    for (const rule *one = t->rules; one; one = one->next) {
+        add_rule(made, t, one);
+    }
+    return made;
+}
+
+/* ---- defaults
+ * ------------------------------------------------------------------------------------ */
+
+static node *constant_node(openapi *api, const type *t, const constant *c) {
+    if (c->is_null) return node_scalar((mc_value){.kind = MC_NULL}, api->arena);
+    if (t->kind == TYPE_ENUM) {
+        const enum_value *v = c->enum_value;
+        return t->enumeration->by_number ? node_scalar(mc_value_int(v->number), api->arena)
+                                         : node_text(v->wire, api->arena);
+    }
+    if (t->kind == TYPE_UNION) return constant_node(api, c->union_case->type, &c->items[0]);
+    if (t->kind == TYPE_LIST || t->kind == TYPE_ARRAY) {
+        node *made = node_array(api->arena);
+        for (size_t i = 0; i < c->len; i++) {
+            node_push(made, constant_node(api, t->element, &c->items[i]));
+        }
+        return made;
+    }
+    if (t->kind == TYPE_MAP || t->kind == TYPE_MODEL) return node_object(api->arena);
+    return node_scalar(c->scalar, api->arena);
+}
+
+/* ---- fields and models
+ * ----------------------------------------------------------------------------- */
+
+static void add_description(node *to, mc_str doc) {
+    if (doc.len > 0) node_set_text(to, "description", doc);
+}
+
+/* Besides a `$ref` other keywords may stand, since OpenAPI 3.1. */
+node *openapi_field_schema(openapi *api, const field *f, direction way) {
+    node *made = openapi_schema(api, f->type, way);
+    if (f->nullable) {
+        node *whole = node_object(api->arena), *any = node_set_array(whole, "anyOf");
+        node_push(any, made);
+        node_push(any, typed(api, "null"));
+        made = whole;
+    }
+    if (!node_get(made, MC_STR("$ref"))) {
+        node_set_text(made, "title", openapi_title(f->wire, api->arena));
+    }
+    add_description(made, f->doc);
+    /* FastAPI leaves out a default that is null */
+    if (f->default_value && !f->default_value->is_null) {
+        node_set(made, MC_STR("default"), constant_node(api, f->type, f->default_value));
+    }
+    return made;
+}
+
+static void add_tag(openapi *api, const choice *c, const union_case *k, node *properties,
+                    node *required) {
+    node *tag = node_object(api->arena);
+    node_set_text(tag, "type", MC_STR("string"));
+    node_set_text(tag, "const", k->tag);
+    node_set_text(tag, "title", openapi_title(c->tag_key, api->arena));
+    node_set(properties, c->tag_key, tag);
+    node_push(required, node_text(c->tag_key, api->arena));
+}
+
+static void add_fields(openapi *api, const model *m, direction way, node *properties,
+                       node *required) {
+    for (const field *f = m->fields; f; f = f->next) {
+        if (node_get(properties, f->wire)) continue;
+        node_set(properties, f->wire, openapi_field_schema(api, f, way));
+        if (is_required(f, way)) node_push(required, node_text(f->wire, api->arena));
+    }
+}
+
+static node *object_schema(openapi *api, mc_str title, node *properties, node *required) {
+    node *made = node_object(api->arena);
+    node_set(made, MC_STR("properties"), properties);
+    node_set_text(made, "type", MC_STR("object"));
+    if (!node_is_empty(required)) node_set(made, MC_STR("required"), required);
+    node_set_text(made, "title", title);
+    return made;
+}
+
+static node *model_schema(openapi *api, const model *m, direction way) {
+    node *properties = node_object(api->arena), *required = node_array(api->arena);
+    add_fields(api, m, way, properties, required);
+    node *made = object_schema(api, m->name, properties, required);
+    if (m->forbid_extra) node_set_bool(made, "additionalProperties", false);
+    add_description(made, m->doc);
+    return made;
+}
+
+/* ---- unions and enums
+ * ---------------------------------------------------------------------------------- */
+
+/* A member as it is on the wire: with its tag, which its model does not know of. */
+static node *case_schema(openapi *api, const choice *c, const union_case *k, direction way) {
+    node *properties = node_object(api->arena), *required = node_array(api->arena);
+    add_tag(api, c, k, properties, required);
+    const model *m = k->type->model;
+    if (c->mode == UNION_INTERNAL) {
+        add_fields(api, m, way, properties, required);
+    } else {
+        node_set(properties, c->content_key, openapi_schema(api, k->type, way));
+        node_push(required, node_text(c->content_key, api->arena));
+    }
+    node *made = object_schema(api, k->tag, properties, required);
+    if (m && m->forbid_extra) node_set_bool(made, "additionalProperties", false);
+    add_description(made, k->doc.len > 0 || !m ? k->doc : m->doc);
+    return made;
+}
+
+static node *tagged_schema(openapi *api, const choice *c, direction way) {
+    component *of = component_of(api, c->c_name);
+    node *made = node_object(api->arena), *members = node_set_array(made, "oneOf");
+    node *discriminator = node_set_object(made, "discriminator");
+    node_set_text(discriminator, "propertyName", c->tag_key);
+    node *mapping = node_set_object(discriminator, "mapping");
+    for (const union_case *k = c->cases; k; k = k->next) {
+        node_push(members, reference(api, of, k->tag, way));
+        node_set(mapping, k->tag, node_text(reference_to(api, of, k->tag, way), api->arena));
+    }
+    return made;
+}
+
+static node *union_schema(openapi *api, const choice *c, direction way) {
+    if (c->mode != UNION_SMART) return tagged_schema(api, c, way);
+    node *made = node_object(api->arena), *members = node_set_array(made, "anyOf");
+    for (const union_case *k = c->cases; k; k = k->next) {
+        node_push(members, openapi_schema(api, k->type, way));
+    }
+    return made;
+}
+
+static node *choice_schema(openapi *api, const choice *c, direction way) {
+    node *made = union_schema(api, c, way);
+    node_set_text(made, "title", c->name);
+    add_description(made, c->doc);
+    return made;
+}
+
+static node *enum_schema(openapi *api, const enumeration *e) {
+    node *made = typed(api, e->by_number ? "integer" : "string");
+    node *values = node_set_array(made, "enum");
+    for (const enum_value *v = e->values; v; v = v->next) {
+        node_push(values, e->by_number ? node_scalar(mc_value_int(v->number), api->arena)
+                                       : node_text(v->wire, api->arena));
+    }
+    node_set_text(made, "title", e->name);
+    add_description(made, e->doc);
+    return made;
+}
+
+/* ---- components
+ * ------------------------------------------------------------------------------------------ */
+
+static void add_one(openapi *api, const component *of, direction way, node *schemas) {
+    mc_str name = name_of(api, of, MC_STR(""), way);
+    if (of->model) {
+        node_set(schemas, name, model_schema(api, of->model, way));
+    } else if (of->enumeration) {
+        node_set(schemas, name, enum_schema(api, of->enumeration));
+    } else {
+        node_set(schemas, name, choice_schema(api, of->choice, way));
+    }
+    if (!of->choice || of->choice->mode == UNION_SMART) return;
+    for (const union_case *k = of->choice->cases; k; k = k->next) {
+        node_set(schemas, name_of(api, of, plain_name(api, k->tag), way),
+                 case_schema(api, of->choice, k, way));
+    }
+}
+
+static int compare_components(const void *a, const void *b) {
+    const component *const *left = a, *const *right = b;
+    return mc_str_compare((*left)->base, (*right)->base);
+}
+
+void openapi_add_components(openapi *api, node *schemas) {
+    const component **sorted = mc_arena_array(api->arena, api->len + 1, sizeof *sorted);
+    size_t len = 0;
+    for (const component *of = api->components; of; of = of->next) {
+        sorted[len++] = of;
+    }
+    qsort(sorted, len, sizeof *sorted, compare_components);
+    for (size_t i = 0; i < len; i++) {
+        bool split = is_split(sorted[i]);
+        bool in_only = !sorted[i]->used[DIRECTION_OUT];
+        add_one(api, sorted[i], split || in_only ? DIRECTION_IN : DIRECTION_OUT, schemas);
+        if (split) add_one(api, sorted[i], DIRECTION_OUT, schemas);
+    }
+}

@@ -403,5 +403,6 @@ const mc_service service_items_service = {
     .name = "Items",
     .operations = ItemsService_operations,
     .len = sizeof ItemsService_operations / sizeof *ItemsService_operations,
+    .document = &service_openapi,
 };
 

@@ -10,6 +10,9 @@
 extern "C" {
 #endif
 
+/** The OpenAPI document of all of these services: what a server answers at /openapi.json. */
+extern const mc_document service_openapi;
+
 /* ---- Items ---- */
 
 /** What service_items_list answers: made by one of the functions below. */

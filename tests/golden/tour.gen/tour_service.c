@@ -248,5 +248,6 @@ const mc_service tour_users_service = {
     .name = "Users",
     .operations = UsersService_operations,
     .len = sizeof UsersService_operations / sizeof *UsersService_operations,
+    .document = &tour_openapi,
 };
 

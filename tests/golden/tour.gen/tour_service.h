@@ -10,6 +10,9 @@
 extern "C" {
 #endif
 
+/** The OpenAPI document of all of these services: what a server answers at /openapi.json. */
+extern const mc_document tour_openapi;
+
 /* ---- Users ---- */
 
 /** What tour_users_list answers: made by one of the functions below. */

@@ -1,7 +1,8 @@
 # modelc_generate(TARGET target SCHEMA file.dsl... [IMPORT_DIRS folder...] [OUTPUT_DIR folder])
 #
 # Compiles schemas, and all that they import, to C and adds the result to `target`: the
-# sources, the include folder, and modelc::http where there is a service, else modelc::codec.
+# sources, the include folder, and modelc::http where there is a service, else modelc::codec;
+# modelc::pattern too, and with it PCRE2, where there is a pattern.
 # Handlers, checks and main() are sources of yours: add them to the target as any other
 # (`modelc file.dsl -o folder` writes first versions of them).
 #
@@ -75,6 +76,14 @@ function(_modelc_outputs file out has_service)
   set(${out} "${names}" PARENT_SCOPE)
 endfunction()
 
+# Whether `file` has a regular expression: a constraint's, or behind `~` in a check.
+function(_modelc_has_pattern file out)
+  file(STRINGS ${file} patterns REGEX "(pattern[ \t]*=|~)[ \t]*/" LIMIT_COUNT 1)
+  if(patterns)
+    set(${out} TRUE PARENT_SCOPE)
+  endif()
+endfunction()
+
 function(_modelc_command out)
   if(TARGET modelc)
     set(${out} $<TARGET_FILE:modelc> PARENT_SCOPE)
@@ -123,8 +132,10 @@ function(modelc_generate)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${inputs})
   set(outputs "")
   set(runtime modelc::codec)
+  set(has_pattern FALSE)
   foreach(file IN LISTS inputs)
     set(has_service FALSE)
+    _modelc_has_pattern(${file} has_pattern)
     _modelc_outputs(${file} names has_service)
     list(APPEND outputs ${names})
     if(has_service)
@@ -148,5 +159,8 @@ function(modelc_generate)
     VERBATIM)
   target_sources(${ARG_TARGET} PRIVATE ${stamp} ${outputs})
   target_include_directories(${ARG_TARGET} PUBLIC ${folder})
+  if(has_pattern)
+    list(APPEND runtime modelc::pattern)
+  endif()
   target_link_libraries(${ARG_TARGET} PUBLIC ${runtime})
 endfunction()

@@ -2,6 +2,10 @@
 /* What each model of $package$ is made of, as tables that the runtime reads. */
 #include "$package$.h"
 
+//% if has_patterns
+#include <modelc/pattern.h>
+
+//% end
 //% if has_expressions
 #include <modelc/expr.h>
 

@@ -2,6 +2,10 @@
 /* From requests to the handlers of $package$, and from their results to responses. */
 #include "$package$_service.h"
 
+//% if has_patterns
+#include <modelc/pattern.h>
+
+//% end
 //% for service in services
 //% for owner in service.operations
 /* ---- $owner.method$ $owner.path$ ---- */

@@ -1,4 +1,7 @@
 //% for type in owner.types
+//% if type.pattern
+static mc_pattern $type.pattern_name$ = {MC_STR_INIT($type.pattern$), mc_pattern_match, NULL, NULL};
+//% end
 //% if type.rules
 static const mc_constraint $type.rules_name$[] = {
 //% for rule in type.rules

@@ -13,6 +13,9 @@
 /** A place where a match could start gets so many steps even in the longest text. */
 #define LEAST_STEPS 100u
 
+/** Searches of no more bytes leave what they worked with to the next. */
+#define SMALL_TEXT 4096
+
 /** What one search works with; kept from search to search. */
 typedef struct matcher {
     pcre2_match_data *data;
@@ -93,7 +96,11 @@ static matcher *take_matcher(mc_pattern *pattern, const pcre2_code *code) {
     return idle ? idle : matcher_new(code);
 }
 
-static void return_matcher(mc_pattern *pattern, matcher *used) {
+static void return_matcher(mc_pattern *pattern, matcher *used, bool keep) {
+    if (!keep) {
+        matcher_free(used);
+        return;
+    }
     matcher_free(__atomic_exchange_n(&pattern->idle, used, __ATOMIC_ACQ_REL));
 }
 
@@ -148,7 +155,9 @@ mc_match mc_pattern_match(mc_pattern *pattern, mc_str text) {
     matcher *with = take_matcher(pattern, code);
     if (!with) return MC_MATCH_NO_MEMORY;
     mc_match result = search(code, with, text);
-    return_matcher(pattern, with);
+    /* A long search may have grown the matcher by megabytes. */
+    bool was_small = text.len <= SMALL_TEXT && result != MC_MATCH_UNDECIDED;
+    return_matcher(pattern, with, was_small);
     return result;
 }
 

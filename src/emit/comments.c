@@ -32,6 +32,25 @@ static void add_bound(mc_buf *out, const emitter *e, const rule *one, const char
     mc_buf_printf(out, "%s%s%s", out->len > 0 ? ", " : "", sign, number.text.data);
 }
 
+static void add_note(mc_buf *out, const char *note) {
+    mc_buf_printf(out, "%s%s", out->len > 0 ? "; " : "", note);
+}
+
+/* A pattern that is longer than a glance takes is left to the schema. */
+#define SHOWN_PATTERN 40
+
+static void add_text_rules(mc_buf *out, const type *t) {
+    const rule *pattern = rule_of(t, RULE_PATTERN);
+    if (pattern && pattern->pattern.len <= SHOWN_PATTERN) {
+        mc_buf_printf(out, "%smatches /%s/", out->len > 0 ? ", " : "", pattern->pattern.data);
+    } else if (pattern) {
+        mc_buf_printf(out, "%shas a pattern", out->len > 0 ? ", " : "");
+    }
+    if (rule_of(t, RULE_STRIP)) add_note(out, "stripped");
+    if (rule_of(t, RULE_LOWER)) add_note(out, "made lower case");
+    if (rule_of(t, RULE_UPPER)) add_note(out, "made upper case");
+}
+
 static void add_rules(mc_buf *out, const emitter *e, const type *t) {
     const rule *min = rule_of(t, RULE_MIN_LENGTH), *max = rule_of(t, RULE_MAX_LENGTH);
     add_pair(out, min, max, t->kind == TYPE_STR ? " code points" : " items");
@@ -45,11 +64,8 @@ static void add_rules(mc_buf *out, const emitter *e, const type *t) {
     add_bound(out, e, rule_of(t, RULE_GT), "> ");
     add_bound(out, e, rule_of(t, RULE_LT), "< ");
     add_bound(out, e, rule_of(t, RULE_MULTIPLE_OF), "a multiple of ");
+    add_text_rules(out, t);
     if (rule_of(t, RULE_UNIQUE)) mc_buf_printf(out, "%sno two alike", out->len > 0 ? ", " : "");
-}
-
-static void add_note(mc_buf *out, const char *note) {
-    mc_buf_printf(out, "%s%s", out->len > 0 ? "; " : "", note);
 }
 
 /* What stands in the schema behind the `=`, where it is short enough to read at a glance. */

@@ -23,8 +23,12 @@ static const char *const rule_names[RULE_KINDS] = {
     [RULE_GE] = "MC_RULE_GE",
     [RULE_GT] = "MC_RULE_GT",
     [RULE_FINITE] = "MC_RULE_FINITE",
+    [RULE_STRIP] = "MC_RULE_STRIP",
     [RULE_MIN_LENGTH] = "MC_RULE_MIN_LENGTH",
     [RULE_MAX_LENGTH] = "MC_RULE_MAX_LENGTH",
+    [RULE_PATTERN] = "MC_RULE_PATTERN",
+    [RULE_LOWER] = "MC_RULE_LOWER",
+    [RULE_UPPER] = "MC_RULE_UPPER",
     [RULE_UNIQUE] = "MC_RULE_UNIQUE",
     [RULE_CHECK] = "MC_RULE_CHECK",
 };
@@ -50,7 +54,12 @@ static code rule_bound(const emitter *e, values *owner, const type *t, const rul
     switch (one->kind) {
     case RULE_FINITE:
     case RULE_UNIQUE:
+    case RULE_STRIP:
+    case RULE_LOWER:
+    case RULE_UPPER:
         return code_literal("");
+    case RULE_PATTERN:
+        return code_printf(e->arena, ", .pattern = &%s_pattern", stem.data);
     case RULE_CHECK: {
         code check = add_check(e, owner, t, one, stem);
         code name = code_string(one->function, e->arena);
@@ -76,13 +85,19 @@ static code rule_bound(const emitter *e, values *owner, const type *t, const rul
     return code_printf(e->arena, ", .integer = %s", bound.text.data);
 }
 
-static void add_rules(const emitter *e, values *owner, values *to, const type *t, mc_str stem) {
+static void add_rules(emitter *e, values *owner, values *to, const type *t, mc_str stem) {
     values_list(to, "rules");
+    values_set(to, "pattern", code_literal(""));
+    values_set(to, "pattern_name", code_printf(e->arena, "%s_pattern", stem.data));
     values_set(to, "rules_name", code_printf(e->arena, "%s_rules", stem.data));
     for (const rule *one = t->rules; one; one = one->next) {
         values *item = values_add(to, "rules");
         values_set(item, "kind", code_literal(rule_names[one->kind]));
         values_set(item, "bound", rule_bound(e, owner, t, one, stem));
+        if (one->kind == RULE_PATTERN) {
+            values_set(to, "pattern", code_string(one->pattern, e->arena));
+            e->has_patterns = true;
+        }
     }
 }
 
@@ -129,8 +144,8 @@ static code size_of(const emitter *e, const type *t) {
                        t->c_type.data);
 }
 
-static void add_type(const emitter *e, values *owner, const type *t, code name, mc_str stem,
-                     code element, const char *storage) {
+static void add_type(emitter *e, values *owner, const type *t, code name, mc_str stem, code element,
+                     const char *storage) {
     values *made = values_add(owner, "types");
     values_set(made, "name", name);
     values_set(made, "storage", code_literal(storage));
@@ -145,7 +160,7 @@ static void add_type(const emitter *e, values *owner, const type *t, code name, 
     add_rules(e, owner, made, t, stem);
 }
 
-void describe_alias(const emitter *e, values *owner, const alias *a) {
+void describe_alias(emitter *e, values *owner, const alias *a) {
     mc_str stem = local_stem(e, without_package(e->unit, a->c_name));
     type named = *a->type;
     named.c_type = a->c_name;

@@ -191,7 +191,7 @@ static void add_definition(emitter *e, values *root, const definition *d) {
     }
 }
 
-static void add_aliases(const emitter *e, values *root) {
+static void add_aliases(emitter *e, values *root) {
     values_list(root, "aliases");
     for (const alias *a = e->unit->aliases; a; a = a->next) {
         values *to = values_add(root, "aliases");
@@ -224,5 +224,6 @@ values *model_values(emitter *e) {
     for (const definition *d = e->unit->definitions; d; d = d->next) {
         add_definition(e, root, d);
     }
+    values_flag(root, "has_patterns", e->has_patterns);
     return root;
 }

@@ -174,5 +174,6 @@ values *service_values(emitter *e) {
             add_operation(e, to, o);
         }
     }
+    values_flag(root, "has_patterns", e->has_patterns);
     return root;
 }

@@ -14,6 +14,7 @@ typedef struct emitter {
     const schema *schema;
     const unit *unit;
     name_table shapes; /* tables of plain containers that the file has so far */
+    bool has_patterns; /* one of the tables so far holds a pattern */
 } emitter;
 
 /* ---- c_types.c: how types and names are spelt in C ------------------------------------ */
@@ -48,7 +49,7 @@ void add_initial(const emitter *e, values *owner, const field *fields, mc_str st
  *  its checks to owner.checks. */
 code describe(emitter *e, values *owner, const type *t, mc_str stem);
 /** The public table of a scalar alias. */
-void describe_alias(const emitter *e, values *owner, const alias *a);
+void describe_alias(emitter *e, values *owner, const alias *a);
 /** Adds a field's row to the list `name` of `owner`. */
 values *describe_field(emitter *e, values *owner, const char *name, const field *f, mc_str stem,
                        mc_str c_type);

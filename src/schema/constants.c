@@ -4,6 +4,7 @@
 
 #include <float.h>
 #include <math.h>
+#include <modelc/pattern.h>
 #include <stdlib.h>
 
 /* ---- numbers --------------------------------------------------------------------- */
@@ -93,10 +94,35 @@ static bool keeps_rule(const rule *one, const mc_value *value, uint64_t length) 
     }
 }
 
+static bool keeps_pattern(mc_str pattern, mc_str text) {
+    mc_pattern compiled = {.source = pattern};
+    mc_match found = mc_pattern_match(&compiled, text);
+    mc_pattern_free(&compiled);
+    return found == MC_MATCH_YES;
+}
+
+/* A literal is written as it is to be: what would change it is broken by it. */
+static bool keeps_text_rule(resolver *r, const rule *one, mc_str text) {
+    switch (one->kind) {
+    case RULE_PATTERN:
+        return keeps_pattern(one->pattern, text);
+    case RULE_STRIP:
+        return mc_str_strip(text).len == text.len;
+    case RULE_LOWER:
+        return mc_str_equal(mc_arena_lower(r->arena, text), text);
+    case RULE_UPPER:
+        return mc_str_equal(mc_arena_upper(r->arena, text), text);
+    default:
+        return true;
+    }
+}
+
 static void check_rules(resolver *r, const type *t, const mc_value *value, uint64_t length,
                         span where) {
     for (const rule *one = t->rules; one; one = one->next) {
-        if (keeps_rule(one, value, length)) continue;
+        bool keeps = keeps_rule(one, value, length) &&
+                     (value->kind != MC_STRING || keeps_text_rule(r, one, mc_value_text(value)));
+        if (keeps) continue;
         mc_str given = {where.source->text.data + where.start, where.end - where.start};
         mc_str what = mc_arena_printf(r->arena, "its constraint: %s", rule_text(r, one).data);
         diag *d = diag_add(r->diags, DIAG_default_range, where, mc_arena_str(r->arena, given).data,

@@ -3,11 +3,12 @@
 #include "resolver.h"
 
 #include <math.h>
+#include <modelc/pattern.h>
 
 /* ---- what there is ------------------------------------------------------------- */
 
 /* Which types a constraint has a meaning for. */
-enum { FOR_NUMBER = 1, FOR_LENGTH = 2, FOR_FLOAT = 4, FOR_LIST = 8, FOR_ALL = 15 };
+enum { FOR_NUMBER = 1, FOR_LENGTH = 2, FOR_FLOAT = 4, FOR_LIST = 8, FOR_TEXT = 16, FOR_ALL = 31 };
 
 typedef struct rule_word {
     const char *name;
@@ -28,28 +29,23 @@ static const rule_word rule_words[] = {
     {"max", RULE_MAX_LENGTH, FOR_LENGTH, false},
     {"finite", RULE_FINITE, FOR_FLOAT, true},
     {"unique", RULE_UNIQUE, FOR_LIST, true},
+    {"pattern", RULE_PATTERN, FOR_TEXT, false},
+    {"strip", RULE_STRIP, FOR_TEXT, true},
+    {"lower", RULE_LOWER, FOR_TEXT, true},
+    {"upper", RULE_UPPER, FOR_TEXT, true},
     {"check", RULE_CHECK, FOR_ALL, false},
 };
 
 static const char *const known_words[] = {
-    "gt",         "ge",  "lt",  "le",     "multiple_of", "min_length",
-    "max_length", "min", "max", "finite", "unique",      "check",
+    "gt",  "ge",     "lt",     "le",    "multiple_of", "min_length", "max_length", "min",
+    "max", "finite", "unique", "check", "pattern",     "strip",      "lower",      "upper",
 };
-
-static const char *const later_words[] = {"pattern", "strip", "lower", "upper"};
 
 static const rule_word *find_word(mc_str name) {
     for (size_t i = 0; i < sizeof rule_words / sizeof *rule_words; i++) {
         if (mc_str_equal(name, mc_str_from(rule_words[i].name))) return &rule_words[i];
     }
     return NULL;
-}
-
-static bool is_later_word(mc_str name) {
-    for (size_t i = 0; i < sizeof later_words / sizeof *later_words; i++) {
-        if (mc_str_equal(name, mc_str_from(later_words[i]))) return true;
-    }
-    return false;
 }
 
 static int fits_of(const type *t) {
@@ -60,6 +56,7 @@ static int fits_of(const type *t) {
     case TYPE_FLOAT:
         return FOR_NUMBER | FOR_FLOAT;
     case TYPE_STR:
+        return FOR_LENGTH | FOR_TEXT;
     case TYPE_MAP:
         return FOR_LENGTH;
     case TYPE_LIST:
@@ -134,6 +131,15 @@ mc_str rule_text(resolver *r, const rule *one) {
         [RULE_MIN_LENGTH] = "at least",
         [RULE_MAX_LENGTH] = "at most",
     };
+    static const char *const texts[RULE_KINDS] = {
+        [RULE_STRIP] = "no white space around it",
+        [RULE_LOWER] = "lower case",
+        [RULE_UPPER] = "upper case",
+    };
+    if (texts[one->kind]) return mc_str_from(texts[one->kind]);
+    if (one->kind == RULE_PATTERN) {
+        return mc_arena_printf(r->arena, "a match of /%s/", one->pattern.data);
+    }
     const char *word = words[one->kind];
     if (one->bound.kind == MC_DOUBLE) {
         return mc_arena_printf(r->arena, "%s %.17g", word, one->bound.as.number);
@@ -173,6 +179,11 @@ static void check_empty(resolver *r, const type *t, span where) {
         diag_add(r->diags, DIAG_empty_range, place, text.data);
         return;
     }
+}
+
+static void check_case(resolver *r, const type *t) {
+    const rule *lower = find_rule(t, RULE_LOWER), *upper = find_rule(t, RULE_UPPER);
+    if (lower && upper) diag_add(r->diags, DIAG_empty_range, upper->span, "lower and upper case");
 }
 
 /* ---- arguments to rules ------------------------------------------------------------- */
@@ -247,15 +258,40 @@ static void add_check(resolver *r, type *t, const ast_value *value) {
     added->c_name = package_name(r, name_snake(value->text, r->arena));
 }
 
+/* Where in the file byte `offset` of a pattern is: there, `\/` is two. */
+static span pattern_place(const ast_value *value, size_t offset) {
+    const source *file = value->span.source;
+    const char *text = file->text.data;
+    size_t at = value->span.start + 1, end = value->span.end - 1;
+    for (size_t i = 0; i < offset && at < end; i++) {
+        at += text[at] == '\\' && text[at + 1] == '/' ? 2 : 1;
+    }
+    return (span){file, at, at + 1};
+}
+
+static void add_pattern(resolver *r, type *t, const rule_word *word, const ast_value *value) {
+    if (!fits(r, t, word, value->span)) return;
+    if (value->kind != AST_REGEX) {
+        diag *d = diag_add(r->diags, DIAG_bad_bound, value->span, word->name, t->label.data,
+                           "a regular expression between slashes");
+        diag_hint(r->diags, d, "write pattern=/^[a-z]+$/");
+        return;
+    }
+    char why[256];
+    size_t offset;
+    if (!mc_pattern_check(value->text, &offset, why, sizeof why)) {
+        diag_add(r->diags, DIAG_bad_pattern, pattern_place(value, offset), why);
+        return;
+    }
+    if (!check_text(r, value->text, value->span)) return;
+    insert_rule(r, t, RULE_PATTERN, value->span)->pattern = value->text;
+}
+
 static void add_flag(resolver *r, type *t, const rule_word *word, span where) {
     if (fits(r, t, word, where)) insert_rule(r, t, word->kind, where);
 }
 
 static void add_named(resolver *r, type *t, mc_str name, const ast_arg *arg) {
-    if (is_later_word(name)) {
-        not_supported(r, arg->span, mc_arena_printf(r->arena, "the constraint %s", name.data).data);
-        return;
-    }
     const rule_word *word = find_word(name);
     span where = arg->name.text.len > 0 ? arg->name.span : arg->span;
     if (!word) {
@@ -272,6 +308,8 @@ static void add_named(resolver *r, type *t, mc_str name, const ast_arg *arg) {
                  "given, as NAME=VALUE");
     } else if (word->kind == RULE_CHECK) {
         add_check(r, t, arg->value);
+    } else if (word->kind == RULE_PATTERN) {
+        add_pattern(r, t, word, arg->value);
     } else {
         add_bound(r, t, word->name, arg->value);
     }
@@ -323,6 +361,7 @@ static void inherit_rules(resolver *r, type *t, const rule *inherited) {
         if (old->kind == RULE_CHECK && has_check(t, old->c_name)) continue;
         rule *copy = insert_rule(r, t, old->kind, old->span);
         copy->bound = old->bound;
+        copy->pattern = old->pattern;
         copy->function = old->function;
         copy->c_name = old->c_name;
     }
@@ -338,4 +377,5 @@ void add_rules(resolver *r, type *t, const ast_arg *args, span where) {
     report_twice(r, t);
     inherit_rules(r, t, inherited);
     check_empty(r, t, where);
+    check_case(r, t);
 }

@@ -24,8 +24,12 @@ typedef enum rule_kind {
     RULE_GE,
     RULE_GT,
     RULE_FINITE,
+    RULE_STRIP,
     RULE_MIN_LENGTH,
     RULE_MAX_LENGTH,
+    RULE_PATTERN,
+    RULE_LOWER,
+    RULE_UPPER,
     RULE_UNIQUE,
     RULE_CHECK,
     RULE_KINDS,
@@ -35,6 +39,7 @@ typedef enum rule_kind {
 typedef struct rule {
     rule_kind kind;
     mc_value bound;  /* of a bound or a length: a number of the type's own kind */
+    mc_str pattern;  /* of RULE_PATTERN: the regular expression */
     mc_str function; /* of RULE_CHECK: the C function, as written */
     mc_str c_name;   /* of RULE_CHECK: with the package's prefix */
     span span;

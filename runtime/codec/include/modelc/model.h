@@ -383,9 +383,9 @@ void mc_print(const mc_type *type, const void *value, FILE *out);
 /** Puts the type's initial value at `out`: a model's defaults, zero for all else. */
 void mc_init(const mc_type *type, void *out);
 
-/** Whether bit `field` is set in a model's `given`. */
-static inline bool mc_given(const uint64_t *given, size_t field) {
-    return (given[field / 64] >> (field % 64)) & 1;
+/** Whether that bit is set in a model's `given`. */
+static inline bool mc_given(const uint64_t *given, size_t bit) {
+    return (given[bit / 64] >> (bit % 64)) & 1;
 }
 
 /** The built-in types without constraints, for the tables. */

@@ -47,7 +47,7 @@ static const char *const system_headers[] = {
     "ucontext",  "ulimit",  "unistd",    "utime",    "utmp",    "values",   "wchar",       "wctype",
 };
 
-static const char *const file_ends[] = {"_json", "_service", "_checks", "_handlers"};
+static const char *const file_ends[] = {"_json", "_service", "_openapi", "_checks", "_handlers"};
 
 static void package_taken(resolver *r, const ast_file *file, mc_str package, const char *end,
                           const char *why) {

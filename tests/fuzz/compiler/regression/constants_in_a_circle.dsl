@@ -1,0 +1,4 @@
+package a
+const A = B
+const B = A
+model M { a: int(..A) = B }

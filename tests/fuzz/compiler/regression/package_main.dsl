@@ -1,0 +1,2 @@
+package main
+service S { async get a () -> int }

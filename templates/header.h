@@ -65,11 +65,7 @@ typedef struct $struct.c_name$ $struct.c_name$;
 //% for list in lists
 /** $list.comment$ */
 struct $list.c_name$ {
-//% if list.is_map
-    $list.item$ *entries;
-//% else
-    $list.item$ *items;
-//% end
+    $list.items$;
     size_t len;
 };
 
@@ -77,8 +73,28 @@ struct $list.c_name$ {
 //% for definition in definitions
 //% if definition.is_entry
 struct $definition.entry$ {
-    mc_str key;
-    $definition.item$ value;
+    $definition.key$;
+    $definition.value$;
+};
+
+//% end
+//% if definition.is_optional
+/** $definition.comment$ */
+struct $definition.c_name$ {
+    $definition.value$;
+    bool has_value; /**< false: null. */
+};
+
+//% end
+//% if definition.is_tuple
+/** $definition.comment$ */
+struct $definition.c_name$ {
+//% for field in definition.fields
+    $field.declaration$;
+//% end
+//% for flag in definition.flags
+    bool $flag.name$;$flag.comment$
+//% end
 };
 
 //% end
@@ -103,26 +119,48 @@ struct $definition.c_name$ {
     $definition.c_name$_kind kind;
     union {
 //% for case in definition.cases
+//% if not case.is_null
         $case.declaration$;
+//% end
+//% end
+//% if definition.holds_nothing
+        char nothing;
 //% end
     } as;
 };
 
 //% for case in definition.cases
-/** A $definition.c_name$ that holds `value`. */
-static inline $definition.c_name$ $definition.c_name$_from_$case.c_name$($case.parameter$value) {
+//% if case.is_null
+/** A $definition.c_name$ that is null. */
+static inline $definition.c_name$ $definition.c_name$_from_$case.c_name$(void) {
     $definition.c_name$ made;
     memset(&made, 0, sizeof made);
     made.kind = $case.c_const$;
-    made.as.$case.c_name$ = $case.value$;
     return made;
 }
 
+//% else
+/** A $definition.c_name$ that holds `value`. */
+static inline $definition.c_name$ $definition.c_name$_from_$case.c_name$($case.parameter$) {
+    $definition.c_name$ made;
+    memset(&made, 0, sizeof made);
+    made.kind = $case.c_const$;
+//% if case.is_array
+    memcpy(made.as.$case.c_name$, value, sizeof made.as.$case.c_name$);
+//% else
+    made.as.$case.c_name$ = $case.value$;
+//% end
+    return made;
+}
+
+//% if case.has_accessor
 /** What it holds, or NULL where it is something else. */
 static inline const $case.c_type$ *$definition.c_name$_as_$case.c_name$(const $definition.c_name$ *from) {
     return from->kind == $case.c_const$ ? $case.pointer$ : NULL;
 }
 
+//% end
+//% end
 //% end
 //% end
 //% if definition.is_model
@@ -222,6 +260,9 @@ void $type.c_name$_print(const $type.c_name$ *value, FILE *out);
 /* How the runtime sees them. */
 //% for type in tables
 extern const mc_type $type.c_name$_type;
+//% if type.part
+extern const mc_$type.part$ $type.c_name$_$type.part$;
+//% end
 //% end
 
 #ifdef __cplusplus

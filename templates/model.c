@@ -19,11 +19,25 @@ static const mc_enum_value $enum.stem$_values[] = {
 //% end
 };
 
-static const mc_enum $enum.stem$_enum = {
+//% if enum.is_mixed
+static const mc_value $enum.stem$_literals[] = {
+//% for value in enum.values
+    $value.literal$,
+//% end
+};
+
+//% end
+const mc_enum $enum.c_name$_enum = {
     .values = $enum.stem$_values,
     .len = sizeof $enum.stem$_values / sizeof *$enum.stem$_values,
 //% if enum.by_number
     .by_number = true,
+//% end
+//% if enum.is_literal
+    .is_literal = true,
+//% end
+//% if enum.is_mixed
+    .literals = $enum.stem$_literals,
 //% end
 };
 
@@ -31,7 +45,7 @@ const mc_type $enum.c_name$_type = {
     .kind = MC_TYPE_ENUM,
     .name = $enum.label$,
     .size = sizeof($enum.c_name$),
-    .enumeration = &$enum.stem$_enum,
+    .enumeration = &$enum.c_name$_enum,
 };
 
 //% end
@@ -63,14 +77,23 @@ static bool $check.name$(const void *value, mc_check *check) {
 //% end
 //% include types.c
 //% if owner.is_union
-static const mc_case $owner.stem$_cases[] = {
-    /* kind, tag or label, type, boxed */
 //% for case in owner.cases
-    {$case.c_const$, $case.tag$, &$case.type$, $case.boxed$, NULL, 0},
+//% if case.tags
+static const mc_value $case.tags_name$[] = {
+//% for tag in case.tags
+    $tag.value$,
+//% end
+};
+//% end
+//% end
+static const mc_case $owner.stem$_cases[] = {
+    /* kind, tag or label, type, boxed, all its tags */
+//% for case in owner.cases
+    {$case.c_const$, $case.tag$, &$case.type$, $case.boxed$, $case.tags_ref$, $case.tags_len$},
 //% end
 };
 
-static const mc_union $owner.stem$_union = {
+const mc_union $owner.c_name$_union = {
     .mode = $owner.mode$,
 //% if owner.tag_key
     .tag_key = $owner.tag_key$,
@@ -82,20 +105,23 @@ static const mc_union $owner.stem$_union = {
     .len = sizeof $owner.stem$_cases / sizeof *$owner.stem$_cases,
     .kind_offset = offsetof($owner.c_name$, kind),
     .as_offset = offsetof($owner.c_name$, as),
+//% if owner.tag_is_field
+    .tag_is_field = true,
+//% end
 };
 
 const mc_type $owner.c_name$_type = {
     .kind = MC_TYPE_UNION,
     .name = $owner.name$,
     .size = sizeof($owner.c_name$),
-    .choice = &$owner.stem$_union,
+    .choice = &$owner.c_name$_union,
 };
 
 //% end
 //% if owner.is_model
 //% for list in owner.defaults
 /* Shared by all: copy before you change it. */
-static const $list.item$ $list.name$[] = {$list.values$};
+static const $list.declaration$ = $list.value$;
 
 //% end
 $owner.c_name$ $owner.c_name$_init(void) {
@@ -159,7 +185,7 @@ static const mc_computed $owner.stem$_computed[] = {
 };
 
 //% end
-static const mc_model $owner.stem$_model = {
+const mc_model $owner.c_name$_model = {
 //% if owner.fields
     .fields = $owner.stem$_fields,
     .fields_len = sizeof $owner.stem$_fields / sizeof *$owner.stem$_fields,
@@ -183,7 +209,7 @@ const mc_type $owner.c_name$_type = {
     .kind = MC_TYPE_MODEL,
     .name = $owner.name$,
     .size = sizeof($owner.c_name$),
-    .model = &$owner.stem$_model,
+    .model = &$owner.c_name$_model,
 };
 
 //% end

@@ -9,6 +9,16 @@ static const mc_constraint $type.rules_name$[] = {
 //% end
 };
 //% end
+//% if type.fields
+static const mc_field $type.stem$_fields[] = {
+//% for field in type.fields
+    {$field.wire$, &$field.type$, offsetof($type.c_type$, $field.c_name$),
+     $field.has$, $field.flags$},
+//% end
+};
+static const mc_tuple $type.stem$_tuple = {$type.stem$_fields,
+                                           sizeof $type.stem$_fields / sizeof *$type.stem$_fields};
+//% end
 //% if type.items
 static const mc_items $type.items_name$ = {$type.items$};
 //% end

@@ -33,8 +33,11 @@ bool by_pointer(const type *t) {
     switch (t->kind) {
     case TYPE_ANY:
     case TYPE_LIST:
+    case TYPE_SET:
     case TYPE_ARRAY:
     case TYPE_MAP:
+    case TYPE_TUPLE:
+    case TYPE_OPTIONAL:
     case TYPE_MODEL:
     case TYPE_UNION:
         return true;
@@ -43,16 +46,35 @@ bool by_pointer(const type *t) {
     }
 }
 
-code parameter_type(const emitter *e, const type *t, bool optional) {
-    bool pointer = optional || by_pointer(t);
-    return code_printf(e->arena, pointer ? "const %s *" : "%s ", t->c_type.data);
+code declare(const emitter *e, const type *t, const char *name) {
+    mc_str declared = mc_str_from(name);
+    for (; t->kind == TYPE_ARRAY; t = t->element) {
+        declared =
+            mc_arena_printf(e->arena, "%s[%llu]", declared.data, (unsigned long long)t->length);
+    }
+    const char *space = declared.len > 0 && declared.data[0] != '[' ? " " : "";
+    return code_printf(e->arena, "%s%s%s", t->c_type.data, space, declared.data);
+}
+
+code declare_pointer(const emitter *e, const type *t, const char *name) {
+    bool array = t->kind == TYPE_ARRAY;
+    return declare(e, t, mc_arena_printf(e->arena, array ? "(*%s)" : "*%s", name).data);
+}
+
+code declare_parameter(const emitter *e, const type *t, bool optional, const char *name) {
+    /* An array is passed as C passes it: as a pointer to its first item. */
+    const type *pointed = t->kind == TYPE_ARRAY ? t->element : t;
+    if (!optional && !by_pointer(t)) return declare(e, t, name);
+    return code_printf(e->arena, "const %s", declare_pointer(e, pointed, name).text.data);
+}
+
+code size_of(const emitter *e, const type *t) {
+    return code_printf(e->arena, "sizeof(%s)", declare(e, t, "").text.data);
 }
 
 code field_declaration(const emitter *e, const field *f) {
-    const char *c_type = f->type->c_type.data, *name = f->c_name.data;
-    if (f->boxed) return code_printf(e->arena, "%s *%s", c_type, name);
-    if (f->type->kind != TYPE_ARRAY) return code_printf(e->arena, "%s %s", c_type, name);
-    return code_printf(e->arena, "%s %s[%llu]", c_type, name, (unsigned long long)f->type->length);
+    return f->boxed ? declare_pointer(e, f->type, f->c_name.data)
+                    : declare(e, f->type, f->c_name.data);
 }
 
 bool is_optional(const field *f) {

@@ -3,7 +3,10 @@
 #include "emitter.h"
 
 static bool is_plain(const type *t) {
-    return !t->rules && (!t->element || is_plain(t->element));
+    for (const field *f = t->items; f; f = f->next) {
+        if (!is_plain(f->type)) return false;
+    }
+    return !t->rules && (!t->element || is_plain(t->element)) && (!t->key || is_plain(t->key));
 }
 
 /* A container without constraints looks the same everywhere: one table a file. */
@@ -101,88 +104,6 @@ static void add_rules(emitter *e, values *owner, values *to, const type *t, mc_s
     }
 }
 
-/* ---- types ----------------------------------------------------------------------------- */
-
-static const char *const kind_names[] = {
-    [TYPE_BOOL] = "MC_TYPE_BOOL",   [TYPE_INT] = "MC_TYPE_INT",   [TYPE_UINT] = "MC_TYPE_UINT",
-    [TYPE_FLOAT] = "MC_TYPE_FLOAT", [TYPE_STR] = "MC_TYPE_STR",   [TYPE_ANY] = "MC_TYPE_ANY",
-    [TYPE_NULL] = "MC_TYPE_NULL",   [TYPE_ENUM] = "MC_TYPE_ENUM", [TYPE_LIST] = "MC_TYPE_LIST",
-    [TYPE_ARRAY] = "MC_TYPE_ARRAY", [TYPE_MAP] = "MC_TYPE_MAP",   [TYPE_MODEL] = "MC_TYPE_MODEL",
-    [TYPE_UNION] = "MC_TYPE_UNION",
-};
-
-/* The table that needs no making: the runtime's own, or a declaration's public one. */
-static bool ready_made(const emitter *e, const type *t, code *name) {
-    if (t->alias) {
-        *name = code_printf(e->arena, "%s_type", t->alias->c_name.data);
-        return true;
-    }
-    if (t->rules || t->element) return false;
-    bool declared = t->kind == TYPE_MODEL || t->kind == TYPE_UNION || t->kind == TYPE_ENUM;
-    *name = declared ? code_printf(e->arena, "%s_type", t->c_type.data)
-                     : code_printf(e->arena, "mc_type_%s", t->c_stem.data);
-    return true;
-}
-
-static code items_of(const emitter *e, const type *t, code element) {
-    if (t->kind == TYPE_ARRAY) {
-        return code_printf(e->arena, ".type = &%s, .length = %llu", element.text.data,
-                           (unsigned long long)t->length);
-    }
-    if (t->kind == TYPE_LIST) return code_printf(e->arena, ".type = &%s", element.text.data);
-    const char *map = t->c_type.data;
-    return code_printf(e->arena,
-                       ".type = &%s,\n"
-                       "    .entry_size = sizeof(%s_entry),\n"
-                       "    .value_offset = offsetof(%s_entry, value)",
-                       element.text.data, map, map);
-}
-
-static code size_of(const emitter *e, const type *t) {
-    if (t->kind != TYPE_ARRAY) return code_printf(e->arena, "sizeof(%s)", t->c_type.data);
-    return code_printf(e->arena, "%llu * sizeof(%s)", (unsigned long long)t->length,
-                       t->c_type.data);
-}
-
-static void add_type(emitter *e, values *owner, const type *t, code name, mc_str stem, code element,
-                     const char *storage) {
-    values *made = values_add(owner, "types");
-    values_set(made, "name", name);
-    values_set(made, "storage", code_literal(storage));
-    values_set(made, "kind", code_literal(kind_names[t->kind]));
-    values_set(made, "label", code_string(t->label, e->arena));
-    values_set(made, "size", size_of(e, t));
-    values_set(made, "items_name", code_printf(e->arena, "%s_items", stem.data));
-    values_set(made, "items", t->element ? items_of(e, t, element) : code_literal(""));
-    values_set(made, "info",
-               t->element ? code_printf(e->arena, "items = &%s_items", stem.data)
-                          : code_literal(""));
-    add_rules(e, owner, made, t, stem);
-}
-
-void describe_alias(emitter *e, values *owner, const alias *a) {
-    mc_str stem = local_stem(e, without_package(e->unit, a->c_name));
-    type named = *a->type;
-    named.c_type = a->c_name;
-    code name = code_printf(e->arena, "%s_type", a->c_name.data);
-    add_type(e, owner, &named, name, stem, code_literal(""), "");
-}
-
-code describe(emitter *e, values *owner, const type *t, mc_str stem) {
-    code name;
-    if (ready_made(e, t, &name)) return name;
-    bool plain = is_plain(t) && t->kind != TYPE_ARRAY;
-    if (plain) stem = local_stem(e, without_package(e->unit, t->c_type));
-    name = code_printf(e->arena, "%s_type", stem.data);
-    if (plain && is_described(e, t)) return name;
-    code element = code_literal("");
-    if (t->element) {
-        element = describe(e, owner, t->element, mc_arena_printf(e->arena, "%s_Item", stem.data));
-    }
-    add_type(e, owner, t, name, stem, element, "static ");
-    return name;
-}
-
 /* ---- fields ---------------------------------------------------------------------------- */
 
 static code field_flags(const emitter *e, const field *f) {
@@ -198,11 +119,8 @@ static code field_flags(const emitter *e, const field *f) {
     return text;
 }
 
-values *describe_field(emitter *e, values *owner, const char *name, const field *f, mc_str stem,
-                       mc_str c_type) {
-    mc_str own = mc_arena_printf(e->arena, "%s_%s", stem.data, f->c_name.data);
-    code described = describe(e, owner, f->type, own);
-    values *row = values_add(owner, name);
+static void add_field_row(const emitter *e, values *row, const field *f, code described,
+                          mc_str c_type) {
     code key = code_string(f->wire, e->arena);
     values_set(row, "wire", code_printf(e->arena, "MC_STR_INIT(%s)", key.text.data));
     values_set(row, "type", described);
@@ -213,5 +131,158 @@ values *describe_field(emitter *e, values *owner, const char *name, const field 
                    : code_literal("MC_NO_HAS"));
     values_set(row, "flags", field_flags(e, f));
     values_set(row, "declaration", field_declaration(e, f));
+}
+
+/* ---- types ----------------------------------------------------------------------------- */
+
+static const char *const kind_names[] = {
+    [TYPE_BOOL] = "MC_TYPE_BOOL",   [TYPE_INT] = "MC_TYPE_INT",
+    [TYPE_UINT] = "MC_TYPE_UINT",   [TYPE_FLOAT] = "MC_TYPE_FLOAT",
+    [TYPE_STR] = "MC_TYPE_STR",     [TYPE_ANY] = "MC_TYPE_ANY",
+    [TYPE_NULL] = "MC_TYPE_NULL",   [TYPE_ENUM] = "MC_TYPE_ENUM",
+    [TYPE_LIST] = "MC_TYPE_LIST",   [TYPE_ARRAY] = "MC_TYPE_ARRAY",
+    [TYPE_MAP] = "MC_TYPE_MAP",     [TYPE_MODEL] = "MC_TYPE_MODEL",
+    [TYPE_UNION] = "MC_TYPE_UNION", [TYPE_SET] = "MC_TYPE_SET",
+    [TYPE_TUPLE] = "MC_TYPE_TUPLE", [TYPE_OPTIONAL] = "MC_TYPE_OPTIONAL",
+};
+
+/* Declared types have tables of their own, which others may point at. */
+static bool is_declared(const type *t) {
+    return t->kind == TYPE_MODEL || t->kind == TYPE_UNION || t->kind == TYPE_ENUM;
+}
+
+/* The table that needs no making: the runtime's own, or a declaration's public one. */
+static bool ready_made(const emitter *e, const type *t, code *name) {
+    if (t->alias) {
+        *name = code_printf(e->arena, "%s_type", t->alias->c_name.data);
+        return true;
+    }
+    if (t->rules || t->element || t->items) return false;
+    *name = is_declared(t) ? code_printf(e->arena, "%s_type", t->c_type.data)
+                           : code_printf(e->arena, "mc_type_%s", t->c_stem.data);
+    return true;
+}
+
+static code map_items(const emitter *e, const type *t, code element, code key) {
+    const char *map = t->c_type.data;
+    bool plain = t->key->kind == TYPE_STR && !t->key->rules;
+    const char *start = plain ? "" : ",\n    .key = &";
+    return code_printf(e->arena,
+                       ".type = &%s,\n"
+                       "    .entry_size = sizeof(%s_entry),\n"
+                       "    .value_offset = offsetof(%s_entry, value)%s%s",
+                       element.text.data, map, map, start, plain ? "" : key.text.data);
+}
+
+static code items_of(const emitter *e, const type *t, code element, code key) {
+    switch (t->kind) {
+    case TYPE_ARRAY:
+        return code_printf(e->arena, ".type = &%s, .length = %llu", element.text.data,
+                           (unsigned long long)t->length);
+    case TYPE_MAP:
+        return map_items(e, t, element, key);
+    case TYPE_OPTIONAL:
+        return code_printf(e->arena,
+                           ".type = &%s,\n"
+                           "    .value_offset = offsetof(%s, value),\n"
+                           "    .has_offset = offsetof(%s, has_value)",
+                           element.text.data, t->c_type.data, t->c_type.data);
+    default:
+        return code_printf(e->arena, ".type = &%s", element.text.data);
+    }
+}
+
+/* What the table points at besides the constraints. */
+static code info_of(const emitter *e, const type *t, mc_str stem) {
+    const char *name = stem.data, *declared = t->c_type.data;
+    switch (t->kind) {
+    case TYPE_TUPLE:
+        return code_printf(e->arena, "tuple = &%s_tuple", name);
+    case TYPE_MODEL:
+        return code_printf(e->arena, "model = &%s_model", declared);
+    case TYPE_UNION:
+        return code_printf(e->arena, "choice = &%s_union", declared);
+    case TYPE_ENUM:
+        return code_printf(e->arena, "enumeration = &%s_enum", declared);
+    default:
+        return t->element ? code_printf(e->arena, "items = &%s_items", name) : code_literal("");
+    }
+}
+
+/* How the parts of a type are described. */
+typedef struct parts {
+    code element, key;
+    code *items; /* of a tuple */
+} parts;
+
+static void add_tuple(const emitter *e, values *made, const type *t, const parts *of) {
+    values_list(made, "fields");
+    for (const field *f = t->items; f; f = f->next) {
+        add_field_row(e, values_add(made, "fields"), f, of->items[f->index], t->c_type);
+    }
+}
+
+static void add_type(emitter *e, values *owner, const type *t, code name, mc_str stem,
+                     const parts *of, const char *storage) {
+    values *made = values_add(owner, "types");
+    values_set(made, "name", name);
+    values_set(made, "storage", code_literal(storage));
+    values_set(made, "kind", code_literal(kind_names[t->kind]));
+    values_set(made, "label", code_string(t->label, e->arena));
+    values_set(made, "c_type", (code){t->c_type});
+    values_set(made, "size", size_of(e, t));
+    values_set(made, "items_name", code_printf(e->arena, "%s_items", stem.data));
+    values_set(made, "items", t->element ? items_of(e, t, of->element, of->key) : code_literal(""));
+    values_set(made, "stem", (code){stem});
+    values_set(made, "info", info_of(e, t, stem));
+    add_tuple(e, made, t, of);
+    add_rules(e, owner, made, t, stem);
+}
+
+void describe_alias(emitter *e, values *owner, const alias *a) {
+    mc_str stem = local_stem(e, without_package(e->unit, a->c_name));
+    type named = *a->type;
+    named.c_type = a->c_name;
+    code name = code_printf(e->arena, "%s_type", a->c_name.data);
+    add_type(e, owner, &named, name, stem, &(parts){0}, "");
+}
+
+static parts describe_parts(emitter *e, values *owner, const type *t, mc_str stem) {
+    parts of = {0};
+    size_t len = 0;
+    if (t->element) {
+        of.element =
+            describe(e, owner, t->element, mc_arena_printf(e->arena, "%s_Item", stem.data));
+    }
+    if (t->key) of.key = describe(e, owner, t->key, mc_arena_printf(e->arena, "%s_Key", stem.data));
+    for (const field *f = t->items; f; f = f->next) {
+        len++;
+    }
+    of.items = mc_arena_array(e->arena, len + 1, sizeof *of.items);
+    for (const field *f = t->items; f; f = f->next) {
+        mc_str own = mc_arena_printf(e->arena, "%s_Item%zu", stem.data, f->index);
+        of.items[f->index] = describe(e, owner, f->type, own);
+    }
+    return of;
+}
+
+code describe(emitter *e, values *owner, const type *t, mc_str stem) {
+    code name;
+    if (ready_made(e, t, &name)) return name;
+    bool plain = is_plain(t) && t->kind != TYPE_ARRAY;
+    if (plain) stem = local_stem(e, without_package(e->unit, t->c_type));
+    name = code_printf(e->arena, "%s_type", stem.data);
+    if (plain && is_described(e, t)) return name;
+    const parts of = describe_parts(e, owner, t, stem);
+    add_type(e, owner, t, name, stem, &of, "static ");
+    return name;
+}
+
+values *describe_field(emitter *e, values *owner, const char *name, const field *f, mc_str stem,
+                       mc_str c_type) {
+    mc_str own = mc_arena_printf(e->arena, "%s_%s", stem.data, f->c_name.data);
+    code described = describe(e, owner, f->type, own);
+    values *row = values_add(owner, name);
+    add_field_row(e, row, f, described, c_type);
     return row;
 }

@@ -34,6 +34,8 @@ static void add_enum(emitter *e, values *root, const enumeration *one) {
     values_set(to, "c_name", (code){one->c_name});
     values_set(to, "stem", (code){local_stem(e, without_package(e->unit, one->c_name))});
     values_flag(to, "by_number", one->by_number);
+    values_flag(to, "is_literal", one->is_literal);
+    values_flag(to, "is_mixed", one->is_mixed);
     values_comment(to, one->doc);
     values_list(to, "values");
     for (const enum_value *v = one->values; v; v = v->next) {
@@ -43,6 +45,7 @@ static void add_enum(emitter *e, values *root, const enumeration *one) {
         mc_str text = one->by_number ? v->name : v->wire;
         code literal = code_string(text, e->arena);
         values_set(item, "text", code_printf(e->arena, "MC_STR_INIT(%s)", literal.text.data));
+        values_set(item, "literal", any_value(e, NULL, &v->literal, v->c_const));
         values_set(item, "comment", value_comment(e, one, v));
     }
 }
@@ -70,21 +73,25 @@ static void add_struct(values *root, mc_str c_name) {
     values_set(values_add(root, "structs"), "c_name", (code){c_name});
 }
 
+static void add_list(const emitter *e, values *root, const type *t) {
+    values *list = values_add(root, "lists");
+    bool map = t->kind == TYPE_MAP;
+    code entries = code_printf(e->arena, "%s_entry *entries", t->c_type.data);
+    values_set(list, "c_name", (code){t->c_type});
+    values_set(list, "items", map ? entries : declare_pointer(e, t->element, "items"));
+    values_set(list, "comment", code_comment(t->label, e->arena));
+}
+
+/* All structs are named first; those that only point at others can stand before them. */
 static void add_containers(const emitter *e, values *root) {
     values_list(root, "lists");
     for (const container *one = e->unit->containers; one; one = one->next) {
         const type *t = one->type;
-        code item = {t->element->c_type};
         add_struct(root, t->c_type);
         if (t->kind == TYPE_MAP) {
-            item = code_printf(e->arena, "%s_entry", t->c_type.data);
-            add_struct(root, item.text);
+            add_struct(root, code_printf(e->arena, "%s_entry", t->c_type.data).text);
         }
-        values *list = values_add(root, "lists");
-        values_set(list, "c_name", (code){t->c_type});
-        values_set(list, "item", item);
-        values_set(list, "comment", code_comment(t->label, e->arena));
-        values_flag(list, "is_map", t->kind == TYPE_MAP);
+        if (t->kind != TYPE_TUPLE && t->kind != TYPE_OPTIONAL) add_list(e, root, t);
     }
 }
 
@@ -137,10 +144,25 @@ static void add_model(const emitter *e, values *to, const model *m) {
     }
 }
 
+/* What makes a member, and what gives it back. An array is copied, and given back as what C makes
+ * of one: a pointer to its first item. */
+static void add_accessors(const emitter *e, values *item, const union_case *k) {
+    const type *t = k->type;
+    const char *name = k->c_name.data;
+    bool array = t->kind == TYPE_ARRAY && !k->boxed, pointer = k->boxed || by_pointer(t);
+    values_flag(item, "is_null", t->kind == TYPE_NULL);
+    values_flag(item, "is_array", array);
+    values_flag(item, "has_accessor", !array || t->element->kind != TYPE_ARRAY);
+    values_set(item, "parameter",
+               k->boxed ? declare_pointer(e, t, "value") : declare_parameter(e, t, false, "value"));
+    values_set(item, "value", code_literal(pointer && !k->boxed ? "*value" : "value"));
+    values_set(item, "pointer",
+               code_printf(e->arena, k->boxed || array ? "from->as.%s" : "&from->as.%s", name));
+}
+
 static void add_case(const emitter *e, values *to, const choice *c, const union_case *k) {
     values *item = values_add(to, "cases");
-    const char *c_type = k->type->c_type.data, *name = k->c_name.data;
-    bool pointer = k->boxed || by_pointer(k->type);
+    const char *name = k->c_name.data;
     values_set(item, "c_name", (code){k->c_name});
     values_set(item, "c_const", (code){k->c_const});
     values_set(item, "c_type", (code){k->type->c_type});
@@ -148,22 +170,42 @@ static void add_case(const emitter *e, values *to, const choice *c, const union_
     values_set(item, "first", code_literal(k == c->cases ? " = 1" : ""));
     values_set(item, "comment", code_comment(k->doc.len > 0 ? k->doc : k->tag, e->arena));
     values_set(item, "declaration",
-               code_printf(e->arena, k->boxed ? "%s *%s" : "%s %s", c_type, name));
-    values_set(item, "parameter",
-               k->boxed ? code_printf(e->arena, "%s *", c_type)
-                        : parameter_type(e, k->type, false));
-    values_set(item, "value", code_literal(pointer && !k->boxed ? "*value" : "value"));
-    values_set(item, "pointer",
-               code_printf(e->arena, k->boxed ? "from->as.%s" : "&from->as.%s", name));
+               k->boxed ? declare_pointer(e, k->type, name) : declare(e, k->type, name));
+    add_accessors(e, item, k);
 }
 
 static void add_union(const emitter *e, values *to, const choice *c) {
     values_set(to, "c_name", (code){c->c_name});
     values_comment(to, c->doc.len > 0 ? c->doc : c->name);
     values_list(to, "cases");
+    bool holds = false;
     for (const union_case *k = c->cases; k; k = k->next) {
         add_case(e, to, c, k);
+        holds |= k->type->kind != TYPE_NULL;
     }
+    values_flag(to, "holds_nothing", !holds);
+}
+
+static void add_tuple(const emitter *e, values *to, const type *t) {
+    values_set(to, "c_name", (code){t->c_type});
+    values_set(to, "comment", code_comment(t->label, e->arena));
+    values_list(to, "fields");
+    for (const field *f = t->items; f; f = f->next) {
+        values_set(values_add(to, "fields"), "declaration", field_declaration(e, f));
+    }
+    add_flags(e, to, t->items);
+}
+
+static void add_optional(const emitter *e, values *to, const type *t) {
+    values_set(to, "c_name", (code){t->c_type});
+    values_set(to, "comment", code_comment(t->label, e->arena));
+    values_set(to, "value", declare(e, t->element, "value"));
+}
+
+static void add_entry(const emitter *e, values *to, const type *t) {
+    values_set(to, "entry", code_printf(e->arena, "%s_entry", t->c_type.data));
+    values_set(to, "key", declare(e, t->key, "key"));
+    values_set(to, "value", declare(e, t->element, "value"));
 }
 
 static void add_definition(const emitter *e, values *root, const definition *d) {
@@ -171,25 +213,35 @@ static void add_definition(const emitter *e, values *root, const definition *d) 
     values_flag(to, "is_entry", d->kind == DEFINE_ENTRY);
     values_flag(to, "is_model", d->kind == DEFINE_MODEL);
     values_flag(to, "is_union", d->kind == DEFINE_UNION);
-    if (d->kind == DEFINE_ENTRY) {
-        const type *t = d->container->type;
-        values_set(to, "entry", code_printf(e->arena, "%s_entry", t->c_type.data));
-        values_set(to, "item", (code){t->element->c_type});
-    } else if (d->kind == DEFINE_MODEL) {
+    values_flag(to, "is_tuple", d->kind == DEFINE_TUPLE);
+    values_flag(to, "is_optional", d->kind == DEFINE_OPTIONAL);
+    switch (d->kind) {
+    case DEFINE_ENTRY:
+        add_entry(e, to, d->container->type);
+        break;
+    case DEFINE_TUPLE:
+        add_tuple(e, to, d->container->type);
+        break;
+    case DEFINE_OPTIONAL:
+        add_optional(e, to, d->container->type);
+        break;
+    case DEFINE_MODEL:
         add_model(e, to, d->model);
-    } else {
+        break;
+    case DEFINE_UNION:
         add_union(e, to, d->choice);
+        break;
     }
 }
 
 /* ---- functions --------------------------------------------------------------------------- */
 
-static void add_parameter(const emitter *e, values *to, mc_buf *list, code c_type, mc_str name) {
+static void add_parameter(const emitter *e, values *to, mc_buf *list, const type *t, bool optional,
+                          mc_str name) {
     /* The last parameter is called so already. */
     if (mc_str_equal(name, MC_STR("check"))) name = MC_STR("check_");
     if (mc_str_equal(name, MC_STR("arena"))) name = MC_STR("arena_");
-    mc_buf_printf(list, "%s%s", c_type.text.data, name.data);
-    mc_buf_add_str(list, MC_STR(", "));
+    mc_buf_printf(list, "%s, ", declare_parameter(e, t, optional, name.data).text.data);
     values_set(values_add(to, "names"), "name", code_name(name, e->arena));
 }
 
@@ -199,14 +251,14 @@ static void add_function(const emitter *e, values *root, const check_function *f
     values_list(to, "names");
     mc_buf list = {0};
     if (function->value) {
-        add_parameter(e, to, &list, parameter_type(e, function->value, false), MC_STR("value"));
+        add_parameter(e, to, &list, function->value, false, MC_STR("value"));
     } else if (function->whole) {
-        code c_type = code_printf(e->arena, "const %s *", function->whole->c_name.data);
-        add_parameter(e, to, &list, c_type, MC_STR("value"));
+        const type whole = {.kind = TYPE_MODEL, .c_type = function->whole->c_name};
+        add_parameter(e, to, &list, &whole, false, MC_STR("value"));
     }
     for (size_t i = 0; i < function->len; i++) {
         const field *f = function->fields[i];
-        add_parameter(e, to, &list, parameter_type(e, f->type, is_optional(f)), f->c_name);
+        add_parameter(e, to, &list, f->type, is_optional(f), f->c_name);
     }
     const type *result = function->result;
     mc_buf_add_str(&list, result ? MC_STR("mc_arena *arena") : MC_STR("mc_check *check"));
@@ -223,13 +275,18 @@ void add_functions(emitter *e, values *root) {
     }
 }
 
-static void add_api(const emitter *e, values *root, mc_str c_name, mc_str name) {
-    const char *const lists[] = {"api", "tables"};
-    for (size_t i = 0; i < 2; i++) {
-        values *to = values_add(root, lists[i]);
-        values_set(to, "c_name", (code){c_name});
-        values_set(to, "name", code_comment(name, e->arena));
-    }
+/* `part` is what the table points at, which other tables may point at too: model, union, enum. */
+static void add_table(const emitter *e, values *root, mc_str c_name, const char *part) {
+    values *to = values_add(root, "tables");
+    values_set(to, "c_name", (code){c_name});
+    values_set(to, "part", code_printf(e->arena, "%s", part));
+}
+
+static void add_api(const emitter *e, values *root, mc_str c_name, mc_str name, const char *part) {
+    values *to = values_add(root, "api");
+    values_set(to, "c_name", (code){c_name});
+    values_set(to, "name", code_comment(name, e->arena));
+    add_table(e, root, c_name, part);
 }
 
 static void add_apis(const emitter *e, values *root) {
@@ -240,16 +297,16 @@ static void add_apis(const emitter *e, values *root) {
         values *to = values_add(root, "models");
         values_set(to, "c_name", (code){m->c_name});
         values_set(to, "name", code_comment(m->name, e->arena));
-        add_api(e, root, m->c_name, m->name);
+        add_api(e, root, m->c_name, m->name, "model");
     }
     for (const choice *c = e->unit->choices; c; c = c->next) {
-        add_api(e, root, c->c_name, c->name);
+        add_api(e, root, c->c_name, c->name, "union");
     }
     for (const enumeration *one = e->unit->enums; one; one = one->next) {
-        values_set(values_add(root, "tables"), "c_name", (code){one->c_name});
+        add_table(e, root, one->c_name, "enum");
     }
     for (const alias *one = e->unit->aliases; one; one = one->next) {
-        values_set(values_add(root, "tables"), "c_name", (code){one->c_name});
+        add_table(e, root, one->c_name, "");
     }
 }
 
@@ -270,7 +327,7 @@ values *header_values(emitter *e) {
     add_aliases(e, root);
     values_list(root, "structs");
     for (const definition *d = e->unit->definitions; d; d = d->next) {
-        if (d->kind == DEFINE_ENTRY) continue;
+        if (d->kind != DEFINE_MODEL && d->kind != DEFINE_UNION) continue;
         add_struct(root, d->kind == DEFINE_MODEL ? d->model->c_name : d->choice->c_name);
     }
     add_containers(e, root);

@@ -3,18 +3,34 @@
 
 /* ---- unions -------------------------------------------------------------------------- */
 
+/* All tags of a member that has several, or one that is no text. */
+static void add_tags(const emitter *e, values *item, const union_case *k, mc_str stem) {
+    code name = code_printf(e->arena, "%s_tags", stem.data);
+    values_list(item, "tags");
+    values_set(item, "tags_name", name);
+    values_set(item, "tags_ref", k->tags_len > 0 ? name : code_literal("NULL"));
+    values_set(item, "tags_len", code_uint(k->tags_len, e->arena));
+    for (size_t i = 0; i < k->tags_len; i++) {
+        values_set(values_add(item, "tags"), "value", any_value(e, NULL, &k->tags[i], stem));
+    }
+}
+
+static code key_initializer(const emitter *e, mc_str key, bool used) {
+    code text = code_string(key, e->arena);
+    return used ? code_printf(e->arena, "MC_STR_INIT(%s)", text.text.data) : code_literal("");
+}
+
 static void add_union(emitter *e, values *to, const choice *c, mc_str stem) {
     static const char *const modes[] = {[UNION_SMART] = "MC_UNION_SMART",
                                         [UNION_INTERNAL] = "MC_UNION_INTERNAL",
-                                        [UNION_ADJACENT] = "MC_UNION_ADJACENT"};
+                                        [UNION_ADJACENT] = "MC_UNION_ADJACENT",
+                                        [UNION_FIRST] = "MC_UNION_FIRST"};
+    bool adjacent = c->mode == UNION_ADJACENT;
     values_set(to, "mode", code_literal(modes[c->mode]));
-    code tag = code_string(c->tag_key, e->arena), content = code_string(c->content_key, e->arena);
-    bool tagged = c->mode != UNION_SMART, adjacent = c->mode == UNION_ADJACENT;
     values_set(to, "tag_key",
-               tagged ? code_printf(e->arena, "MC_STR_INIT(%s)", tag.text.data) : code_literal(""));
-    values_set(to, "content_key",
-               adjacent ? code_printf(e->arena, "MC_STR_INIT(%s)", content.text.data)
-                        : code_literal(""));
+               key_initializer(e, c->tag_key, adjacent || c->mode == UNION_INTERNAL));
+    values_set(to, "content_key", key_initializer(e, c->content_key, adjacent));
+    values_flag(to, "tag_is_field", c->tag_is_field);
     values_list(to, "cases");
     for (const union_case *k = c->cases; k; k = k->next) {
         mc_str own = mc_arena_printf(e->arena, "%s_%s", stem.data, k->c_name.data);
@@ -25,6 +41,7 @@ static void add_union(emitter *e, values *to, const choice *c, mc_str stem) {
         values_set(item, "tag", code_printf(e->arena, "MC_STR_INIT(%s)", label.text.data));
         values_set(item, "type", described);
         values_set(item, "boxed", code_literal(k->boxed ? "true" : "false"));
+        add_tags(e, item, k, own);
     }
 }
 
@@ -40,22 +57,99 @@ static code field_numbers(const emitter *e, const model_check *check) {
     return text;
 }
 
-static code check_call(const emitter *e, const model_check *check) {
+static void add_line(values *to, code text) {
+    values_set(values_add(to, "lines"), "text", text);
+}
+
+/* `from->x` as that parameter wants it; the field is known to have a value where it is no pointer.
+ */
+static code argument(const emitter *e, const field *param, const field *own) {
+    const char *name = own->c_name.data;
+    bool pointer = is_optional(param) || by_pointer(own->type);
+    if (own->boxed) return code_printf(e->arena, pointer ? "from->%s" : "*from->%s", name);
+    const char *address = pointer && own->type->kind != TYPE_ARRAY ? "&" : "";
+    if (is_optional(param) && own->has_flag) {
+        return code_printf(e->arena, "from->has_%s ? %sfrom->%s : NULL", name, address, name);
+    }
+    return code_printf(e->arena, "%sfrom->%s", address, name);
+}
+
+static code joined_call(const emitter *e, mc_str function, field *const *params,
+                        field *const *fields, size_t len, const char *last) {
     mc_buf out = {0};
-    mc_buf_printf(&out, "%s(", check->c_name.data);
-    if (check->len == 0) mc_buf_add_str(&out, MC_STR("from, "));
-    for (size_t i = 0; i < check->len; i++) {
-        mc_buf_add_str(&out, field_argument(e, check->fields[i]).text);
+    mc_buf_printf(&out, "%s(", function.data);
+    for (size_t i = 0; i < len; i++) {
+        mc_buf_add_str(&out, argument(e, params[i], fields[i]).text);
         mc_buf_add_str(&out, MC_STR(", "));
     }
-    mc_buf_add_str(&out, MC_STR("check)"));
+    mc_buf_printf(&out, "%s)", last);
     code text = {mc_arena_str(e->arena, mc_buf_str(&out))};
     mc_buf_free(&out);
     return text;
 }
 
-static void add_line(values *to, code text) {
-    values_set(values_add(to, "lines"), "text", text);
+/* In a model made of another, a field may have become one that can be absent: the function, which
+ * wants a value, is then not asked. */
+static code field_check(const emitter *e, values *thunk, const model_check *check) {
+    for (size_t i = 0; i < check->len; i++) {
+        const field *f = check->fields[i];
+        if (!is_optional(f) || is_optional(check->params[i])) continue;
+        add_line(thunk, code_printf(e->arena,
+                                    f->boxed ? "if (!from->%s) return true;"
+                                             : "if (!from->has_%s) return true;",
+                                    f->c_name.data));
+    }
+    return joined_call(e, check->c_name, check->params, check->fields, check->len, "check");
+}
+
+static bool is_array(const field *f) {
+    return f->type->kind == TYPE_ARRAY && !f->boxed;
+}
+
+/* One field of a parent's struct from the child's: they differ where only one is boxed. */
+static void add_part_field(const emitter *e, values *thunk, const field *part, const field *own) {
+    const char *to = part->c_name.data, *from = own->c_name.data;
+    if (part->boxed && !own->boxed) {
+        const char *has =
+            own->has_flag ? mc_arena_printf(e->arena, "from->has_%s ? ", from).data : "";
+        add_line(thunk, code_printf(e->arena, "part.%s = %s(%s)&from->%s%s;", to, has,
+                                    declare_pointer(e, part->type, "").text.data, from,
+                                    own->has_flag ? " : NULL" : ""));
+    } else if (!part->boxed && own->boxed) {
+        add_line(thunk,
+                 code_printf(e->arena, "if (from->%s) part.%s = *from->%s;", from, to, from));
+        if (part->has_flag) {
+            add_line(thunk, code_printf(e->arena, "part.has_%s = from->%s != NULL;", to, from));
+        }
+    } else {
+        add_line(thunk, code_printf(e->arena,
+                                    is_array(part) ? "memcpy(part.%s, from->%s, sizeof part.%s);"
+                                                   : "part.%s = from->%s;",
+                                    to, from, to));
+        if (part->has_flag) {
+            add_line(thunk, code_printf(e->arena, "part.has_%s = from->has_%s;", to, from));
+        }
+    }
+}
+
+/* The function takes the parent's struct: it gets one, made of what the child has of it. */
+static code parent_check(const emitter *e, values *thunk, const model_check *check) {
+    const model *whole = check->whole;
+    add_line(thunk, code_printf(e->arena, "%s part;", whole->c_name.data));
+    add_line(thunk, code_literal("memset(&part, 0, sizeof part);"));
+    for (const field *f = whole->fields; f; f = f->next) {
+        add_part_field(e, thunk, f, check->fields[f->index]);
+    }
+    if (whole->len > 0) {
+        add_line(thunk, code_printf(e->arena, "mc_given_part(part.given, from->given, %zu, %zu);",
+                                    check->fields[0]->index, whole->len));
+    }
+    return code_printf(e->arena, "%s(&part, check)", check->c_name.data);
+}
+
+static code check_call(const emitter *e, values *thunk, const model *m, const model_check *check) {
+    if (check->whole == m) return code_printf(e->arena, "%s(from, check)", check->c_name.data);
+    return check->whole ? parent_check(e, thunk, check) : field_check(e, thunk, check);
 }
 
 /* What is said where a check does not hold. */
@@ -79,8 +173,9 @@ static code expression_check(const emitter *e, values *thunk, const model_check 
     return failure(e, check);
 }
 
-static code function_check(const emitter *e, values *thunk, const model_check *check) {
-    code call = check_call(e, check);
+static code function_check(const emitter *e, values *thunk, const model *m,
+                           const model_check *check) {
+    code call = check_call(e, thunk, m, check);
     if (check->message.len == 0) return call;
     add_line(thunk, code_printf(e->arena, "if (%s) return true;", call.text.data));
     return failure(e, check);
@@ -98,7 +193,7 @@ static void add_checks(const emitter *e, values *to, const model *m, mc_str stem
         values_list(thunk, "lines");
         values_set(thunk, "call",
                    check->expr ? expression_check(e, thunk, check)
-                               : function_check(e, thunk, check));
+                               : function_check(e, thunk, m, check));
         values *row = values_add(to, "model_checks");
         code fields = code_printf(e->arena, "%s_fields", name.text.data);
         values_set(row, "name", name);
@@ -113,21 +208,8 @@ static void add_checks(const emitter *e, values *to, const model *m, mc_str stem
 
 /* ---- computed fields ---------------------------------------------------------------------- */
 
-static code computed_call(const emitter *e, const computed_field *c) {
-    mc_buf out = {0};
-    mc_buf_printf(&out, "%s(", c->c_function.data);
-    for (size_t i = 0; i < c->len; i++) {
-        mc_buf_add_str(&out, field_argument(e, c->fields[i]).text);
-        mc_buf_add_str(&out, MC_STR(", "));
-    }
-    mc_buf_add_str(&out, MC_STR("arena)"));
-    code text = {mc_arena_str(e->arena, mc_buf_str(&out))};
-    mc_buf_free(&out);
-    return text;
-}
-
 static code computed_value(const emitter *e, values *to, const computed_field *c) {
-    if (!c->expr) return computed_call(e, c);
+    if (!c->expr) return joined_call(e, c->c_function, c->fields, c->fields, c->len, "arena");
     code guard;
     code value = expr_value(e, c->expr, &guard);
     add_line(to, code_literal("(void)arena;"));
@@ -170,7 +252,7 @@ static void add_model(emitter *e, values *to, const model *m, mc_str stem) {
 /* ---- the file --------------------------------------------------------------------------- */
 
 static void add_definition(emitter *e, values *root, const definition *d) {
-    if (d->kind == DEFINE_ENTRY) return;
+    if (d->kind != DEFINE_MODEL && d->kind != DEFINE_UNION) return;
     bool is_model = d->kind == DEFINE_MODEL;
     values *to = values_add(root, "definitions");
     mc_str name = is_model ? d->model->name : d->choice->name;

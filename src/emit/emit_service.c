@@ -8,8 +8,8 @@
 static code parameter_list(const emitter *e, const field *fields) {
     mc_buf out = {0};
     for (const field *f = fields; f; f = f->next) {
-        code c_type = parameter_type(e, f->type, is_optional(f));
-        mc_buf_printf(&out, ", %s%s", c_type.text.data, f->c_name.data);
+        code one = declare_parameter(e, f->type, is_optional(f), f->c_name.data);
+        mc_buf_printf(&out, ", %s", one.text.data);
     }
     code text = {mc_arena_str(e->arena, mc_buf_str(&out))};
     mc_buf_free(&out);
@@ -88,8 +88,8 @@ static void add_success(emitter *e, values *to, const operation *o, mc_str stem)
         return;
     }
     code described = describe(e, to, t, mc_arena_printf(e->arena, "%s_Result", stem.data));
-    code c_type = parameter_type(e, t, false);
-    values_set(answer, "parameters", code_printf(e->arena, ", %sresult", c_type.text.data));
+    code result = declare_parameter(e, t, false, "result");
+    values_set(answer, "parameters", code_printf(e->arena, ", %s", result.text.data));
     values_set(answer, "response",
                code_printf(e->arena, "mc_response_json(ctx, %d, &%s, %sresult)", o->status,
                            described.text.data, by_pointer(t) ? "" : "&"));

@@ -26,8 +26,14 @@ mc_str local_stem(const emitter *e, mc_str snake);
 mc_str without_package(const unit *u, mc_str c_name);
 /** True where C functions take it by const pointer: structs; else by value. */
 bool by_pointer(const type *t);
-/** `mc_str `, `const shop_user *`: what stands before a parameter's name. */
-code parameter_type(const emitter *e, const type *t, bool optional);
+/** `int64_t age`, `double pos[3]`: a variable of that type; `name` may be empty. */
+code declare(const emitter *e, const type *t, const char *name);
+/** `shop_user *boss`, `double (*rows)[3]`: one that points at it. */
+code declare_pointer(const emitter *e, const type *t, const char *name);
+/** `mc_str name`, `const shop_user *user`: as a parameter of a function. */
+code declare_parameter(const emitter *e, const type *t, bool optional, const char *name);
+/** `sizeof(double[3])`. */
+code size_of(const emitter *e, const type *t);
 /** `int64_t age`, `double pos[3]`, `shop_user *boss`. */
 code field_declaration(const emitter *e, const field *f);
 /** How field `f` of the struct that `from` points at is passed as such a parameter. */
@@ -42,6 +48,8 @@ bool is_optional(const field *f);
  * `defaults`, the arrays that these point at.
  */
 void add_initial(const emitter *e, values *owner, const field *fields, mc_str stem);
+/** A mc_value of that worth; what it points at goes to `owner`, which is unused of a scalar. */
+code any_value(const emitter *e, values *owner, const mc_value *value, mc_str stem);
 
 /* ---- descriptors.c: the runtime's tables of types ----------------------------------------- */
 

@@ -142,7 +142,7 @@ static expr *resolve_member(resolver *r, model *m, const ast_expr *ast) {
     resolve_model(r, inner);
     field *f = find_field(inner, ast->name.text);
     if (f) return field_expr(r, ast, f, left);
-    unknown_field(r, inner, &ast->name);
+    unknown_field(r, inner, ast->name.text, ast->name.span);
     return NULL;
 }
 

@@ -54,9 +54,14 @@ static void from_type(collector *c, const type *t) {
         add_function(c, (check_function){.function = one->function,
                                          .c_name = one->c_name,
                                          .value = t,
+                                         .unit = one->unit,
                                          .span = one->span});
     }
     if (t->element) from_type(c, t->element);
+    if (t->key) from_type(c, t->key);
+    for (const field *f = t->items; f; f = f->next) {
+        from_type(c, f->type);
+    }
 }
 
 static void from_model(collector *c, const model *m) {
@@ -67,9 +72,10 @@ static void from_model(collector *c, const model *m) {
         if (check->expr) continue;
         add_function(c, (check_function){.function = check->function,
                                          .c_name = check->c_name,
-                                         .whole = check->len == 0 ? m : NULL,
-                                         .fields = check->fields,
-                                         .len = check->len,
+                                         .whole = check->whole,
+                                         .fields = check->params,
+                                         .len = check->whole ? 0 : check->len,
+                                         .unit = check->unit,
                                          .span = check->span});
     }
     for (const computed_field *c_field = m->computed; c_field; c_field = c_field->next) {
@@ -79,14 +85,9 @@ static void from_model(collector *c, const model *m) {
                                          .fields = c_field->fields,
                                          .len = c_field->len,
                                          .result = c_field->type,
+                                         .unit = c_field->unit,
                                          .span = c_field->span});
     }
-}
-
-/* A function of another package is declared in that package's header. */
-static bool is_own(const unit *u, const check_function *function) {
-    return mc_str_starts_with(function->c_name, u->package) &&
-           function->c_name.data[u->package.len] == '_' && function->span.source == u->file->source;
 }
 
 void collect_functions(resolver *r, unit *u) {
@@ -113,6 +114,7 @@ void collect_functions(resolver *r, unit *u) {
     for (check_function *one = c.first, *next; one; one = next) {
         next = one->next;
         one->next = NULL;
-        if (is_own(u, one)) APPEND(tail, one);
+        /* A function of another package is declared in that package's header. */
+        if (one->unit == u) APPEND(tail, one);
     }
 }

@@ -8,11 +8,12 @@
 typedef enum mark { UNSEEN, OPEN, DONE } mark;
 
 typedef struct node {
-    const void *what; /* a model or a choice */
+    const void *what; /* a model, a choice, or the container of a tuple or an optional */
     mark mark;
 } node;
 
-/* Models and unions of one unit, with their marks, sorted by address for look-up. */
+/* What one unit defines and holds values of others, with their marks, sorted by address for
+ * look-up. */
 typedef struct orderer {
     resolver *r;
     unit *unit;
@@ -28,6 +29,11 @@ static int compare_nodes(const void *a, const void *b) {
     return (x > y) - (x < y);
 }
 
+/* Tuples and optionals hold values; the other containers point at them. */
+static bool holds_values(const container *c) {
+    return c->type->kind == TYPE_TUPLE || c->type->kind == TYPE_OPTIONAL;
+}
+
 static void collect_nodes(orderer *o) {
     size_t len = 0;
     for (const model *m = o->unit->models; m; m = m->next) {
@@ -36,12 +42,18 @@ static void collect_nodes(orderer *o) {
     for (const choice *c = o->unit->choices; c; c = c->next) {
         len++;
     }
+    for (const container *c = o->unit->containers; c; c = c->next) {
+        len += holds_values(c);
+    }
     o->nodes = mc_arena_array(o->r->arena, len + 1, sizeof *o->nodes);
     for (const model *m = o->unit->models; m; m = m->next) {
         o->nodes[o->len++] = (node){m, UNSEEN};
     }
     for (const choice *c = o->unit->choices; c; c = c->next) {
         o->nodes[o->len++] = (node){c, UNSEEN};
+    }
+    for (const container *c = o->unit->containers; c; c = c->next) {
+        if (holds_values(c)) o->nodes[o->len++] = (node){c, UNSEEN};
     }
     qsort(o->nodes, o->len, sizeof *o->nodes, compare_nodes);
 }
@@ -69,10 +81,19 @@ static uint64_t sum_of(uint64_t a, uint64_t b) {
 
 /* About what sizeof will be: at least that, and no more than a few times of it. */
 static uint64_t size_of(const type *t) {
+    uint64_t size = 0;
     switch (t->kind) {
+    case TYPE_TUPLE:
+        for (const field *f = t->items; f; f = f->next) {
+            size = sum_of(size, size_of(f->type) + f->has_flag);
+        }
+        return size;
+    case TYPE_OPTIONAL:
+        return sum_of(size_of(t->element), 8);
     case TYPE_STR:
     case TYPE_ANY:
     case TYPE_LIST:
+    case TYPE_SET:
     case TYPE_MAP:
         return 16;
     case TYPE_ARRAY: {
@@ -114,20 +135,41 @@ static void measure_choice(choice *c) {
 
 static void visit_model(orderer *o, model *m);
 static void visit_choice(orderer *o, choice *c);
+static bool visit_container(orderer *o, container *c);
 
-static void visit_deeper(orderer *o, type *t) {
+/* True where it cannot be defined yet. */
+static bool visit_deeper(orderer *o, type *t) {
     if (o->depth == NAMED_DEPTH_LIMIT) {
         if (!o->too_deep) diag_add(o->r->diags, DIAG_too_deep, t->span, NAMED_DEPTH_LIMIT);
         o->too_deep = true;
-        return;
+        return false;
     }
+    bool waits = false;
     o->depth++;
     if (t->kind == TYPE_MODEL) {
         visit_model(o, t->model);
-    } else {
+    } else if (t->kind == TYPE_UNION) {
         visit_choice(o, t->choice);
+    } else {
+        waits = visit_container(o, t->container);
     }
     o->depth--;
+    return waits;
+}
+
+/* What of a type is defined on its own and is held by value; NULL where nothing is. */
+static const void *held_by_value(const type *t) {
+    switch (t->kind) {
+    case TYPE_MODEL:
+        return t->model;
+    case TYPE_UNION:
+        return t->choice;
+    case TYPE_TUPLE:
+    case TYPE_OPTIONAL:
+        return t->container;
+    default:
+        return NULL;
+    }
 }
 
 /* Visits what `t` holds by value. True where that is being defined right now, so that it
@@ -136,12 +178,27 @@ static bool visit_value(orderer *o, type *t) {
     while (t->kind == TYPE_ARRAY) {
         t = t->element;
     }
-    if (t->kind != TYPE_MODEL && t->kind != TYPE_UNION) return false;
-    const void *what = t->kind == TYPE_MODEL ? (const void *)t->model : t->choice;
-    const node *n = find_node(o, what);
+    const void *what = held_by_value(t);
+    const node *n = what ? find_node(o, what) : NULL;
     if (!n || n->mark == DONE) return false;
-    if (n->mark == OPEN) return true;
-    visit_deeper(o, t);
+    return n->mark == OPEN || visit_deeper(o, t);
+}
+
+/* A tuple or an optional around what is open waits until that is defined: who holds it by value
+ * has to point at it. */
+static bool visit_container(orderer *o, container *c) {
+    node *n = find_node(o, c);
+    if (n->mark != UNSEEN) return false;
+    n->mark = OPEN;
+    bool waits = c->type->kind == TYPE_OPTIONAL && visit_value(o, c->type->element);
+    for (const field *f = c->type->items; f; f = f->next) {
+        waits |= visit_value(o, f->type);
+    }
+    n->mark = waits ? UNSEEN : DONE;
+    if (waits) return true;
+    definition *d = add_definition(o);
+    d->kind = c->type->kind == TYPE_TUPLE ? DEFINE_TUPLE : DEFINE_OPTIONAL;
+    d->container = c;
     return false;
 }
 
@@ -152,7 +209,10 @@ static void visit_model(orderer *o, model *m) {
     for (field *f = m->fields; f; f = f->next) {
         if (!visit_value(o, f->type)) continue;
         if (f->type->kind == TYPE_ARRAY) {
-            not_supported(o->r, f->span, "a fixed array of what holds it");
+            diag *d = diag_add(o->r->diags, DIAG_array_of_itself, f->span);
+            diag_hint(o->r->diags, d, "write a list: %s[](%llu..%llu)",
+                      f->type->element->label.data, (unsigned long long)f->type->length,
+                      (unsigned long long)f->type->length);
         }
         f->boxed = true;
         f->has_flag = false;
@@ -224,8 +284,17 @@ static bool visit_finite_choice(finite_search *s, choice *c) {
     return c->finite;
 }
 
+static bool tuple_is_finite(finite_search *s, const type *t) {
+    for (const field *f = t->items; f; f = f->next) {
+        if (!f->nullable && !is_finite(s, f->type)) return false;
+    }
+    return true;
+}
+
 static bool is_finite(finite_search *s, type *t) {
     switch (t->kind) {
+    case TYPE_TUPLE:
+        return tuple_is_finite(s, t);
     case TYPE_ARRAY:
         return is_finite(s, t->element);
     case TYPE_MODEL:
@@ -256,6 +325,9 @@ static bool known_finite(const type *t) {
     while (t->kind == TYPE_ARRAY) {
         t = t->element;
     }
+    for (const field *f = t->kind == TYPE_TUPLE ? t->items : NULL; f; f = f->next) {
+        if (!f->nullable && !known_finite(f->type)) return false;
+    }
     if (t->kind == TYPE_MODEL) return t->model->finite;
     return t->kind != TYPE_UNION || t->choice->finite;
 }
@@ -282,6 +354,9 @@ void order_definitions(resolver *r, unit *u) {
     }
     for (choice *c = u->choices; c; c = c->next) {
         visit_choice(&o, c);
+    }
+    for (container *c = u->containers; c; c = c->next) {
+        if (holds_values(c)) visit_container(&o, c);
     }
     /* An entry holds its value, and only pointers lead to entries: they come last. */
     for (container *c = u->containers; c; c = c->next) {

@@ -86,53 +86,82 @@ static void unknown_symbol(resolver *r, const unit_scope *scope, const ast_path 
 }
 
 /* The unit that `name` stands for in "name.Type": an import's alias. */
-static unit_scope *find_import(resolver *r, mc_str name) {
-    const ast_import *import = r->scope->unit->file->imports;
+static unit_scope *find_import(const unit_scope *in, mc_str name) {
+    const ast_import *import = in->unit->file->imports;
     for (size_t i = 0; import; import = import->next, i++) {
         if (import->alias.text.len > 0 && mc_str_equal(import->alias.text, name)) {
-            return r->scope->imports[i];
+            return in->imports[i];
         }
     }
     return NULL;
 }
 
 /* A bare name: declared here, or in a file imported without `as`. */
-static symbol *find_bare(resolver *r, mc_str name) {
-    symbol *found = symbols_find(&r->scope->symbols, name);
-    const ast_import *import = r->scope->unit->file->imports;
+static symbol *find_bare(const unit_scope *in, mc_str name) {
+    symbol *found = symbols_find(&in->symbols, name);
+    const ast_import *import = in->unit->file->imports;
     for (size_t i = 0; !found && import; import = import->next, i++) {
-        unit_scope *imported = r->scope->imports[i];
+        const unit_scope *imported = in->imports[i];
         if (import->alias.text.len > 0 || !imported) continue;
         found = symbols_find(&imported->symbols, name);
     }
     return found;
 }
 
+symbol *look_up(const resolver *r, const ast_path *path) {
+    if (!path->next) return find_bare(r->context->names, path->name.text);
+    const unit_scope *scope = find_import(r->context->names, path->name.text);
+    return scope && !path->next->next ? symbols_find(&scope->symbols, path->next->name.text) : NULL;
+}
+
 symbol *find_symbol(resolver *r, const ast_path *path) {
-    if (!path->next) {
-        symbol *found = find_bare(r, path->name.text);
-        if (!found) unknown_symbol(r, r->scope, path, path->name.text);
-        return found;
-    }
-    unit_scope *scope = find_import(r, path->name.text);
-    if (!scope || path->next->next) {
+    symbol *found = look_up(r, path);
+    if (found) return found;
+    const unit_scope *scope = r->context->names;
+    if (path->next) scope = find_import(scope, path->name.text);
+    if (!scope || (path->next && path->next->next)) {
         diag_add(r->diags, DIAG_unknown_import, path->name.span, path->name.text.data);
-        return NULL;
+    } else {
+        unknown_symbol(r, scope, path, path->next ? path->next->name.text : path->name.text);
     }
-    symbol *found = symbols_find(&scope->symbols, path->next->name.text);
-    if (!found) unknown_symbol(r, scope, path, path->next->name.text);
-    return found;
+    return NULL;
+}
+
+static unit_scope *scope_of_unit(const resolver *r, const unit *u) {
+    unit_scope *scope = r->scopes;
+    while (scope->unit != u) {
+        scope = scope->next;
+    }
+    return scope;
+}
+
+const context *new_context(resolver *r, const unit *names, const binding *bindings) {
+    context *made = NEW(r->arena, context);
+    *made = (context){scope_of_unit(r, names), bindings};
+    return made;
+}
+
+/* MAX_TAGS, or geo.MAX_TAGS of an import called geo. */
+static symbol *find_constant(const unit_scope *in, mc_str word) {
+    const char *dot = memchr(word.data, '.', word.len);
+    if (!dot) return find_bare(in, word);
+    size_t len = (size_t)(dot - word.data);
+    const unit_scope *scope = find_import(in, (mc_str){word.data, len});
+    mc_str name = {dot + 1, word.len - len - 1};
+    return scope ? symbols_find(&scope->symbols, name) : NULL;
 }
 
 const ast_value *resolve_constant_value(resolver *r, const ast_value *value) {
+    const unit_scope *in = r->context->names;
     /* A constant may name another; more than a few hops can only be a circle. */
     for (int hops = 0; value && value->kind == AST_WORD && hops < 16; hops++) {
-        symbol *found = find_bare(r, value->text);
+        const symbol *found = find_constant(in, value->text);
         if (!found || found->decl->kind != AST_CONST) {
             diag_add(r->diags, DIAG_unknown_constant, value->span, value->text.data);
             return NULL;
         }
         value = found->decl->value;
+        in = scope_of_unit(r, found->unit);
     }
     if (value && value->kind != AST_WORD) return value;
     diag_add(r->diags, DIAG_constant_of_itself, value->span, value->text.data);
@@ -156,6 +185,8 @@ static void make_units(resolver *r, const loaded_files *files) {
         unit *u = new_unit(r, file);
         unit_scope *scope = NEW(r->arena, unit_scope);
         scope->unit = u;
+        scope->enums_tail = &u->enums;
+        scope->models_tail = &u->models;
         scope->containers_tail = &u->containers;
         scope->aliases_tail = &u->aliases;
         scope->choices_tail = &u->choices;
@@ -170,14 +201,12 @@ static void make_units(resolver *r, const loaded_files *files) {
     }
 }
 
-static model *new_model(resolver *r, ast_decl *decl) {
-    model *m = NEW(r->arena, model);
-    m->name = decl->name.text;
-    m->c_name = package_name(r, name_snake(decl->name.text, r->arena));
+static model *declared_model(resolver *r, ast_decl *decl) {
+    model *m =
+        new_model(r, decl->name.text, name_snake(decl->name.text, r->arena), decl->name.span);
     m->doc = decl->doc;
-    m->span = decl->name.span;
-    m->unit = r->scope->unit;
     m->decl = decl;
+    m->context = r->context;
     return m;
 }
 
@@ -186,8 +215,8 @@ static void declare(resolver *r, ast_decl *decl) {
     s->name = decl->name.text;
     s->decl = decl;
     s->unit = r->scope->unit;
-    if (decl->kind == AST_MODEL || decl->kind == AST_ERROR) s->model = new_model(r, decl);
-    if (builtin_type(r, s->name, decl->name.span)) {
+    if (decl->kind == AST_MODEL || decl->kind == AST_ERROR) s->model = declared_model(r, decl);
+    if (is_builtin_name(r, s->name)) {
         diag_add(r->diags, DIAG_builtin_name, decl->name.span, s->name.data);
     }
     symbols_add(&r->scope->symbols, s, r->arena);
@@ -216,36 +245,44 @@ static void declare_all(resolver *r) {
 
 /* Enums first: defaults and unions look at their values. */
 static void resolve_enums(resolver *r) {
-    enumeration **tail = &r->scope->unit->enums;
     for (const ast_decl *decl = r->scope->unit->file->decls; decl; decl = decl->next) {
         if (decl->kind != AST_ENUM) continue;
         symbol *s = symbols_find(&r->scope->symbols, decl->name.text);
         if (s->decl != decl) continue;
         s->enumeration = resolve_enum(r, decl);
-        APPEND(tail, s->enumeration);
+        APPEND(r->scope->enums_tail, s->enumeration);
     }
 }
 
 static const char *const model_annotations[] = {"extra"};
+static const char *const union_annotations[] = {"left_to_right"};
 
-static void resolve_declaration(resolver *r, const ast_decl *decl, symbol *s, model ***models) {
-    size_t known = decl->kind == AST_MODEL ? 1 : 0;
-    if (decl->kind != AST_SERVICE && decl->kind != AST_ENUM) {
-        check_annotations(r, decl->annotations, model_annotations, known);
-    }
+static void check_declared_annotations(resolver *r, const ast_decl *decl) {
+    if (decl->kind == AST_SERVICE || decl->kind == AST_ENUM) return;
+    bool is_union = decl->kind == AST_UNION;
+    size_t known = decl->kind == AST_MODEL || is_union ? 1 : 0;
+    check_annotations(r, decl->annotations, is_union ? union_annotations : model_annotations,
+                      known);
+}
+
+static void resolve_declaration(resolver *r, const ast_decl *decl, symbol *s) {
+    check_declared_annotations(r, decl);
     if (decl->kind == AST_ALIAS) resolve_alias(r, s);
     if (decl->kind == AST_UNION) resolve_union(r, s);
     if (!s->model) return;
+    if (decl->type_params) {
+        check_generic(r, s);
+        return;
+    }
     resolve_model(r, s->model);
-    APPEND(*models, s->model);
+    APPEND(r->scope->models_tail, s->model);
 }
 
 static void resolve_declarations(resolver *r) {
-    model **models = &r->scope->unit->models;
     for (const ast_decl *decl = r->scope->unit->file->decls; decl; decl = decl->next) {
         if (decl->kind == AST_SERVICE) continue;
         symbol *s = symbols_find(&r->scope->symbols, decl->name.text);
-        if (s->decl == decl) resolve_declaration(r, decl, s, &models);
+        if (s->decl == decl) resolve_declaration(r, decl, s);
     }
     service **services = &r->scope->unit->services;
     for (const ast_decl *decl = r->scope->unit->file->decls; decl; decl = decl->next) {
@@ -255,20 +292,30 @@ static void resolve_declarations(resolver *r) {
     }
 }
 
+/* Goes on to the next unit, whose names are then the ones that are known. */
+static bool next_scope(resolver *r) {
+    r->scope = r->scope ? r->scope->next : r->scopes;
+    if (r->scope) r->context = new_context(r, r->scope->unit, NULL);
+    return r->scope;
+}
+
 /* ---- the passes -------------------------------------------------------------------- */
 
 schema *schema_resolve(const loaded_files *files, mc_arena *arena, diags *out) {
     resolver r = {.arena = arena, .diags = out, .schema = NEW(arena, schema)};
     r.broken = out->errors > 0;
+    r.pending_tail = &r.pending;
     make_units(&r, files);
-    for (r.scope = r.scopes; r.scope; r.scope = r.scope->next) {
+    while (next_scope(&r)) {
         declare_all(&r);
     }
-    for (r.scope = r.scopes; r.scope; r.scope = r.scope->next) {
+    while (next_scope(&r)) {
         resolve_enums(&r);
     }
-    for (r.scope = r.scopes; r.scope; r.scope = r.scope->next) {
+    while (next_scope(&r)) {
         resolve_declarations(&r);
+        check_unions(&r, r.scope->unit);
+        keep_promises(&r);
         order_definitions(&r, r.scope->unit);
         collect_functions(&r, r.scope->unit);
         add_unit_names(&r, r.scope->unit);

@@ -44,7 +44,7 @@ void check_annotations(resolver *r, const ast_annotation *list, const char *cons
 /* ---- fields ------------------------------------------------------------------------- */
 
 static const char *const field_annotations[] = {"alias", "range", "header", "cookie",
-                                                "query", "path",  "body"};
+                                                "query", "path",  "body",   "left_to_right"};
 
 static mc_str wire_name(resolver *r, const ast_member *member) {
     const ast_annotation *given = find_annotation(member->annotations, "alias");
@@ -86,7 +86,26 @@ static void set_presence(field *f, const ast_member *member) {
     const type *t = f->type;
     f->nullable = t->nullable;
     f->required = !f->default_value && !member->optional && !t->omissible;
+    set_flags(f);
+}
+
+void set_flags(field *f) {
+    f->boxed = false;
     f->has_flag = f->nullable || (!f->required && !f->default_value);
+}
+
+/* `ref: int | str @left_to_right`: of the union that is written there, no other. */
+static void set_union_mode(resolver *r, const ast_member *member, const type *t) {
+    const ast_annotation *given = find_annotation(member->annotations, "left_to_right");
+    if (!given) return;
+    if (t->kind == TYPE_UNION && t->choice->is_inline && t->choice->span.source == t->span.source &&
+        t->choice->span.start >= member->type->span.start &&
+        t->choice->span.end <= member->type->span.end) {
+        t->choice->mode = UNION_FIRST;
+        return;
+    }
+    diag_add(r->diags, DIAG_bad_annotation, given->span, "left_to_right",
+             "a union that is written here");
 }
 
 field *resolve_field(resolver *r, const ast_member *member, mc_str stem) {
@@ -96,6 +115,7 @@ field *resolve_field(resolver *r, const ast_member *member, mc_str stem) {
     type *t = resolve_type(r, member->type, name_join(stem, own, r->arena));
     if (!t) return NULL;
     add_range_annotation(r, member, t);
+    set_union_mode(r, member, t);
     field *f = NEW(r->arena, field);
     f->name = member->name.text;
     f->wire = wire_name(r, member);
@@ -104,11 +124,7 @@ field *resolve_field(resolver *r, const ast_member *member, mc_str stem) {
     f->doc = member->doc;
     f->span = member->name.span;
     f->type = t;
-    if (member->default_value) {
-        f->default_value = resolve_constant(r, t, member->default_value);
-        if (!f->default_value) return NULL;
-        f->default_value->span = member->default_value->span;
-    }
+    if (member->default_value) f->default_value = promise_constant(r, t, member->default_value);
     set_presence(f, member);
     return f;
 }
@@ -161,41 +177,41 @@ void finish_fields(resolver *r, model *m, const param_in *in) {
 
 /* ---- what a model takes from others --------------------------------------------------- */
 
-static void copy_fields(resolver *r, const model *from, field ***tail) {
+void copy_fields(resolver *r, const model *from, field ***tail) {
     for (const field *f = from->fields; f; f = f->next) {
         field *copy = NEW(r->arena, field);
         *copy = *f;
         copy->next = NULL;
+        /* Whether it is boxed depends on the struct that it stands in. */
+        set_flags(copy);
         APPEND(*tail, copy);
     }
 }
 
 /* The model that a base or a mixin names, with its own fields known. */
 static model *resolve_parent(resolver *r, const ast_type *ast, const model *child) {
-    if (ast->kind != AST_TYPE_NAME || ast->parameters || ast->constraints) {
-        not_supported(r, ast->span, "a base that is not a plain model");
+    if (!go_deeper(r, ast->span)) return NULL;
+    const type *t = resolve_type(r, ast, child->stem);
+    r->depth--;
+    if (!t) return NULL;
+    model *found = t->kind == TYPE_MODEL && !t->nullable ? t->model : NULL;
+    if (!found || (found->decl && found->decl->kind == AST_ERROR)) {
+        diag_add(r->diags, DIAG_not_a_model, ast->span, t->label.data);
         return NULL;
     }
-    symbol *s = find_symbol(r, ast->path);
-    if (!s) return NULL;
-    if (!s->model || s->decl->kind != AST_MODEL) {
-        diag_add(r->diags, DIAG_not_a_model, ast->span, s->name.data);
-        return NULL;
-    }
-    if (s->model->state == MODEL_RESOLVING) {
+    if (found->state == MODEL_RESOLVING) {
         diag_add(r->diags, DIAG_inherits_itself, ast->span, child->name.data);
         return NULL;
     }
     if (!go_deeper(r, ast->span)) return NULL;
-    resolve_model(r, s->model);
+    resolve_model(r, found);
     r->depth--;
-    return s->model;
+    return found;
 }
 
 /* The models that a model takes fields and checks from. */
 typedef struct parent {
     const model *model;
-    span where;
     struct parent *next;
 } parent;
 
@@ -206,7 +222,6 @@ static void inherit(resolver *r, const ast_type *ast, const model *child, field 
     copy_fields(r, found, fields);
     parent *link = NEW(r->arena, parent);
     link->model = found;
-    link->where = ast->span;
     APPEND(*parents, link);
 }
 
@@ -219,13 +234,13 @@ field *find_field(const model *m, mc_str name) {
     return NULL;
 }
 
-void unknown_field(resolver *r, const model *m, const ast_name *name) {
+void unknown_field(resolver *r, const model *m, mc_str name, span where) {
     mc_str *names = mc_arena_array(r->arena, m->len + 1, sizeof *names);
     for (const field *f = m->fields; f; f = f->next) {
         names[f->index] = f->name;
     }
-    diag *d = diag_add(r->diags, DIAG_unknown_field, name->span, m->name.data, name->text.data);
-    mc_str near = diag_nearest(name->text, names, m->len);
+    diag *d = diag_add(r->diags, DIAG_unknown_field, where, m->name.data, name.data);
+    mc_str near = diag_nearest(name, names, m->len);
     if (near.len > 0) diag_hint(r->diags, d, "did you mean %s?", near.data);
 }
 
@@ -244,7 +259,7 @@ static field **call_fields(resolver *r, const model *m, const ast_expr *call, si
     *len = 0;
     for (const ast_expr *operand = call->operands; operand; operand = operand->next) {
         field *f = find_field(m, operand->name.text);
-        if (!f) unknown_field(r, m, &operand->name);
+        if (!f) unknown_field(r, m, operand->name.text, operand->name.span);
         for (size_t i = 0; f && i < *len; i++) {
             if (fields[i] != f) continue;
             diag_add(r->diags, DIAG_constraint_twice, operand->span, f->name.data);
@@ -253,6 +268,13 @@ static field **call_fields(resolver *r, const model *m, const ast_expr *call, si
         fields[(*len)++] = f;
     }
     return found_all ? fields : NULL;
+}
+
+/* C has no overloading: in each instance of a generic model it is a function of its own. */
+static mc_str check_name(resolver *r, const model *m, mc_str function) {
+    mc_str name = name_snake(function, r->arena);
+    bool generic = m->decl && m->decl->type_params_len > 0;
+    return package_name(r, generic ? name_join(m->stem, name, r->arena) : name);
 }
 
 /* What the schema says between two places, for messages. */
@@ -280,15 +302,16 @@ static bool is_function_check(const model *m, const ast_expr *ast) {
     return is_function_call(ast);
 }
 
-static bool function_check(resolver *r, const model *m, const ast_member *member,
-                           model_check *check) {
+static bool function_check(resolver *r, model *m, const ast_member *member, model_check *check) {
     const ast_expr *ast = member->expr;
     check->function = ast->name.text;
-    check->c_name = package_name(r, name_snake(ast->name.text, r->arena));
+    check->c_name = check_name(r, m, ast->name.text);
+    check->unit = r->scope->unit;
     check->message = member->message;
-    if (ast->kind == AST_EXPR_NAME) return true;
-    check->fields = call_fields(r, m, ast, &check->len);
-    return check->fields != NULL;
+    if (ast->kind == AST_EXPR_CALL) check->params = call_fields(r, m, ast, &check->len);
+    check->fields = check->params;
+    if (check->len == 0) check->whole = m;
+    return ast->kind == AST_EXPR_NAME || check->fields;
 }
 
 static model_check *resolve_check(resolver *r, model *m, const ast_member *member) {
@@ -325,7 +348,8 @@ static bool computed_function(resolver *r, const model *m, const ast_member *mem
                               computed_field *c) {
     const ast_expr *call = member->expr;
     c->function = call->name.text;
-    c->c_function = package_name(r, name_snake(call->name.text, r->arena));
+    c->c_function = check_name(r, m, call->name.text);
+    c->unit = r->scope->unit;
     c->fields = call_fields(r, m, call, &c->len);
     return c->fields != NULL;
 }
@@ -396,23 +420,31 @@ static parent *resolve_members(resolver *r, model *m, mc_str stem) {
     return parents;
 }
 
-/* A parent's check holds for its fields in the child too. One over the whole parent takes
- * a parent's struct, which the child is not. */
+/* One over a whole model takes that model's struct, wherever it is inherited. */
+model_check *adopt_check(resolver *r, const model *to, const model_check *old) {
+    model_check *check = NEW(r->arena, model_check);
+    *check = *old;
+    check->next = NULL;
+    size_t len = old->whole ? old->whole->len : old->len;
+    check->fields = mc_arena_array(r->arena, len + 1, sizeof *check->fields);
+    check->params = old->params;
+    check->len = 0;
+    const field *of_whole = old->whole ? old->whole->fields : NULL;
+    for (size_t i = 0; i < len; i++) {
+        const field *wanted = old->whole ? of_whole : old->fields[i];
+        field *found = find_field(to, wanted->name);
+        if (!found) return NULL;
+        check->fields[check->len++] = found;
+        if (of_whole) of_whole = of_whole->next;
+    }
+    if (old->expr) check->expr = rebind_expr(r, to, old->expr);
+    return check;
+}
+
 static void inherit_checks(resolver *r, model *m, const parent *from, model_check ***tail) {
     for (const model_check *old = from->model->checks; old; old = old->next) {
-        if (old->len == 0) {
-            not_supported(r, from->where, "inheriting a check of a whole model");
-            continue;
-        }
-        model_check *check = NEW(r->arena, model_check);
-        *check = *old;
-        check->next = NULL;
-        if (old->expr) check->expr = rebind_expr(r, m, old->expr);
-        check->fields = mc_arena_array(r->arena, old->len, sizeof *check->fields);
-        for (size_t i = 0; i < old->len; i++) {
-            check->fields[i] = find_field(m, old->fields[i]->name);
-        }
-        APPEND(*tail, check);
+        model_check *check = adopt_check(r, m, old);
+        if (check) APPEND(*tail, check);
     }
 }
 
@@ -441,17 +473,26 @@ static void set_status(resolver *r, model *m) {
     diag_add(r->diags, DIAG_bad_status, where, "the status of an error", 400, 599);
 }
 
+model *new_model(resolver *r, mc_str name, mc_str stem, span where) {
+    model *m = NEW(r->arena, model);
+    m->name = name;
+    m->stem = stem;
+    m->c_name = package_name(r, stem);
+    m->span = where;
+    m->unit = r->scope->unit;
+    return m;
+}
+
 void resolve_model(resolver *r, model *m) {
     if (m->state != MODEL_NEW) return;
+    const context *outer = r->context;
+    r->context = m->context;
     m->state = MODEL_RESOLVING;
-    if (m->decl->type_params) {
-        not_supported(r, m->span, "generic models");
-    } else {
-        const parent *parents = resolve_members(r, m, name_snake(m->name, r->arena));
-        resolve_checks(r, m, parents);
-        resolve_all_computed(r, m, name_snake(m->name, r->arena));
-        set_extra(r, m);
-        set_status(r, m);
-    }
+    const parent *parents = resolve_members(r, m, m->stem);
+    resolve_checks(r, m, parents);
+    resolve_all_computed(r, m, m->stem);
+    set_extra(r, m);
+    set_status(r, m);
     m->state = MODEL_RESOLVED;
+    r->context = outer;
 }

@@ -24,8 +24,8 @@ static const builtin builtins[] = {
 
 /* Built-in to the language, and answered until they are here. */
 static const char *const later_types[] = {
-    "bytes", "datetime", "date",    "time", "duration", "uuid",    "decimal", "url",  "email",
-    "ipv4",  "ipv6",     "Literal", "set",  "tuple",    "Partial", "Omit",    "Pick", "upload",
+    "bytes",   "datetime", "date",  "time", "duration", "uuid",
+    "decimal", "url",      "email", "ipv4", "ipv6",     "upload",
 };
 
 static bool is_word(mc_str name, const char *word) {
@@ -39,12 +39,20 @@ static bool is_later(mc_str name) {
     return false;
 }
 
-static type *new_type(resolver *r, type_kind kind, span where, const char *label) {
+type *new_type(resolver *r, type_kind kind, span where, const char *label) {
     type *t = NEW(r->arena, type);
     t->kind = kind;
     t->span = where;
     t->label = mc_str_from(label);
     return t;
+}
+
+type *copy_type(resolver *r, const type *from, span where) {
+    type *copy = NEW(r->arena, type);
+    *copy = *from;
+    copy->span = where;
+    copy->next = NULL;
+    return copy;
 }
 
 type *builtin_type(resolver *r, mc_str name, span where) {
@@ -60,465 +68,48 @@ type *builtin_type(resolver *r, mc_str name, span where) {
     return NULL;
 }
 
-/* ---- containers ------------------------------------------------------------------- */
+/* Names that take types in brackets, and may not be declared. */
+static const char *const shape_words[] = {"list",     "map",     "dict", "Union",
+                                          "Optional", "Literal", "set",  "tuple",
+                                          "Partial",  "Omit",    "Pick"};
 
-/* "not supported yet" for what a list, a map or a union cannot hold so far. */
-static bool fits_inside(resolver *r, const type *element, const char *where) {
-    if (!element) return false;
-    if (!element->nullable && element->kind != TYPE_ARRAY) return true;
-    const char *what = element->nullable ? "null" : "a fixed array";
-    not_supported(r, element->span, mc_arena_printf(r->arena, "%s in %s", what, where).data);
-    return false;
-}
-
-/* One C type a unit for each list or map of the same element. */
-static void add_container(resolver *r, type *t) {
-    void **known = name_table_at(&r->scope->container_names, t->c_type, r->arena);
-    if (*known) return;
-    container *c = NEW(r->arena, container);
-    c->type = t;
-    APPEND(r->scope->containers_tail, c);
-    *known = c;
-}
-
-/* Aliases can nest deeper than what is written in one place. */
-static bool is_too_deep(resolver *r, const type *element, span where) {
-    if (element->depth < AST_DEPTH_LIMIT) return false;
-    diag_add(r->diags, DIAG_too_deep, where, AST_DEPTH_LIMIT);
-    return true;
-}
-
-static type *container_of(resolver *r, type_kind kind, type *element, span where) {
-    bool map = kind == TYPE_MAP;
-    if (!fits_inside(r, element, map ? "a map" : "a list")) return NULL;
-    if (is_too_deep(r, element, where)) return NULL;
-    type *t = new_type(r, kind, where, "");
-    t->depth = element->depth + 1;
-    t->label = map ? mc_arena_printf(r->arena, "map[str, %s]", element->label.data)
-                   : mc_arena_printf(r->arena, "list[%s]", element->label.data);
-    t->element = element;
-    t->c_stem = mc_arena_printf(r->arena, "%s_%s", element->c_stem.data, map ? "map" : "list");
-    t->c_type = package_name(r, t->c_stem);
-    add_container(r, t);
-    return t;
-}
-
-static mc_str item_stem(resolver *r, mc_str stem) {
-    return mc_arena_printf(r->arena, "%s_item", stem.data);
-}
-
-static type *resolve_list(resolver *r, const ast_type *ast, const ast_type *element, mc_str stem) {
-    type *resolved = resolve_type(r, element, item_stem(r, stem));
-    return resolved ? container_of(r, TYPE_LIST, resolved, ast->span) : NULL;
-}
-
-static type *resolve_map(resolver *r, const ast_type *ast, mc_str stem) {
-    const ast_type *key = ast->parameters, *value = key->next;
-    type *key_type = resolve_type(r, key, item_stem(r, stem));
-    type *value_type = resolve_type(r, value, item_stem(r, stem));
-    if (!key_type || !value_type) return NULL;
-    if (key_type->kind != TYPE_STR || key_type->nullable) {
-        diag_add(r->diags, DIAG_bad_map_key, key->span);
-        return NULL;
+bool is_builtin_name(resolver *r, mc_str name) {
+    for (size_t i = 0; i < sizeof shape_words / sizeof *shape_words; i++) {
+        if (is_word(name, shape_words[i])) return true;
     }
-    if (key_type->rules) {
-        not_supported(r, key->span, "constraints on the keys of a map");
-        return NULL;
-    }
-    return container_of(r, TYPE_MAP, value_type, ast->span);
+    return builtin_type(r, name, (span){0});
 }
 
-/* The most items a fixed array may have, so that a struct stays of a sane size. */
-#define ARRAY_LIMIT 1000000
-
-static type *resolve_array(resolver *r, const ast_type *ast, mc_str stem) {
-    type *element = resolve_type(r, ast->element, item_stem(r, stem));
-    if (!fits_inside(r, element, "a fixed array")) return NULL;
-    const ast_value *length = resolve_constant_value(r, ast->length);
-    if (!length) return NULL;
-    mc_value count;
-    if (!parse_integer(length, &count) || count.kind != MC_INT || count.as.integer < 1 ||
-        count.as.integer > ARRAY_LIMIT) {
-        diag_add(r->diags, DIAG_bad_array_length, ast->length->span);
-        return NULL;
-    }
-    type *t = new_type(r, TYPE_ARRAY, ast->span, "");
-    t->length = (uint64_t)count.as.integer;
-    t->label =
-        mc_arena_printf(r->arena, "%s[%lld]", element->label.data, (long long)count.as.integer);
-    t->element = element;
-    t->c_stem = mc_arena_printf(r->arena, "%s_array", element->c_stem.data);
-    t->c_type = element->c_type;
-    return t;
+bool is_later_type(const ast_type *ast) {
+    return ast->kind == AST_TYPE_NAME && !ast->path->next && is_later(ast->path->name.text);
 }
 
-/* ---- unions -------------------------------------------------------------------------- */
-
-/* What can be told apart by the JSON kind alone; members of one class cannot, unless both
- * are models, which differ by their keys. */
-static int wire_class(const type *t) {
-    switch (t->kind) {
-    case TYPE_BOOL:
-        return 1;
-    case TYPE_INT:
-    case TYPE_UINT:
-        return 2;
-    case TYPE_FLOAT:
-        return 3;
-    case TYPE_STR:
-        return 4;
-    case TYPE_LIST:
-    case TYPE_ARRAY:
-        return 5;
-    case TYPE_MAP:
-        return 6;
-    case TYPE_ENUM:
-        return t->enumeration->by_number ? 7 : 8;
-    case TYPE_ANY:
-        return 9;
-    case TYPE_NULL:
-    case TYPE_MODEL:
-    case TYPE_UNION:
-        return 0;
-    }
-    return 0;
-}
-
-/* True where `added` cannot be told from an earlier member, and said. */
-static bool is_alike(resolver *r, const choice *c, const union_case *added) {
-    for (const union_case *other = c->cases; other; other = other->next) {
-        /* Models of two packages may have one name. */
-        if (mc_str_equal(other->type->label, added->type->label) &&
-            mc_str_equal(other->type->c_type, added->type->c_type)) {
-            diag *d = diag_add(r->diags, DIAG_member_twice, added->span, added->type->label.data);
-            diag_note(r->diags, d, other->span, "the first one is here");
-            return true;
-        }
-        int class = wire_class(added->type);
-        if (class == 0 || class != wire_class(other->type)) continue;
-        diag *d = diag_add(r->diags, DIAG_members_alike, added->span, other->type->label.data,
-                           added->type->label.data);
-        diag_hint(r->diags, d, "give the union a tag: union Name by kind { a: %s, b: %s }",
-                  other->type->label.data, added->type->label.data);
-        return true;
-    }
-    return false;
-}
-
-static choice *new_choice(resolver *r, mc_str name, mc_str stem, span where) {
-    choice *c = NEW(r->arena, choice);
-    c->name = name;
-    c->c_name = package_name(r, stem);
-    c->span = where;
-    c->unit = r->scope->unit;
-    return c;
-}
-
-static void add_case(resolver *r, choice *c, union_case ***tail, type *t, mc_str tag, mc_str c_name,
-                     span where) {
-    union_case *k = NEW(r->arena, union_case);
-    k->type = t;
-    k->tag = tag;
-    k->c_name = name_member(c_name, r->arena);
-    mc_str stem = name_join(c->c_name, c_name, r->arena);
-    k->c_const = name_upper(stem, r->arena);
-    k->span = where;
-    if (c->mode == UNION_SMART && is_alike(r, c, k)) return;
-    APPEND(*tail, k);
-}
-
-/* C++ wants no member to be called as the type of one in the same union is. */
-static void rename_members(resolver *r, choice *c) {
-    name_table types = {0};
-    for (union_case *k = c->cases; k; k = k->next) {
-        *name_table_at(&types, k->type->c_type, r->arena) = k;
-    }
-    for (union_case *k = c->cases; k; k = k->next) {
-        if (!*name_table_at(&types, k->c_name, r->arena)) continue;
-        k->c_name = mc_arena_printf(r->arena, "%s_", k->c_name.data);
-    }
-}
-
-static void append_choice(resolver *r, choice *c) {
-    rename_members(r, c);
-    *r->scope->choices_tail = c;
-    r->scope->choices_tail = &c->next;
-}
-
-static type *union_type(resolver *r, choice *c, mc_str stem, span where) {
-    type *t = new_type(r, TYPE_UNION, where, c->name.data);
-    t->choice = c;
-    t->c_type = c->c_name;
-    t->c_stem = stem;
-    return t;
-}
-
-/* What `A | B | null` is made of, in a flat list. */
-typedef struct members {
-    type *first, **tail;
-    size_t len;
-    bool null, failed;
-} members;
-
-static void collect_members(resolver *r, const ast_type *ast, mc_str stem, members *into) {
-    for (; ast; ast = ast->next) {
-        if (ast->kind == AST_TYPE_NULL) {
-            into->null = true;
-            continue;
-        }
-        if (ast->kind == AST_TYPE_UNION && !ast->constraints) {
-            collect_members(r, ast->parameters, stem, into);
-            continue;
-        }
-        type *t = resolve_type(r, ast, item_stem(r, stem));
-        if (!t) {
-            into->failed = true;
-            continue;
-        }
-        into->null |= t->nullable;
-        type *copy = NEW(r->arena, type);
-        *copy = *t;
-        copy->nullable = copy->omissible = false;
-        copy->next = NULL;
-        copy->span = ast->span;
-        if (copy->kind == TYPE_ARRAY) fits_inside(r, copy, "a union");
-        APPEND(into->tail, copy);
-        into->len++;
-    }
-}
-
-/* The longest label of an inline union; more says no more to a reader. */
-#define LABEL_LIMIT 1000
-
-static mc_str union_label(resolver *r, const type *first) {
-    mc_str label = first->label;
-    for (const type *t = first->next; t; t = t->next) {
-        if (label.len + t->label.len > LABEL_LIMIT)
-            return mc_arena_printf(r->arena, "%s | ...", label.data);
-        label = mc_arena_printf(r->arena, "%s | %s", label.data, t->label.data);
-    }
-    return label;
-}
-
-/* `A | B` and Union[A, B]: a union of its own, named after the place it stands in. */
-static type *resolve_inline_union(resolver *r, const ast_type *ast, mc_str stem) {
-    members m = {0};
-    m.tail = &m.first;
-    collect_members(r, ast->parameters, stem, &m);
-    if (m.failed) return NULL;
-    if (m.len == 0) {
-        diag_add(r->diags, DIAG_only_null, ast->span);
-        return NULL;
-    }
-    type *result = m.first;
-    if (m.len > 1) {
-        choice *c = new_choice(r, union_label(r, m.first), stem, ast->span);
-        union_case **tail = &c->cases;
-        for (type *t = m.first; t; t = t->next) {
-            add_case(r, c, &tail, t, t->label, t->c_stem, t->span);
-        }
-        append_choice(r, c);
-        result = union_type(r, c, stem, ast->span);
-    }
-    result->next = NULL;
-    result->nullable = m.null;
-    return result;
-}
-
-/* A member of a tagged union that has no keys cannot carry the tag. */
-static bool can_carry_tag(const type *t) {
-    return t->kind == TYPE_MODEL;
-}
-
-/* True where the tag is there already, and said. */
-static bool is_tag_twice(resolver *r, const ast_case *ast, name_table *tags) {
-    void **known = name_table_at(tags, ast->tag.text, r->arena);
-    const ast_case *first = *known;
-    if (!first) {
-        *known = (void *)ast;
-        return false;
-    }
-    diag *d = diag_add(r->diags, DIAG_tag_twice, ast->tag.span, ast->tag.text.data);
-    diag_note(r->diags, d, first->tag.span, "the first one is here");
-    return true;
-}
-
-static void resolve_case(resolver *r, choice *c, const ast_case *ast, union_case ***tail,
-                         mc_str stem) {
-    check_annotations(r, ast->annotations, NULL, 0);
-    bool tagged = c->mode != UNION_SMART;
-    if (tagged && ast->tag.text.len == 0) {
-        diag *d = diag_add(r->diags, DIAG_tag_missing, ast->span);
-        diag_hint(r->diags, d, "write `tag: Type`");
-        return;
-    }
-    if (!tagged && ast->tag.text.len > 0) {
-        diag *d = diag_add(r->diags, DIAG_tag_unwanted, ast->tag.span);
-        diag_hint(r->diags, d, "write `union %s by kind { ... }`", c->name.data);
-        return;
-    }
-    check_text(r, ast->tag.text, ast->tag.span);
-    mc_str inner = mc_arena_printf(r->arena, "%s_%s", stem.data,
-                                   tagged ? name_snake(ast->tag.text, r->arena).data : "item");
-    type *t = resolve_type(r, ast->type, inner);
-    if (!fits_inside(r, t, "a union")) return;
-    if (c->mode == UNION_INTERNAL && !can_carry_tag(t)) {
-        diag *d = diag_add(r->diags, DIAG_tagged_not_model, ast->type->span, t->label.data);
-        diag_hint(r->diags, d, "put the value beside the tag: union %s by %s in value",
-                  c->name.data, c->tag_key.data);
-        return;
-    }
-    mc_str c_name = tagged ? name_snake(ast->tag.text, r->arena) : t->c_stem;
-    add_case(r, c, tail, t, tagged ? ast->tag.text : t->label, c_name, ast->span);
-}
-
-choice *resolve_union(resolver *r, symbol *s) {
-    if (s->choice) return s->choice;
-    const ast_decl *decl = s->decl;
-    mc_str stem = name_snake(decl->name.text, r->arena);
-    choice *c = s->choice = new_choice(r, decl->name.text, stem, decl->name.span);
-    c->doc = decl->doc;
-    c->tag_key = decl->by.text;
-    c->content_key = decl->in.text;
-    check_text(r, c->tag_key, decl->by.span);
-    check_text(r, c->content_key, decl->in.span);
-    c->mode = decl->by.text.len == 0   ? UNION_SMART
-              : decl->in.text.len == 0 ? UNION_INTERNAL
-                                       : UNION_ADJACENT;
-    union_case **tail = &c->cases;
-    name_table tags = {0};
-    size_t errors = r->diags->errors;
-    for (const ast_case *ast = decl->cases; ast; ast = ast->next) {
-        bool tagged = c->mode != UNION_SMART && ast->tag.text.len > 0;
-        if (tagged && is_tag_twice(r, ast, &tags)) continue;
-        resolve_case(r, c, ast, &tail, stem);
-    }
-    if (!c->cases && r->diags->errors == errors) {
-        diag_add(r->diags, DIAG_no_members, decl->name.span, decl->name.text.data, "members");
-    }
-    append_choice(r, c);
-    return c;
-}
-
-/* ---- enums ---------------------------------------------------------------------------- */
-
-/* C enums are ints, whatever the type on the wire. */
-static unsigned enum_bits(const enumeration *e) {
-    return e->bits < 32 ? e->bits : 31u + e->is_signed;
-}
-
-static bool fits_enum(const enumeration *e, int64_t number) {
-    int64_t count = INT64_C(1) << enum_bits(e);
-    if (e->is_signed) return number >= -count / 2 && number < count / 2;
-    return number >= 0 && number < count;
-}
-
-static bool enum_number(resolver *r, const enumeration *e, const ast_enum_value *ast,
-                        int64_t *next) {
-    mc_value given = mc_value_int(*next);
-    span where = ast->span;
-    bool fine = true;
-    if (ast->value) {
-        const ast_value *literal = resolve_constant_value(r, ast->value);
-        if (!literal) return false;
-        where = ast->value->span;
-        fine = parse_integer(literal, &given) && given.kind == MC_INT;
-    }
-    if (fine && fits_enum(e, given.as.integer)) {
-        *next = given.as.integer;
-        return true;
-    }
-    mc_str wanted = mc_arena_printf(r->arena, "a whole number of %u bits%s", enum_bits(e),
-                                    e->is_signed ? "" : ", not below 0");
-    diag_add(r->diags, DIAG_bad_enum_value, where, wanted.data);
-    return false;
-}
-
-static bool enum_text(resolver *r, const ast_enum_value *ast, mc_str *wire) {
-    *wire = ast->name.text;
-    if (!ast->value) return check_text(r, *wire, ast->name.span);
-    if (ast->value->kind != AST_STRING) {
-        diag *d = diag_add(r->diags, DIAG_bad_enum_value, ast->value->span, "a string");
-        diag_hint(r->diags, d, "for numbers on the wire write `enum Name: u8 { ... }`");
-        return false;
-    }
-    *wire = ast->value->text;
-    return check_text(r, *wire, ast->value->span);
-}
-
-/* The values of an enum so far. */
-typedef struct known_values {
-    name_table names, wires;
-} known_values;
-
-/* True where an earlier value has that name or is the same on the wire. */
-static bool is_enum_twice(resolver *r, const enumeration *e, enum_value *added,
-                          known_values *known) {
-    mc_str wire = added->wire;
-    if (e->by_number) wire = mc_arena_printf(r->arena, "%lld", (long long)added->number);
-    void **by_name = name_table_at(&known->names, added->name, r->arena);
-    void **by_wire = name_table_at(&known->wires, wire, r->arena);
-    const enum_value *first = *by_name ? *by_name : *by_wire;
-    if (!first) {
-        *by_name = *by_wire = added;
-        return false;
-    }
-    diag *d = *by_name ? diag_add(r->diags, DIAG_name_twice, added->span, added->name.data)
-                       : diag_add(r->diags, DIAG_value_twice, added->span, added->name.data,
-                                  first->name.data);
-    diag_note(r->diags, d, first->span, "the first one is here");
-    return true;
-}
-
-static void underlying_type(resolver *r, const ast_decl *decl, enumeration *e) {
-    e->is_signed = true;
-    if (!decl->type) return;
-    type *t = decl->type->kind == AST_TYPE_NAME && !decl->type->path->next
-                  ? builtin_type(r, decl->type->path->name.text, decl->type->span)
-                  : NULL;
-    if (!t || (t->kind != TYPE_INT && t->kind != TYPE_UINT)) {
-        diag_add(r->diags, DIAG_bad_enum_value, decl->type->span, "of an integer type, or text");
-        return;
-    }
-    e->by_number = true;
-    e->bits = t->bits;
-    e->is_signed = t->kind == TYPE_INT;
-}
-
-enumeration *resolve_enum(resolver *r, const ast_decl *decl) {
-    enumeration *e = NEW(r->arena, enumeration);
-    e->name = decl->name.text;
-    e->c_name = package_name(r, name_snake(decl->name.text, r->arena));
-    e->doc = decl->doc;
-    e->span = decl->name.span;
-    e->unit = r->scope->unit;
-    check_annotations(r, decl->annotations, NULL, 0);
-    underlying_type(r, decl, e);
-    enum_value **tail = &e->values;
-    known_values known = {0};
-    int64_t next = 0;
-    for (const ast_enum_value *ast = decl->values; ast; ast = ast->next, next++) {
-        check_annotations(r, ast->annotations, NULL, 0);
-        enum_value *v = NEW(r->arena, enum_value);
-        v->name = ast->name.text;
-        v->doc = ast->doc;
-        v->span = ast->span;
-        if (e->by_number ? !enum_number(r, e, ast, &next) : !enum_text(r, ast, &v->wire)) continue;
-        v->number = next;
-        v->c_const =
-            name_upper(name_join(e->c_name, name_snake(v->name, r->arena), r->arena), r->arena);
-        if (!is_enum_twice(r, e, v, &known)) APPEND(tail, v);
-    }
-    if (!decl->values) {
-        diag_add(r->diags, DIAG_no_members, decl->name.span, decl->name.text.data, "values");
-    }
-    return e;
+bool is_type_word(const ast_type *ast, const char *word) {
+    return ast->kind == AST_TYPE_NAME && !ast->path->next && is_word(ast->path->name.text, word);
 }
 
 /* ---- names ------------------------------------------------------------------------------ */
 
 static bool is_scalar(const type *t) {
     return t->kind <= TYPE_ANY;
+}
+
+/* A scalar gets a typedef in C; anything else has a name there already. */
+static void name_alias(resolver *r, const ast_decl *decl, type *t, mc_str stem) {
+    alias *a = NEW(r->arena, alias);
+    a->name = decl->name.text;
+    a->c_name = package_name(r, stem);
+    a->doc = decl->doc;
+    a->span = decl->name.span;
+    a->type = copy_type(r, t, t->span);
+    t->c_type = a->c_name;
+    t->alias = a;
+    APPEND(r->scope->aliases_tail, a);
+}
+
+static type *aliased_type(resolver *r, const ast_decl *decl, mc_str stem) {
+    if (is_derived(decl->type)) return resolve_derived(r, decl->type, decl);
+    return resolve_type(r, decl->type, stem);
 }
 
 type *resolve_alias(resolver *r, symbol *s) {
@@ -528,25 +119,17 @@ type *resolve_alias(resolver *r, symbol *s) {
         diag_add(r->diags, DIAG_alias_of_itself, decl->name.span, decl->name.text.data);
         return NULL;
     }
+    const context *outer = r->context;
+    r->context = new_context(r, s->unit, NULL);
     s->resolving = true;
     mc_str stem = name_snake(decl->name.text, r->arena);
-    type *t = resolve_type(r, decl->type, stem);
+    type *t = aliased_type(r, decl, stem);
     s->resolving = false;
     s->failed = !t;
+    r->context = outer;
     if (!t) return NULL;
     s->alias = t;
-    if (!is_scalar(t)) return t;
-    alias *a = NEW(r->arena, alias);
-    a->name = decl->name.text;
-    a->c_name = package_name(r, stem);
-    a->doc = decl->doc;
-    a->span = decl->name.span;
-    a->type = NEW(r->arena, type);
-    *a->type = *t;
-    t->c_type = a->c_name;
-    t->alias = a;
-    *r->scope->aliases_tail = a;
-    r->scope->aliases_tail = &a->next;
+    if (is_scalar(t)) name_alias(r, decl, t, stem);
     return t;
 }
 
@@ -556,45 +139,30 @@ static mc_str declared_stem(resolver *r, const unit *owner, mc_str name) {
     return owner == r->scope->unit ? stem : name_join(owner->package, stem, r->arena);
 }
 
+type *model_type(resolver *r, model *m, mc_str stem, span where) {
+    type *t = new_type(r, TYPE_MODEL, where, m->name.data);
+    t->model = m;
+    t->c_type = m->c_name;
+    t->c_stem = m->unit == r->scope->unit ? stem : name_join(m->unit->package, stem, r->arena);
+    return t;
+}
+
 static type *declared_type(resolver *r, symbol *s, const ast_type *ast) {
-    type *t = new_type(r, TYPE_MODEL, ast->span, s->name.data);
+    mc_str stem = name_snake(s->name, r->arena);
+    if (s->model) return model_type(r, s->model, stem, ast->span);
+    type *t = new_type(r, s->enumeration ? TYPE_ENUM : TYPE_UNION, ast->span, s->name.data);
     t->c_stem = declared_stem(r, s->unit, s->name);
-    if (s->model) {
-        t->model = s->model;
-        t->c_type = s->model->c_name;
-    } else if (s->enumeration) {
-        t->kind = TYPE_ENUM;
+    if (s->enumeration) {
         t->enumeration = s->enumeration;
         t->c_type = s->enumeration->c_name;
     } else {
-        t->kind = TYPE_UNION;
         t->choice = resolve_union(r, s);
         t->c_type = t->choice->c_name;
     }
     return t;
 }
 
-static type *resolve_declared(resolver *r, const ast_type *ast) {
-    symbol *s = find_symbol(r, ast->path);
-    if (!s) return NULL;
-    if (s->decl->kind == AST_CONST) {
-        diag_add(r->diags, DIAG_not_a_type, ast->span, s->name.data);
-        return NULL;
-    }
-    if (s->decl->type_params || ast->parameters) {
-        not_supported(r, ast->span, "generic models");
-        return NULL;
-    }
-    if (s->decl->kind != AST_ALIAS) return declared_type(r, s, ast);
-    type *aliased = resolve_alias(r, s);
-    if (!aliased) return NULL;
-    type *copy = NEW(r->arena, type);
-    *copy = *aliased;
-    copy->span = ast->span;
-    return copy;
-}
-
-static size_t count(const ast_type *types) {
+size_t count_types(const ast_type *types) {
     size_t n = 0;
     for (; types; types = types->next) {
         n++;
@@ -602,10 +170,53 @@ static size_t count(const ast_type *types) {
     return n;
 }
 
+/* The grammar cannot tell T[N], an array of a constant length, from a generic model. */
+static const ast_value *length_of(resolver *r, const ast_type *ast) {
+    const ast_type *only = ast->parameters;
+    bool word = only && !only->next && only->kind == AST_TYPE_NAME && !only->parameters &&
+                !only->constraints;
+    const symbol *found =
+        word && !find_binding(r, only->path->name.text) ? look_up(r, only->path) : NULL;
+    if (!found || found->decl->kind != AST_CONST) return NULL;
+    ast_value *length = NEW(r->arena, ast_value);
+    *length = (ast_value){.kind = AST_WORD, .span = only->span, .text = path_text(r, only->path)};
+    return length;
+}
+
+static type *resolve_sized(resolver *r, const ast_type *ast, const ast_value *length, mc_str stem) {
+    ast_type *element = NEW(r->arena, ast_type);
+    *element = *ast;
+    element->parameters = NULL;
+    element->constraints = NULL;
+    element->next = NULL;
+    return resolve_array(r, ast, element, length, stem);
+}
+
+static type *no_parameters(resolver *r, const ast_type *ast, type *found) {
+    if (!ast->parameters || !found) return found;
+    diag_add(r->diags, DIAG_wrong_arity, ast->span, ast->path->name.text.data,
+             "no types in brackets");
+    return NULL;
+}
+
+static type *resolve_declared(resolver *r, const ast_type *ast, mc_str stem) {
+    symbol *s = find_symbol(r, ast->path);
+    if (!s) return NULL;
+    if (s->decl->kind == AST_CONST) {
+        diag_add(r->diags, DIAG_not_a_type, ast->span, s->name.data);
+        return NULL;
+    }
+    if (s->decl->type_params) return resolve_generic(r, s, ast, stem);
+    if (s->decl->kind != AST_ALIAS) return no_parameters(r, ast, declared_type(r, s, ast));
+    const type *aliased = resolve_alias(r, s);
+    return aliased ? no_parameters(r, ast, copy_type(r, aliased, ast->span)) : NULL;
+}
+
 static bool has_arity(resolver *r, const ast_type *ast, size_t wanted, const char *what) {
-    if (count(ast->parameters) == wanted) return true;
+    if (count_types(ast->parameters) == wanted) return true;
     diag *d = diag_add(r->diags, DIAG_wrong_arity, ast->span, ast->path->name.text.data, what);
-    diag_hint(r->diags, d, "write %s", wanted == 2 ? "map[str, T]" : "list[T] or Optional[T]");
+    diag_hint(r->diags, d, "write %s",
+              wanted == 2 ? "map[str, T]" : "list[T], set[T] or Optional[T]");
     return false;
 }
 
@@ -618,29 +229,47 @@ static type *resolve_optional(resolver *r, const ast_type *element, mc_str stem)
     return copy;
 }
 
+/* The shapes that are written as names: list[T]. False where `ast` is none of them. */
+static bool resolve_shape_word(resolver *r, const ast_type *ast, mc_str stem, type **out) {
+    *out = NULL;
+    if (is_type_word(ast, "list")) {
+        if (has_arity(r, ast, 1, "one type")) *out = resolve_list(r, ast, ast->parameters, stem);
+    } else if (is_type_word(ast, "set")) {
+        if (has_arity(r, ast, 1, "one type")) *out = resolve_set(r, ast, stem);
+    } else if (is_type_word(ast, "map") || is_type_word(ast, "dict")) {
+        if (has_arity(r, ast, 2, "two types")) *out = resolve_map(r, ast, stem);
+    } else if (is_type_word(ast, "Optional")) {
+        if (has_arity(r, ast, 1, "one type")) *out = resolve_optional(r, ast->parameters, stem);
+    } else if (is_type_word(ast, "tuple")) {
+        if (ast->parameters) *out = resolve_tuple(r, ast, stem);
+        if (!ast->parameters) has_arity(r, ast, 1, "one type or more");
+    } else if (is_type_word(ast, "Union")) {
+        *out = resolve_inline_union(r, ast, stem);
+    } else if (is_type_word(ast, "Literal")) {
+        *out = resolve_literals(r, &ast, 1, stem, ast->span);
+    } else if (is_derived(ast)) {
+        *out = resolve_derived(r, ast, NULL);
+    } else {
+        return false;
+    }
+    return true;
+}
+
 static type *resolve_name(resolver *r, const ast_type *ast, mc_str stem) {
     mc_str name = ast->path->name.text;
-    if (ast->path->next) return resolve_declared(r, ast);
-    if (is_word(name, "list")) {
-        return has_arity(r, ast, 1, "one type") ? resolve_list(r, ast, ast->parameters, stem)
-                                                : NULL;
-    }
-    if (is_word(name, "map") || is_word(name, "dict")) {
-        return has_arity(r, ast, 2, "two types") ? resolve_map(r, ast, stem) : NULL;
-    }
-    if (is_word(name, "Optional")) {
-        return has_arity(r, ast, 1, "one type") ? resolve_optional(r, ast->parameters, stem) : NULL;
-    }
-    if (is_word(name, "Union")) return resolve_inline_union(r, ast, stem);
+    type *t;
+    if (resolve_shape_word(r, ast, stem, &t)) return t;
+    const ast_value *length = length_of(r, ast);
+    if (length) return resolve_sized(r, ast, length, stem);
+    if (ast->path->next) return resolve_declared(r, ast, stem);
+    const type *bound = find_binding(r, name);
+    if (bound) return no_parameters(r, ast, copy_type(r, bound, ast->span));
     if (is_later(name)) {
         not_supported(r, ast->span, mc_arena_printf(r->arena, "the type %s", name.data).data);
         return NULL;
     }
-    type *plain = builtin_type(r, name, ast->span);
-    if (!plain) return resolve_declared(r, ast);
-    if (!ast->parameters) return plain;
-    diag_add(r->diags, DIAG_wrong_arity, ast->span, name.data, "no types in brackets");
-    return NULL;
+    t = builtin_type(r, name, ast->span);
+    return t ? no_parameters(r, ast, t) : resolve_declared(r, ast, stem);
 }
 
 static type *resolve_shape(resolver *r, const ast_type *ast, mc_str stem) {
@@ -650,14 +279,13 @@ static type *resolve_shape(resolver *r, const ast_type *ast, mc_str stem) {
     case AST_TYPE_LIST:
         return resolve_list(r, ast, ast->element, stem);
     case AST_TYPE_ARRAY:
-        return resolve_array(r, ast, stem);
+        return resolve_array(r, ast, ast->element, ast->length, stem);
     case AST_TYPE_OPTIONAL:
         return resolve_optional(r, ast->element, stem);
     case AST_TYPE_UNION:
         return resolve_inline_union(r, ast, stem);
     case AST_TYPE_LITERAL:
-        not_supported(r, ast->span, "literal types");
-        return NULL;
+        return resolve_literals(r, &ast, 1, stem, ast->span);
     case AST_TYPE_NULL:
         diag_add(r->diags, DIAG_only_null, ast->span);
         return NULL;

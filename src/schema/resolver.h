@@ -60,20 +60,52 @@ void c_names_check(c_names *names, diags *diags);
 typedef struct unit_scope {
     unit *unit;
     symbols symbols;
+    enumeration **enums_tail;
     container **containers_tail;
     alias **aliases_tail;
     choice **choices_tail;
+    model **models_tail;
+    name_table instances;        /* models made for uses: Page[User], Partial[User] */
     name_table container_names;  /* containers by C name */
     struct unit_scope **imports; /* as unit->imports */
     struct unit_scope *next;
 } unit_scope;
+
+/** What a type parameter stands for in one instance of a generic model. */
+typedef struct binding {
+    mc_str name;
+    const type *type;
+    struct binding *next;
+} binding;
+
+/** Where names are looked up. An instance of an imported generic model is made in the unit that
+ *  uses it, of names known where it was declared. */
+typedef struct context {
+    unit_scope *names;
+    const binding *bindings;
+} context;
+
+/** A default that waits until all models are known. */
+typedef struct pending_constant {
+    constant *into;
+    const type *type;
+    const ast_value *value;
+    const context *context;
+    enum { CONSTANT_WAITING, CONSTANT_OPEN, CONSTANT_DONE } state;
+    bool failed;
+    struct pending_constant *next;
+} pending_constant;
 
 typedef struct resolver {
     mc_arena *arena;
     diags *diags;
     schema *schema;
     unit_scope *scopes;
-    unit_scope *scope; /* of the unit that is resolved now */
+    unit_scope *scope; /* of the unit that is resolved now: it gets what is made */
+    const context *context;
+    pending_constant *pending, **pending_tail;
+    size_t instance_depth; /* generic models that are being made, one for another */
+    size_t instances;      /* made in this run */
     c_names c_names;
     int depth;   /* of what is resolved right now */
     bool broken; /* parts of the text could not be parsed: a name may be missing for that */
@@ -88,6 +120,10 @@ bool go_deeper(resolver *r, span where);
 void not_supported(resolver *r, span where, const char *what);
 /** Looks `path` up in the current scope; says so where there is none, with a "did you mean". */
 symbol *find_symbol(resolver *r, const ast_path *path);
+/** As above, but NULL without a word. */
+symbol *look_up(const resolver *r, const ast_path *path);
+/** A context of that unit's names and `bindings`. */
+const context *new_context(resolver *r, const unit *names, const binding *bindings);
 /** Follows constants: the literal that a word stands for, or the value itself; NULL if unknown. */
 const ast_value *resolve_constant_value(resolver *r, const ast_value *value);
 /** Says "`word` is unknown" with a hint from `candidates`. */
@@ -115,10 +151,80 @@ void add_unit_names(resolver *r, const unit *unit);
 
 /** Resolves a type; NULL where it is wrong, and said. `stem` names what it must declare. */
 type *resolve_type(resolver *r, const ast_type *ast, mc_str stem);
-/** Resolves a declared union or alias once. */
-choice *resolve_union(resolver *r, symbol *symbol);
+/** Resolves an alias once. */
 type *resolve_alias(resolver *r, symbol *symbol);
+type *new_type(resolver *r, type_kind kind, span where, const char *label);
+/** A type of its own that is the same, where `where` says. */
+type *copy_type(resolver *r, const type *from, span where);
+/** The type of a model. */
+type *model_type(resolver *r, model *model, mc_str stem, span where);
+/** How many there are. */
+size_t count_types(const ast_type *types);
+/** True where `ast` is one word, and that is `word`. */
+bool is_type_word(const ast_type *ast, const char *word);
+
+/* ---- containers.c ----------------------------------------------------------------- */
+
+/** Lists, sets, maps, tuples and fixed arrays; NULL where one is wrong, and said. */
+type *resolve_list(resolver *r, const ast_type *ast, const ast_type *element, mc_str stem);
+type *resolve_set(resolver *r, const ast_type *ast, mc_str stem);
+type *resolve_map(resolver *r, const ast_type *ast, mc_str stem);
+type *resolve_tuple(resolver *r, const ast_type *ast, mc_str stem);
+type *resolve_array(resolver *r, const ast_type *ast, const ast_type *element,
+                    const ast_value *length, mc_str stem);
+/** The type as a part of a container: one that may be null becomes an optional. */
+type *as_element(resolver *r, type *type);
+
+/* ---- resolve_enum.c --------------------------------------------------------------- */
+
 enumeration *resolve_enum(resolver *r, const ast_decl *decl);
+/** One type of all literals among `types`; NULL where one is wrong, and said. */
+type *resolve_literals(resolver *r, const ast_type *const *types, size_t len, mc_str stem,
+                       span where);
+/** True where `ast` is "a", 1, true or Literal[...]. */
+bool is_literal_type(const ast_type *ast);
+
+/* ---- resolve_union.c -------------------------------------------------------------- */
+
+/** Resolves a declared union once. */
+choice *resolve_union(resolver *r, symbol *symbol);
+/** `A | B` and Union[A, B]. */
+type *resolve_inline_union(resolver *r, const ast_type *ast, mc_str stem);
+
+/* ---- check_unions.c ---------------------------------------------------------------- */
+
+/** Finds tags that unions have without being told, and members that nothing tells apart. */
+void check_unions(resolver *r, unit *unit);
+/** True where nothing tells the two members apart, and said. */
+bool report_alike(resolver *r, const union_case *first, const union_case *second);
+
+/* ---- generics.c --------------------------------------------------------------------- */
+
+/** Page[User]: the model that it stands for. */
+type *resolve_generic(resolver *r, symbol *symbol, const ast_type *ast, mc_str stem);
+/** A model of that key, where this unit or one it imports has it; else NULL. */
+model *find_instance(resolver *r, mc_str key);
+void add_instance(resolver *r, mc_str key, model *model);
+/** A text that two types share only where all that is checked and made of them is the same. */
+mc_str type_key(resolver *r, const type *type);
+/** Looks at the names in generic models that nobody uses. */
+void check_generic(resolver *r, symbol *symbol);
+/** What the parameter of that name stands for; NULL where there is none. */
+const type *find_binding(const resolver *r, mc_str name);
+
+/* ---- derived.c ------------------------------------------------------------------------ */
+
+/** True where `ast` is Partial[...], Omit[...] or Pick[...]. */
+bool is_derived(const ast_type *ast);
+/** The model that it stands for; `named` is the alias that names it, or NULL. */
+type *resolve_derived(resolver *r, const ast_type *ast, const ast_decl *named);
+
+/* ---- the rest of resolve_type.c ------------------------------------------------------- */
+
+/** True for one that is answered until it is here. */
+bool is_later_type(const ast_type *ast);
+/** True for the names of types that the language has itself. */
+bool is_builtin_name(resolver *r, mc_str name);
 /** A plain built-in type by its name, e.g. "str"; NULL where there is none. */
 type *builtin_type(resolver *r, mc_str name, span where);
 
@@ -136,8 +242,13 @@ int compare_numbers(const mc_value *a, const mc_value *b);
 
 /* ---- constants.c --------------------------------------------------------------------- */
 
-/** A default of `type` from a literal; NULL where it does not fit, and said. */
+/** A value of `type` from a literal; NULL where it does not fit, and said. Of types whose models
+ * are known. */
 constant *resolve_constant(resolver *r, const type *type, const ast_value *value);
+/** A default that is read once all models are known; until then only its place is. */
+constant *promise_constant(resolver *r, const type *type, const ast_value *value);
+/** Reads all that were promised; says what does not fit. */
+void keep_promises(resolver *r);
 /** The whole number that `value` writes; false where it is none or does not fit. */
 bool parse_integer(const ast_value *value, mc_value *out);
 /** As above, of a fraction too. */
@@ -151,16 +262,23 @@ field *resolve_field(resolver *r, const ast_member *member, mc_str stem);
 /** Names every field of `model` by index and reports names given twice. `in` says where each
  *  comes from, as a header and a cookie may have one name; NULL where that is one place. */
 void finish_fields(resolver *r, model *model, const param_in *in);
+/** Says what the struct holds beside the value: after `required` or `nullable` changed. */
+void set_flags(field *field);
+/** A model without fields that the unit being resolved is to define. */
+model *new_model(resolver *r, mc_str name, mc_str stem, span where);
+/** Copies to another model, which may change them. */
+void copy_fields(resolver *r, const model *from, field ***tail);
+/** The field of that name, or NULL. */
+field *find_field(const model *model, mc_str name);
+/** Says that `model` has no such field, with a "did you mean". */
+void unknown_field(resolver *r, const model *model, mc_str name, span where);
+/** A check of another model for `to`, where it has all the fields; else NULL. */
+model_check *adopt_check(resolver *r, const model *to, const model_check *check);
 /** True where `name` is an annotation of `list`; hands it out. */
 const ast_annotation *find_annotation(const ast_annotation *list, const char *name);
 /** Reports annotations that are not among `known` (supported) or `later` (not yet). */
 void check_annotations(resolver *r, const ast_annotation *list, const char *const *known,
                        size_t len);
-
-/** The field of that name, or NULL. */
-field *find_field(const model *m, mc_str name);
-/** Says that `m` has no such field, with a "did you mean". */
-void unknown_field(resolver *r, const model *m, const ast_name *name);
 
 /* ---- expressions.c -------------------------------------------------------------------------- */
 

@@ -58,6 +58,7 @@ static int fits_of(const type *t) {
     case TYPE_STR:
         return FOR_LENGTH | FOR_TEXT;
     case TYPE_MAP:
+    case TYPE_SET:
         return FOR_LENGTH;
     case TYPE_LIST:
         return FOR_LENGTH | FOR_LIST;
@@ -244,10 +245,6 @@ static void add_range(resolver *r, type *t, const ast_arg *arg) {
 }
 
 static void add_check(resolver *r, type *t, const ast_value *value) {
-    if (t->kind == TYPE_ENUM || t->kind == TYPE_MODEL || t->kind == TYPE_UNION) {
-        not_supported(r, value->span, "a check on a field that is an enum, a model or a union");
-        return;
-    }
     if (value->kind != AST_WORD) {
         diag_add(r->diags, DIAG_bad_bound, value->span, "check", t->label.data,
                  "the name of a C function");
@@ -256,6 +253,7 @@ static void add_check(resolver *r, type *t, const ast_value *value) {
     rule *added = insert_rule(r, t, RULE_CHECK, value->span);
     added->function = value->text;
     added->c_name = package_name(r, name_snake(value->text, r->arena));
+    added->unit = r->scope->unit;
 }
 
 /* Where in the file byte `offset` of a pattern is: there, `\/` is two. */
@@ -364,6 +362,7 @@ static void inherit_rules(resolver *r, type *t, const rule *inherited) {
         copy->pattern = old->pattern;
         copy->function = old->function;
         copy->c_name = old->c_name;
+        copy->unit = old->unit;
     }
 }
 

@@ -38,10 +38,11 @@ typedef enum rule_kind {
 /** One constraint of a type. */
 typedef struct rule {
     rule_kind kind;
-    mc_value bound;  /* of a bound or a length: a number of the type's own kind */
-    mc_str pattern;  /* of RULE_PATTERN: the regular expression */
-    mc_str function; /* of RULE_CHECK: the C function, as written */
-    mc_str c_name;   /* of RULE_CHECK: with the package's prefix */
+    mc_value bound;   /* of a bound or a length: a number of the type's own kind */
+    mc_str pattern;   /* of RULE_PATTERN: the regular expression */
+    mc_str function;  /* of RULE_CHECK: the C function, as written */
+    mc_str c_name;    /* of RULE_CHECK: with the package's prefix */
+    const unit *unit; /* of RULE_CHECK: whose header declares it */
     span span;
     struct rule *next;
 } rule;
@@ -53,14 +54,18 @@ typedef struct union_case union_case;
 
 /** A value that the schema gives: a default. Its type is the field's. */
 typedef struct constant {
-    mc_value scalar;        /* bool, number, string; null where the others are used */
-    enum_value *enum_value; /* of an enum */
+    mc_value scalar;        /* bool, number, string, Any; null where the others are used */
+    enum_value *enum_value; /* of an enum or of literals */
     union_case *union_case; /* of a union: its member, whose value is items[0] */
-    struct constant *items; /* of a list */
+    /* Of a list, set, array, tuple or map, in order; of a model by the field's index. */
+    struct constant *items;
     size_t len;
-    bool is_null; /* `= null` */
+    struct constant *key; /* of a map's item */
+    bool is_null;         /* `= null` */
+    bool is_absent;       /* of a model's item: the field has no value */
+    bool is_given;        /* of a model's item: the schema gave it, it is no default */
     span span;
-    struct constant *next;
+    struct pending_constant *pending; /* until it is resolved */
 } constant;
 
 /* ---- types ------------------------------------------------------------------ */
@@ -76,23 +81,30 @@ typedef enum type_kind {
     TYPE_ENUM,
     TYPE_LIST,
     TYPE_ARRAY,
-    TYPE_MAP, /* keys are str */
+    TYPE_MAP,
     TYPE_MODEL,
     TYPE_UNION,
+    TYPE_SET,
+    TYPE_TUPLE,
+    TYPE_OPTIONAL, /* null within a list, a map...: in C a struct of its own */
 } type_kind;
 
 struct enum_value {
-    mc_str name;    /* as in the schema */
-    mc_str wire;    /* on the wire, where it is text */
-    int64_t number; /* the C constant's; on the wire where `by_number` */
+    mc_str name;      /* as in the schema; of a literal as it is written */
+    mc_str wire;      /* on the wire, where it is text */
+    int64_t number;   /* the C constant's; on the wire where `by_number` */
+    mc_value literal; /* of a literal: on the wire */
     mc_str c_const;
     mc_str doc;
     span span;
     enum_value *next;
 };
 
+/** A declared enum, or the literals of one place: `"fast" | "slow"`. */
 typedef struct enumeration {
     mc_str name, c_name, doc;
+    bool is_literal;
+    bool is_mixed; /* literals that are neither all text nor all numbers of a C enum */
     bool by_number;
     unsigned bits; /* of a by_number enum's declared type */
     bool is_signed;
@@ -102,7 +114,7 @@ typedef struct enumeration {
     struct enumeration *next;
 } enumeration;
 
-typedef enum union_mode { UNION_SMART, UNION_INTERNAL, UNION_ADJACENT } union_mode;
+typedef enum union_mode { UNION_SMART, UNION_INTERNAL, UNION_ADJACENT, UNION_FIRST } union_mode;
 
 struct union_case {
     mc_str tag;    /* on the wire; in smart mode the label in an error's loc */
@@ -110,7 +122,9 @@ struct union_case {
     mc_str c_const;
     mc_str doc;
     type *type;
-    bool boxed; /* a pointer in C: the member holds the union itself by value */
+    bool boxed;     /* a pointer in C: the member holds the union itself by value */
+    mc_value *tags; /* all that select it, where `tag` alone does not; else NULL */
+    size_t tags_len;
     span span;
     union_case *next;
 };
@@ -119,6 +133,8 @@ typedef struct choice {
     mc_str name, c_name, doc;
     union_mode mode;
     mc_str tag_key, content_key;
+    bool is_inline;    /* `A | B` where a type stands */
+    bool tag_is_field; /* the tag was found in the members, who write it themselves */
     union_case *cases;
     span span;
     unit *unit;
@@ -131,14 +147,17 @@ typedef struct choice {
 /** A type as it is used in one place: its C shape and its constraints. */
 struct type {
     type_kind kind;
-    mc_str label;    /* in messages: "int", "list[str]", "User" */
-    mc_str c_type;   /* "int64_t", "shop_user", "shop_str_list" */
-    mc_str c_stem;   /* what names made from it start with: "i64", "user", "str_list" */
-    unsigned bits;   /* INT UINT FLOAT */
-    unsigned depth;  /* how many lists, maps and arrays are in each other */
-    rule *rules;     /* in checking order */
-    type *element;   /* LIST ARRAY MAP */
-    uint64_t length; /* ARRAY */
+    mc_str label;                /* in messages: "int", "list[str]", "User" */
+    mc_str c_type;               /* "int64_t", "shop_user", "shop_str_list" */
+    mc_str c_stem;               /* what names made from it start with: "i64", "user", "str_list" */
+    unsigned bits;               /* INT UINT FLOAT */
+    unsigned depth;              /* how many lists, maps and arrays are in each other */
+    rule *rules;                 /* in checking order */
+    type *element;               /* LIST SET ARRAY MAP OPTIONAL */
+    type *key;                   /* MAP */
+    struct field *items;         /* TUPLE: item_0, item_1... */
+    uint64_t length;             /* ARRAY */
+    struct container *container; /* what defines its struct: LIST SET MAP TUPLE OPTIONAL */
     enumeration *enumeration;
     choice *choice;
     model *model;
@@ -149,9 +168,9 @@ struct type {
     type *next;
 };
 
-/** A C type that a use of list or map calls for: struct { T *items; size_t len; }. */
+/** A C type that a use of list, map, tuple... calls for: struct { T *items; size_t len; }. */
 typedef struct container {
-    type *type; /* TYPE_LIST or TYPE_MAP; its constraints do not matter */
+    type *type; /* its constraints do not matter */
     struct container *next;
 } container;
 
@@ -210,13 +229,19 @@ typedef struct expr {
     struct expr *next;
 } expr;
 
-/** A check over fields, or over the whole model where none is named. */
+/**
+ * A check over fields, or over a whole model. An inherited one is called as where it
+ * stands: with the types that its fields have there.
+ */
 typedef struct model_check {
     mc_str function, c_name; /* empty where it is an expression */
     expr *expr;              /* NULL where it is a function */
     mc_str message;          /* of an expression: what is said where it does not hold */
-    field **fields;          /* what it reads; a function's parameters */
+    field **fields;          /* what it reads; none is all */
+    field **params;          /* the same as a function's parameters see them */
     size_t len;
+    model *whole;     /* whose struct it takes; NULL where it takes fields */
+    const unit *unit; /* whose header declares it */
     span span;
     struct model_check *next;
 } model_check;
@@ -230,6 +255,7 @@ typedef struct computed_field {
     mc_str function, c_function;
     field **fields; /* the function's parameters */
     size_t len;
+    const unit *unit; /* whose header declares the function */
     span span;
     struct computed_field *next;
 } computed_field;
@@ -244,7 +270,9 @@ struct model {
     int status; /* of an error; 0 for a model */
     span span;
     unit *unit;
-    struct ast_decl *decl;
+    struct ast_decl *decl;         /* NULL where it is derived: Partial, Omit, Pick */
+    mc_str stem;                   /* the C name without the package */
+    const struct context *context; /* where the names in it are looked up */
     enum { MODEL_NEW, MODEL_RESOLVING, MODEL_RESOLVED } state;
     bool finite;    /* a value of it can be built: it does not need itself */
     unsigned round; /* in which that was last looked at */
@@ -284,8 +312,8 @@ typedef struct service {
 
 /** What has a struct in C, in the order in which C wants it defined. */
 typedef struct definition {
-    enum { DEFINE_ENTRY, DEFINE_MODEL, DEFINE_UNION } kind;
-    container *container; /* DEFINE_ENTRY: a map, whose entry holds its value */
+    enum { DEFINE_ENTRY, DEFINE_MODEL, DEFINE_UNION, DEFINE_TUPLE, DEFINE_OPTIONAL } kind;
+    container *container; /* of all but models and unions; an ENTRY is a map's */
     model *model;
     choice *choice;
     struct definition *next;
@@ -296,9 +324,10 @@ typedef struct check_function {
     mc_str function, c_name;
     const type *value;  /* of a field's check; NULL for a model's */
     const model *whole; /* of a check without field names; else NULL */
-    const type *result; /* of a computed field\'s function; NULL of a check */
-    field **fields;     /* of a model's check */
+    const type *result; /* of a computed field's function; NULL of a check */
+    field **fields;     /* of a model's check: its parameters */
     size_t len;
+    const unit *unit; /* whose header declares it */
     span span;
     struct check_function *next;
 } check_function;

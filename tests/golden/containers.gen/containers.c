@@ -9,7 +9,7 @@ static const mc_enum_value Day_values[] = {
     {MC_STR_INIT("sunday"), CONTAINERS_DAY_SUNDAY},
 };
 
-static const mc_enum Day_enum = {
+const mc_enum containers_day_enum = {
     .values = Day_values,
     .len = sizeof Day_values / sizeof *Day_values,
 };
@@ -18,7 +18,7 @@ const mc_type containers_day_type = {
     .kind = MC_TYPE_ENUM,
     .name = "Day",
     .size = sizeof(containers_day),
-    .enumeration = &Day_enum,
+    .enumeration = &containers_day_enum,
 };
 
 /* ---- Point ---- */
@@ -39,7 +39,7 @@ static const mc_field Point_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-static const mc_model Point_model = {
+const mc_model containers_point_model = {
     .fields = Point_fields,
     .fields_len = sizeof Point_fields / sizeof *Point_fields,
     .given_offset = offsetof(containers_point, given),
@@ -50,7 +50,7 @@ const mc_type containers_point_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Point",
     .size = sizeof(containers_point),
-    .model = &Point_model,
+    .model = &containers_point_model,
 };
 
 bool containers_point_validate(const containers_point *value, mc_errors *errors) {
@@ -175,7 +175,7 @@ static const mc_items Containers_place_items = {.type = &mc_type_f64, .length = 
 static const mc_type Containers_place_type = {
     .kind = MC_TYPE_ARRAY,
     .name = "f64[3]",
-    .size = 3 * sizeof(double),
+    .size = sizeof(double[3]),
     .items = &Containers_place_items,
 };
 
@@ -183,7 +183,7 @@ static const mc_items Containers_corners_items = {.type = &containers_point_type
 static const mc_type Containers_corners_type = {
     .kind = MC_TYPE_ARRAY,
     .name = "Point[4]",
-    .size = 4 * sizeof(containers_point),
+    .size = sizeof(containers_point[4]),
     .items = &Containers_corners_items,
 };
 
@@ -244,7 +244,7 @@ static const mc_field Containers_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-static const mc_model Containers_model = {
+const mc_model containers_containers_model = {
     .fields = Containers_fields,
     .fields_len = sizeof Containers_fields / sizeof *Containers_fields,
     .given_offset = offsetof(containers_containers, given),
@@ -255,7 +255,7 @@ const mc_type containers_containers_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Containers",
     .size = sizeof(containers_containers),
-    .model = &Containers_model,
+    .model = &containers_containers_model,
 };
 
 bool containers_containers_validate(const containers_containers *value, mc_errors *errors) {

@@ -10,7 +10,7 @@ static const mc_enum_value Color_values[] = {
     {MC_STR_INIT("blue"), DEFAULTS_COLOR_BLUE},
 };
 
-static const mc_enum Color_enum = {
+const mc_enum defaults_color_enum = {
     .values = Color_values,
     .len = sizeof Color_values / sizeof *Color_values,
 };
@@ -19,18 +19,18 @@ const mc_type defaults_color_type = {
     .kind = MC_TYPE_ENUM,
     .name = "Color",
     .size = sizeof(defaults_color),
-    .enumeration = &Color_enum,
+    .enumeration = &defaults_color_enum,
 };
 
 /* ---- int | str ---- */
 
 static const mc_case SettingsEither_cases[] = {
-    /* kind, tag or label, type, boxed */
+    /* kind, tag or label, type, boxed, all its tags */
     {DEFAULTS_SETTINGS_EITHER_I64, MC_STR_INIT("int"), &mc_type_i64, false, NULL, 0},
     {DEFAULTS_SETTINGS_EITHER_STR, MC_STR_INIT("str"), &mc_type_str, false, NULL, 0},
 };
 
-static const mc_union SettingsEither_union = {
+const mc_union defaults_settings_either_union = {
     .mode = MC_UNION_SMART,
     .cases = SettingsEither_cases,
     .len = sizeof SettingsEither_cases / sizeof *SettingsEither_cases,
@@ -42,7 +42,7 @@ const mc_type defaults_settings_either_type = {
     .kind = MC_TYPE_UNION,
     .name = "int | str",
     .size = sizeof(defaults_settings_either),
-    .choice = &SettingsEither_union,
+    .choice = &defaults_settings_either_union,
 };
 
 bool defaults_settings_either_validate(const defaults_settings_either *value, mc_errors *errors) {
@@ -65,12 +65,12 @@ void defaults_settings_either_print(const defaults_settings_either *value, FILE 
 /* ---- int | str ---- */
 
 static const mc_case SettingsOther_cases[] = {
-    /* kind, tag or label, type, boxed */
+    /* kind, tag or label, type, boxed, all its tags */
     {DEFAULTS_SETTINGS_OTHER_I64, MC_STR_INIT("int"), &mc_type_i64, false, NULL, 0},
     {DEFAULTS_SETTINGS_OTHER_STR, MC_STR_INIT("str"), &mc_type_str, false, NULL, 0},
 };
 
-static const mc_union SettingsOther_union = {
+const mc_union defaults_settings_other_union = {
     .mode = MC_UNION_SMART,
     .cases = SettingsOther_cases,
     .len = sizeof SettingsOther_cases / sizeof *SettingsOther_cases,
@@ -82,7 +82,7 @@ const mc_type defaults_settings_other_type = {
     .kind = MC_TYPE_UNION,
     .name = "int | str",
     .size = sizeof(defaults_settings_other),
-    .choice = &SettingsOther_union,
+    .choice = &defaults_settings_other_union,
 };
 
 bool defaults_settings_other_validate(const defaults_settings_other *value, mc_errors *errors) {
@@ -142,15 +142,15 @@ static const mc_items Settings_place_items = {.type = &mc_type_f64, .length = 3}
 static const mc_type Settings_place_type = {
     .kind = MC_TYPE_ARRAY,
     .name = "f64[3]",
-    .size = 3 * sizeof(double),
+    .size = sizeof(double[3]),
     .items = &Settings_place_items,
 };
 
 /* Shared by all: copy before you change it. */
-static const mc_str Settings_tags_default[] = {MC_STR_INIT("a"), MC_STR_INIT("b")};
+static const mc_str Settings_tags_default[2] = {MC_STR_INIT("a"), MC_STR_INIT("b")};
 
 /* Shared by all: copy before you change it. */
-static const defaults_color Settings_colors_default[] = {DEFAULTS_COLOR_RED, DEFAULTS_COLOR_BLUE};
+static const defaults_color Settings_colors_default[2] = {DEFAULTS_COLOR_RED, DEFAULTS_COLOR_BLUE};
 
 defaults_settings defaults_settings_init(void) {
     return (defaults_settings){
@@ -213,7 +213,7 @@ static const mc_field Settings_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-static const mc_model Settings_model = {
+const mc_model defaults_settings_model = {
     .fields = Settings_fields,
     .fields_len = sizeof Settings_fields / sizeof *Settings_fields,
     .given_offset = offsetof(defaults_settings, given),
@@ -224,7 +224,7 @@ const mc_type defaults_settings_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Settings",
     .size = sizeof(defaults_settings),
-    .model = &Settings_model,
+    .model = &defaults_settings_model,
 };
 
 bool defaults_settings_validate(const defaults_settings *value, mc_errors *errors) {
@@ -264,7 +264,7 @@ static const mc_field Holder_fields[] = {
      offsetof(defaults_holder, has_more), MC_FIELD_NULLABLE},
 };
 
-static const mc_model Holder_model = {
+const mc_model defaults_holder_model = {
     .fields = Holder_fields,
     .fields_len = sizeof Holder_fields / sizeof *Holder_fields,
     .given_offset = offsetof(defaults_holder, given),
@@ -275,7 +275,7 @@ const mc_type defaults_holder_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Holder",
     .size = sizeof(defaults_holder),
-    .model = &Holder_model,
+    .model = &defaults_holder_model,
 };
 
 bool defaults_holder_validate(const defaults_holder *value, mc_errors *errors) {

@@ -1,2 +1,2 @@
 package bad_map_key
-model A { a: map[int, str] }
+model A { a: map[f64, str], b: map[str?, int], c: map[str[], int] }

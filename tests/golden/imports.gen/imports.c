@@ -38,7 +38,7 @@ static const mc_field Trip_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-static const mc_model Trip_model = {
+const mc_model imports_trip_model = {
     .fields = Trip_fields,
     .fields_len = sizeof Trip_fields / sizeof *Trip_fields,
     .given_offset = offsetof(imports_trip, given),
@@ -49,7 +49,7 @@ const mc_type imports_trip_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Trip",
     .size = sizeof(imports_trip),
-    .model = &Trip_model,
+    .model = &imports_trip_model,
 };
 
 bool imports_trip_validate(const imports_trip *value, mc_errors *errors) {

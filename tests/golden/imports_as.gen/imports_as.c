@@ -22,7 +22,7 @@ static const mc_field Place_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-static const mc_model Place_model = {
+const mc_model imports_as_place_model = {
     .fields = Place_fields,
     .fields_len = sizeof Place_fields / sizeof *Place_fields,
     .given_offset = offsetof(imports_as_place, given),
@@ -33,7 +33,7 @@ const mc_type imports_as_place_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Place",
     .size = sizeof(imports_as_place),
-    .model = &Place_model,
+    .model = &imports_as_place_model,
 };
 
 bool imports_as_place_validate(const imports_as_place *value, mc_errors *errors) {
@@ -56,12 +56,12 @@ void imports_as_place_print(const imports_as_place *value, FILE *out) {
 /* ---- Place | Place ---- */
 
 static const mc_case TripEither_cases[] = {
-    /* kind, tag or label, type, boxed */
+    /* kind, tag or label, type, boxed, all its tags */
     {IMPORTS_AS_TRIP_EITHER_SHARED_PLACE, MC_STR_INIT("Place"), &shared_place_type, false, NULL, 0},
     {IMPORTS_AS_TRIP_EITHER_PLACE, MC_STR_INIT("Place"), &imports_as_place_type, false, NULL, 0},
 };
 
-static const mc_union TripEither_union = {
+const mc_union imports_as_trip_either_union = {
     .mode = MC_UNION_SMART,
     .cases = TripEither_cases,
     .len = sizeof TripEither_cases / sizeof *TripEither_cases,
@@ -73,7 +73,7 @@ const mc_type imports_as_trip_either_type = {
     .kind = MC_TYPE_UNION,
     .name = "Place | Place",
     .size = sizeof(imports_as_trip_either),
-    .choice = &TripEither_union,
+    .choice = &imports_as_trip_either_union,
 };
 
 bool imports_as_trip_either_validate(const imports_as_trip_either *value, mc_errors *errors) {
@@ -147,7 +147,7 @@ static const mc_field Trip_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-static const mc_model Trip_model = {
+const mc_model imports_as_trip_model = {
     .fields = Trip_fields,
     .fields_len = sizeof Trip_fields / sizeof *Trip_fields,
     .given_offset = offsetof(imports_as_trip, given),
@@ -158,7 +158,7 @@ const mc_type imports_as_trip_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Trip",
     .size = sizeof(imports_as_trip),
-    .model = &Trip_model,
+    .model = &imports_as_trip_model,
 };
 
 bool imports_as_trip_validate(const imports_as_trip *value, mc_errors *errors) {

@@ -18,7 +18,7 @@ static const mc_field Leaf_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-static const mc_model Leaf_model = {
+const mc_model optional_table_leaf_model = {
     .fields = Leaf_fields,
     .fields_len = sizeof Leaf_fields / sizeof *Leaf_fields,
     .given_offset = offsetof(optional_table_leaf, given),
@@ -29,7 +29,7 @@ const mc_type optional_table_leaf_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Leaf",
     .size = sizeof(optional_table_leaf),
-    .model = &Leaf_model,
+    .model = &optional_table_leaf_model,
 };
 
 bool optional_table_leaf_validate(const optional_table_leaf *value, mc_errors *errors) {
@@ -73,7 +73,7 @@ static const mc_items Table_pair_items = {.type = &mc_type_f64, .length = 2};
 static const mc_type Table_pair_type = {
     .kind = MC_TYPE_ARRAY,
     .name = "f64[2]",
-    .size = 2 * sizeof(double),
+    .size = sizeof(double[2]),
     .items = &Table_pair_items,
 };
 
@@ -81,7 +81,7 @@ static const mc_items Table_maybe_pair_items = {.type = &mc_type_f64, .length = 
 static const mc_type Table_maybe_pair_type = {
     .kind = MC_TYPE_ARRAY,
     .name = "f64[2]",
-    .size = 2 * sizeof(double),
+    .size = sizeof(double[2]),
     .items = &Table_maybe_pair_items,
 };
 
@@ -119,7 +119,7 @@ static const mc_field Table_fields[] = {
      offsetof(optional_table_table, has_maybe_pair), MC_FIELD_NULLABLE},
 };
 
-static const mc_model Table_model = {
+const mc_model optional_table_table_model = {
     .fields = Table_fields,
     .fields_len = sizeof Table_fields / sizeof *Table_fields,
     .given_offset = offsetof(optional_table_table, given),
@@ -130,7 +130,7 @@ const mc_type optional_table_table_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Table",
     .size = sizeof(optional_table_table),
-    .model = &Table_model,
+    .model = &optional_table_table_model,
 };
 
 bool optional_table_table_validate(const optional_table_table *value, mc_errors *errors) {

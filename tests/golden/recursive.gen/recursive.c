@@ -47,7 +47,7 @@ static const mc_field Node_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-static const mc_model Node_model = {
+const mc_model recursive_node_model = {
     .fields = Node_fields,
     .fields_len = sizeof Node_fields / sizeof *Node_fields,
     .given_offset = offsetof(recursive_node, given),
@@ -58,7 +58,7 @@ const mc_type recursive_node_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Node",
     .size = sizeof(recursive_node),
-    .model = &Node_model,
+    .model = &recursive_node_model,
 };
 
 bool recursive_node_validate(const recursive_node *value, mc_errors *errors) {
@@ -94,7 +94,7 @@ static const mc_field Right_fields[] = {
      MC_NO_HAS, MC_FIELD_NULLABLE | MC_FIELD_BOXED},
 };
 
-static const mc_model Right_model = {
+const mc_model recursive_right_model = {
     .fields = Right_fields,
     .fields_len = sizeof Right_fields / sizeof *Right_fields,
     .given_offset = offsetof(recursive_right, given),
@@ -105,7 +105,7 @@ const mc_type recursive_right_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Right",
     .size = sizeof(recursive_right),
-    .model = &Right_model,
+    .model = &recursive_right_model,
 };
 
 bool recursive_right_validate(const recursive_right *value, mc_errors *errors) {
@@ -141,7 +141,7 @@ static const mc_field Left_fields[] = {
      offsetof(recursive_left, has_right), MC_FIELD_NULLABLE},
 };
 
-static const mc_model Left_model = {
+const mc_model recursive_left_model = {
     .fields = Left_fields,
     .fields_len = sizeof Left_fields / sizeof *Left_fields,
     .given_offset = offsetof(recursive_left, given),
@@ -152,7 +152,7 @@ const mc_type recursive_left_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Left",
     .size = sizeof(recursive_left),
-    .model = &Left_model,
+    .model = &recursive_left_model,
 };
 
 bool recursive_left_validate(const recursive_left *value, mc_errors *errors) {
@@ -188,7 +188,7 @@ static const mc_field Number_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-static const mc_model Number_model = {
+const mc_model recursive_number_model = {
     .fields = Number_fields,
     .fields_len = sizeof Number_fields / sizeof *Number_fields,
     .given_offset = offsetof(recursive_number, given),
@@ -199,7 +199,7 @@ const mc_type recursive_number_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Number",
     .size = sizeof(recursive_number),
-    .model = &Number_model,
+    .model = &recursive_number_model,
 };
 
 bool recursive_number_validate(const recursive_number *value, mc_errors *errors) {
@@ -235,7 +235,7 @@ static const mc_field Negative_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED | MC_FIELD_BOXED},
 };
 
-static const mc_model Negative_model = {
+const mc_model recursive_negative_model = {
     .fields = Negative_fields,
     .fields_len = sizeof Negative_fields / sizeof *Negative_fields,
     .given_offset = offsetof(recursive_negative, given),
@@ -246,7 +246,7 @@ const mc_type recursive_negative_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Negative",
     .size = sizeof(recursive_negative),
-    .model = &Negative_model,
+    .model = &recursive_negative_model,
 };
 
 bool recursive_negative_validate(const recursive_negative *value, mc_errors *errors) {
@@ -269,13 +269,13 @@ void recursive_negative_print(const recursive_negative *value, FILE *out) {
 /* ---- Expression ---- */
 
 static const mc_case Expression_cases[] = {
-    /* kind, tag or label, type, boxed */
+    /* kind, tag or label, type, boxed, all its tags */
     {RECURSIVE_EXPRESSION_NUMBER, MC_STR_INIT("number"), &recursive_number_type, false, NULL, 0},
     {RECURSIVE_EXPRESSION_SUM, MC_STR_INIT("sum"), &recursive_sum_type, true, NULL, 0},
     {RECURSIVE_EXPRESSION_NEGATIVE, MC_STR_INIT("negative"), &recursive_negative_type, false, NULL, 0},
 };
 
-static const mc_union Expression_union = {
+const mc_union recursive_expression_union = {
     .mode = MC_UNION_INTERNAL,
     .tag_key = MC_STR_INIT("op"),
     .cases = Expression_cases,
@@ -288,7 +288,7 @@ const mc_type recursive_expression_type = {
     .kind = MC_TYPE_UNION,
     .name = "Expression",
     .size = sizeof(recursive_expression),
-    .choice = &Expression_union,
+    .choice = &recursive_expression_union,
 };
 
 bool recursive_expression_validate(const recursive_expression *value, mc_errors *errors) {
@@ -326,7 +326,7 @@ static const mc_field Sum_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-static const mc_model Sum_model = {
+const mc_model recursive_sum_model = {
     .fields = Sum_fields,
     .fields_len = sizeof Sum_fields / sizeof *Sum_fields,
     .given_offset = offsetof(recursive_sum, given),
@@ -337,7 +337,7 @@ const mc_type recursive_sum_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Sum",
     .size = sizeof(recursive_sum),
-    .model = &Sum_model,
+    .model = &recursive_sum_model,
 };
 
 bool recursive_sum_validate(const recursive_sum *value, mc_errors *errors) {
@@ -368,12 +368,12 @@ static const mc_type NestedList_type = {
 };
 
 static const mc_case Nested_cases[] = {
-    /* kind, tag or label, type, boxed */
+    /* kind, tag or label, type, boxed, all its tags */
     {RECURSIVE_NESTED_I64, MC_STR_INIT("int"), &mc_type_i64, false, NULL, 0},
     {RECURSIVE_NESTED_NESTED_LIST, MC_STR_INIT("list[Nested]"), &NestedList_type, false, NULL, 0},
 };
 
-static const mc_union Nested_union = {
+const mc_union recursive_nested_union = {
     .mode = MC_UNION_SMART,
     .cases = Nested_cases,
     .len = sizeof Nested_cases / sizeof *Nested_cases,
@@ -385,7 +385,7 @@ const mc_type recursive_nested_type = {
     .kind = MC_TYPE_UNION,
     .name = "Nested",
     .size = sizeof(recursive_nested),
-    .choice = &Nested_union,
+    .choice = &recursive_nested_union,
 };
 
 bool recursive_nested_validate(const recursive_nested *value, mc_errors *errors) {
@@ -421,7 +421,7 @@ static const mc_field Holder_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-static const mc_model Holder_model = {
+const mc_model recursive_holder_model = {
     .fields = Holder_fields,
     .fields_len = sizeof Holder_fields / sizeof *Holder_fields,
     .given_offset = offsetof(recursive_holder, given),
@@ -432,7 +432,7 @@ const mc_type recursive_holder_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Holder",
     .size = sizeof(recursive_holder),
-    .model = &Holder_model,
+    .model = &recursive_holder_model,
 };
 
 bool recursive_holder_validate(const recursive_holder *value, mc_errors *errors) {

@@ -10,7 +10,7 @@ static const mc_enum_value Role_values[] = {
     {MC_STR_INIT("guest"), TOUR_ROLE_GUEST},
 };
 
-static const mc_enum Role_enum = {
+const mc_enum tour_role_enum = {
     .values = Role_values,
     .len = sizeof Role_values / sizeof *Role_values,
 };
@@ -19,7 +19,7 @@ const mc_type tour_role_type = {
     .kind = MC_TYPE_ENUM,
     .name = "Role",
     .size = sizeof(tour_role),
-    .enumeration = &Role_enum,
+    .enumeration = &tour_role_enum,
 };
 
 /* ---- Level ---- */
@@ -29,7 +29,7 @@ static const mc_enum_value Level_values[] = {
     {MC_STR_INIT("high"), TOUR_LEVEL_HIGH},
 };
 
-static const mc_enum Level_enum = {
+const mc_enum tour_level_enum = {
     .values = Level_values,
     .len = sizeof Level_values / sizeof *Level_values,
     .by_number = true,
@@ -39,7 +39,7 @@ const mc_type tour_level_type = {
     .kind = MC_TYPE_ENUM,
     .name = "Level",
     .size = sizeof(tour_level),
-    .enumeration = &Level_enum,
+    .enumeration = &tour_level_enum,
 };
 
 /* ---- Id ---- */
@@ -86,7 +86,7 @@ static const mc_field Timestamps_fields[] = {
      offsetof(tour_timestamps, has_updated), MC_FIELD_NULLABLE},
 };
 
-static const mc_model Timestamps_model = {
+const mc_model tour_timestamps_model = {
     .fields = Timestamps_fields,
     .fields_len = sizeof Timestamps_fields / sizeof *Timestamps_fields,
     .given_offset = offsetof(tour_timestamps, given),
@@ -97,7 +97,7 @@ const mc_type tour_timestamps_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Timestamps",
     .size = sizeof(tour_timestamps),
-    .model = &Timestamps_model,
+    .model = &tour_timestamps_model,
 };
 
 bool tour_timestamps_validate(const tour_timestamps *value, mc_errors *errors) {
@@ -133,7 +133,7 @@ static const mc_field Base_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-static const mc_model Base_model = {
+const mc_model tour_base_model = {
     .fields = Base_fields,
     .fields_len = sizeof Base_fields / sizeof *Base_fields,
     .given_offset = offsetof(tour_base, given),
@@ -144,7 +144,7 @@ const mc_type tour_base_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Base",
     .size = sizeof(tour_base),
-    .model = &Base_model,
+    .model = &tour_base_model,
 };
 
 bool tour_base_validate(const tour_base *value, mc_errors *errors) {
@@ -208,7 +208,7 @@ static const mc_field Cat_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-static const mc_model Cat_model = {
+const mc_model tour_cat_model = {
     .fields = Cat_fields,
     .fields_len = sizeof Cat_fields / sizeof *Cat_fields,
     .given_offset = offsetof(tour_cat, given),
@@ -219,7 +219,7 @@ const mc_type tour_cat_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Cat",
     .size = sizeof(tour_cat),
-    .model = &Cat_model,
+    .model = &tour_cat_model,
 };
 
 bool tour_cat_validate(const tour_cat *value, mc_errors *errors) {
@@ -282,7 +282,7 @@ static const mc_field Dog_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-static const mc_model Dog_model = {
+const mc_model tour_dog_model = {
     .fields = Dog_fields,
     .fields_len = sizeof Dog_fields / sizeof *Dog_fields,
     .given_offset = offsetof(tour_dog, given),
@@ -293,7 +293,7 @@ const mc_type tour_dog_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Dog",
     .size = sizeof(tour_dog),
-    .model = &Dog_model,
+    .model = &tour_dog_model,
 };
 
 bool tour_dog_validate(const tour_dog *value, mc_errors *errors) {
@@ -316,12 +316,12 @@ void tour_dog_print(const tour_dog *value, FILE *out) {
 /* ---- int | str ---- */
 
 static const mc_case UserRef_cases[] = {
-    /* kind, tag or label, type, boxed */
+    /* kind, tag or label, type, boxed, all its tags */
     {TOUR_USER_REF_I64, MC_STR_INIT("int"), &mc_type_i64, false, NULL, 0},
     {TOUR_USER_REF_STR, MC_STR_INIT("str"), &mc_type_str, false, NULL, 0},
 };
 
-static const mc_union UserRef_union = {
+const mc_union tour_user_ref_union = {
     .mode = MC_UNION_SMART,
     .cases = UserRef_cases,
     .len = sizeof UserRef_cases / sizeof *UserRef_cases,
@@ -333,7 +333,7 @@ const mc_type tour_user_ref_type = {
     .kind = MC_TYPE_UNION,
     .name = "int | str",
     .size = sizeof(tour_user_ref),
-    .choice = &UserRef_union,
+    .choice = &tour_user_ref_union,
 };
 
 bool tour_user_ref_validate(const tour_user_ref *value, mc_errors *errors) {
@@ -428,7 +428,7 @@ static const mc_items User_position_items = {.type = &mc_type_f64, .length = 3};
 static const mc_type User_position_type = {
     .kind = MC_TYPE_ARRAY,
     .name = "f64[3]",
-    .size = 3 * sizeof(double),
+    .size = sizeof(double[3]),
     .items = &User_position_items,
 };
 
@@ -497,7 +497,7 @@ static const mc_model_check User_checks[] = {
     {"grown_up", User_check_0, User_check_0_fields, 2},
 };
 
-static const mc_model User_model = {
+const mc_model tour_user_model = {
     .fields = User_fields,
     .fields_len = sizeof User_fields / sizeof *User_fields,
     .given_offset = offsetof(tour_user, given),
@@ -511,7 +511,7 @@ const mc_type tour_user_type = {
     .kind = MC_TYPE_MODEL,
     .name = "User",
     .size = sizeof(tour_user),
-    .model = &User_model,
+    .model = &tour_user_model,
 };
 
 bool tour_user_validate(const tour_user *value, mc_errors *errors) {
@@ -547,7 +547,7 @@ static const mc_field NotFound_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-static const mc_model NotFound_model = {
+const mc_model tour_not_found_model = {
     .fields = NotFound_fields,
     .fields_len = sizeof NotFound_fields / sizeof *NotFound_fields,
     .given_offset = offsetof(tour_not_found, given),
@@ -558,7 +558,7 @@ const mc_type tour_not_found_type = {
     .kind = MC_TYPE_MODEL,
     .name = "NotFound",
     .size = sizeof(tour_not_found),
-    .model = &NotFound_model,
+    .model = &tour_not_found_model,
 };
 
 bool tour_not_found_validate(const tour_not_found *value, mc_errors *errors) {
@@ -581,12 +581,12 @@ void tour_not_found_print(const tour_not_found *value, FILE *out) {
 /* ---- Pet ---- */
 
 static const mc_case Pet_cases[] = {
-    /* kind, tag or label, type, boxed */
+    /* kind, tag or label, type, boxed, all its tags */
     {TOUR_PET_CAT, MC_STR_INIT("cat"), &tour_cat_type, false, NULL, 0},
     {TOUR_PET_DOG, MC_STR_INIT("dog"), &tour_dog_type, false, NULL, 0},
 };
 
-static const mc_union Pet_union = {
+const mc_union tour_pet_union = {
     .mode = MC_UNION_INTERNAL,
     .tag_key = MC_STR_INIT("kind"),
     .cases = Pet_cases,
@@ -599,7 +599,7 @@ const mc_type tour_pet_type = {
     .kind = MC_TYPE_UNION,
     .name = "Pet",
     .size = sizeof(tour_pet),
-    .choice = &Pet_union,
+    .choice = &tour_pet_union,
 };
 
 bool tour_pet_validate(const tour_pet *value, mc_errors *errors) {

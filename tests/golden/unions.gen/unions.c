@@ -46,7 +46,7 @@ static const mc_field Cat_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-static const mc_model Cat_model = {
+const mc_model unions_cat_model = {
     .fields = Cat_fields,
     .fields_len = sizeof Cat_fields / sizeof *Cat_fields,
     .given_offset = offsetof(unions_cat, given),
@@ -57,7 +57,7 @@ const mc_type unions_cat_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Cat",
     .size = sizeof(unions_cat),
-    .model = &Cat_model,
+    .model = &unions_cat_model,
 };
 
 bool unions_cat_validate(const unions_cat *value, mc_errors *errors) {
@@ -109,7 +109,7 @@ static const mc_field Dog_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-static const mc_model Dog_model = {
+const mc_model unions_dog_model = {
     .fields = Dog_fields,
     .fields_len = sizeof Dog_fields / sizeof *Dog_fields,
     .given_offset = offsetof(unions_dog, given),
@@ -120,7 +120,7 @@ const mc_type unions_dog_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Dog",
     .size = sizeof(unions_dog),
-    .model = &Dog_model,
+    .model = &unions_dog_model,
 };
 
 bool unions_dog_validate(const unions_dog *value, mc_errors *errors) {
@@ -158,7 +158,7 @@ static const mc_field Box_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-static const mc_model Box_model = {
+const mc_model unions_box_model = {
     .fields = Box_fields,
     .fields_len = sizeof Box_fields / sizeof *Box_fields,
     .given_offset = offsetof(unions_box, given),
@@ -169,7 +169,7 @@ const mc_type unions_box_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Box",
     .size = sizeof(unions_box),
-    .model = &Box_model,
+    .model = &unions_box_model,
 };
 
 bool unions_box_validate(const unions_box *value, mc_errors *errors) {
@@ -192,12 +192,12 @@ void unions_box_print(const unions_box *value, FILE *out) {
 /* ---- Pet ---- */
 
 static const mc_case Pet_cases[] = {
-    /* kind, tag or label, type, boxed */
+    /* kind, tag or label, type, boxed, all its tags */
     {UNIONS_PET_CAT, MC_STR_INIT("cat"), &unions_cat_type, false, NULL, 0},
     {UNIONS_PET_DOG, MC_STR_INIT("dog"), &unions_dog_type, false, NULL, 0},
 };
 
-static const mc_union Pet_union = {
+const mc_union unions_pet_union = {
     .mode = MC_UNION_INTERNAL,
     .tag_key = MC_STR_INIT("kind"),
     .cases = Pet_cases,
@@ -210,7 +210,7 @@ const mc_type unions_pet_type = {
     .kind = MC_TYPE_UNION,
     .name = "Pet",
     .size = sizeof(unions_pet),
-    .choice = &Pet_union,
+    .choice = &unions_pet_union,
 };
 
 bool unions_pet_validate(const unions_pet *value, mc_errors *errors) {
@@ -241,13 +241,13 @@ static const mc_type F64List_type = {
 };
 
 static const mc_case Shape_cases[] = {
-    /* kind, tag or label, type, boxed */
+    /* kind, tag or label, type, boxed, all its tags */
     {UNIONS_SHAPE_CIRCLE, MC_STR_INIT("circle"), &mc_type_f64, false, NULL, 0},
     {UNIONS_SHAPE_BOX, MC_STR_INIT("box"), &unions_box_type, false, NULL, 0},
     {UNIONS_SHAPE_POLY_LINE, MC_STR_INIT("poly-line"), &F64List_type, false, NULL, 0},
 };
 
-static const mc_union Shape_union = {
+const mc_union unions_shape_union = {
     .mode = MC_UNION_ADJACENT,
     .tag_key = MC_STR_INIT("kind"),
     .content_key = MC_STR_INIT("value"),
@@ -261,7 +261,7 @@ const mc_type unions_shape_type = {
     .kind = MC_TYPE_UNION,
     .name = "Shape",
     .size = sizeof(unions_shape),
-    .choice = &Shape_union,
+    .choice = &unions_shape_union,
 };
 
 bool unions_shape_validate(const unions_shape *value, mc_errors *errors) {
@@ -284,13 +284,13 @@ void unions_shape_print(const unions_shape *value, FILE *out) {
 /* ---- Ref ---- */
 
 static const mc_case Ref_cases[] = {
-    /* kind, tag or label, type, boxed */
+    /* kind, tag or label, type, boxed, all its tags */
     {UNIONS_REF_I64, MC_STR_INIT("int"), &mc_type_i64, false, NULL, 0},
     {UNIONS_REF_STR, MC_STR_INIT("str"), &mc_type_str, false, NULL, 0},
     {UNIONS_REF_BOX, MC_STR_INIT("Box"), &unions_box_type, false, NULL, 0},
 };
 
-static const mc_union Ref_union = {
+const mc_union unions_ref_union = {
     .mode = MC_UNION_SMART,
     .cases = Ref_cases,
     .len = sizeof Ref_cases / sizeof *Ref_cases,
@@ -302,7 +302,7 @@ const mc_type unions_ref_type = {
     .kind = MC_TYPE_UNION,
     .name = "Ref",
     .size = sizeof(unions_ref),
-    .choice = &Ref_union,
+    .choice = &unions_ref_union,
 };
 
 bool unions_ref_validate(const unions_ref *value, mc_errors *errors) {
@@ -325,13 +325,13 @@ void unions_ref_print(const unions_ref *value, FILE *out) {
 /* ---- int | str | bool ---- */
 
 static const mc_case OwnerInline_cases[] = {
-    /* kind, tag or label, type, boxed */
+    /* kind, tag or label, type, boxed, all its tags */
     {UNIONS_OWNER_INLINE_I64, MC_STR_INIT("int"), &mc_type_i64, false, NULL, 0},
     {UNIONS_OWNER_INLINE_STR, MC_STR_INIT("str"), &mc_type_str, false, NULL, 0},
     {UNIONS_OWNER_INLINE_BOOL, MC_STR_INIT("bool"), &mc_type_bool, false, NULL, 0},
 };
 
-static const mc_union OwnerInline_union = {
+const mc_union unions_owner_inline_union = {
     .mode = MC_UNION_SMART,
     .cases = OwnerInline_cases,
     .len = sizeof OwnerInline_cases / sizeof *OwnerInline_cases,
@@ -343,7 +343,7 @@ const mc_type unions_owner_inline_type = {
     .kind = MC_TYPE_UNION,
     .name = "int | str | bool",
     .size = sizeof(unions_owner_inline),
-    .choice = &OwnerInline_union,
+    .choice = &unions_owner_inline_union,
 };
 
 bool unions_owner_inline_validate(const unions_owner_inline *value, mc_errors *errors) {
@@ -374,13 +374,13 @@ static const mc_type StrList_type = {
 };
 
 static const mc_case OwnerGenericItem_cases[] = {
-    /* kind, tag or label, type, boxed */
+    /* kind, tag or label, type, boxed, all its tags */
     {UNIONS_OWNER_GENERIC_ITEM_F64, MC_STR_INIT("f64"), &mc_type_f64, false, NULL, 0},
     {UNIONS_OWNER_GENERIC_ITEM_STR_LIST, MC_STR_INIT("list[str]"), &StrList_type, false, NULL, 0},
     {UNIONS_OWNER_GENERIC_ITEM_BOX, MC_STR_INIT("Box"), &unions_box_type, false, NULL, 0},
 };
 
-static const mc_union OwnerGenericItem_union = {
+const mc_union unions_owner_generic_item_union = {
     .mode = MC_UNION_SMART,
     .cases = OwnerGenericItem_cases,
     .len = sizeof OwnerGenericItem_cases / sizeof *OwnerGenericItem_cases,
@@ -392,7 +392,7 @@ const mc_type unions_owner_generic_item_type = {
     .kind = MC_TYPE_UNION,
     .name = "f64 | list[str] | Box",
     .size = sizeof(unions_owner_generic_item),
-    .choice = &OwnerGenericItem_union,
+    .choice = &unions_owner_generic_item_union,
 };
 
 bool unions_owner_generic_item_validate(const unions_owner_generic_item *value, mc_errors *errors) {
@@ -446,7 +446,7 @@ static const mc_field Owner_fields[] = {
      offsetof(unions_owner, has_generic), MC_FIELD_REQUIRED | MC_FIELD_NULLABLE},
 };
 
-static const mc_model Owner_model = {
+const mc_model unions_owner_model = {
     .fields = Owner_fields,
     .fields_len = sizeof Owner_fields / sizeof *Owner_fields,
     .given_offset = offsetof(unions_owner, given),
@@ -457,7 +457,7 @@ const mc_type unions_owner_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Owner",
     .size = sizeof(unions_owner),
-    .model = &Owner_model,
+    .model = &unions_owner_model,
 };
 
 bool unions_owner_validate(const unions_owner *value, mc_errors *errors) {

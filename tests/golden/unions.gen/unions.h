@@ -94,7 +94,7 @@ static inline bool unions_box_given(const unions_box *from, unions_box_field fie
 
 /** Something that lives with people. */
 typedef enum unions_pet_kind {
-    UNIONS_PET_CAT = 1, /**< cat */
+    UNIONS_PET_CAT = 1, /**< Purrs. */
     UNIONS_PET_DOG, /**< dog */
 } unions_pet_kind;
 
@@ -540,14 +540,23 @@ void unions_owner_generic_item_print(const unions_owner_generic_item *value, FIL
 
 /* How the runtime sees them. */
 extern const mc_type unions_cat_type;
+extern const mc_model unions_cat_model;
 extern const mc_type unions_dog_type;
+extern const mc_model unions_dog_model;
 extern const mc_type unions_box_type;
+extern const mc_model unions_box_model;
 extern const mc_type unions_owner_type;
+extern const mc_model unions_owner_model;
 extern const mc_type unions_pet_type;
+extern const mc_union unions_pet_union;
 extern const mc_type unions_shape_type;
+extern const mc_union unions_shape_union;
 extern const mc_type unions_ref_type;
+extern const mc_union unions_ref_union;
 extern const mc_type unions_owner_inline_type;
+extern const mc_union unions_owner_inline_union;
 extern const mc_type unions_owner_generic_item_type;
+extern const mc_union unions_owner_generic_item_union;
 
 #ifdef __cplusplus
 }

@@ -388,6 +388,13 @@ static inline bool mc_given(const uint64_t *given, size_t bit) {
     return (given[bit / 64] >> (bit % 64)) & 1;
 }
 
+/** Copies the bits of `len` fields from `first` on to the start of another model's `given`. */
+static inline void mc_given_part(uint64_t *part, const uint64_t *given, size_t first, size_t len) {
+    for (size_t i = 0; i < len; i++) {
+        if (mc_given(given, first + i)) part[i / 64] |= UINT64_C(1) << i % 64;
+    }
+}
+
 /** The built-in types without constraints, for the tables. */
 extern const mc_type mc_type_bool, mc_type_i8, mc_type_i16, mc_type_i32, mc_type_i64, mc_type_u8,
     mc_type_u16, mc_type_u32, mc_type_u64, mc_type_f32, mc_type_f64, mc_type_str, mc_type_any,

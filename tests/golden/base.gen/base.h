@@ -1,0 +1,78 @@
+/* Made by modelc from base.dsl: do not edit. */
+#ifndef BASE_H
+#define BASE_H
+
+#include <modelc/model.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* What another package builds on. */
+
+typedef enum base_kind {
+    BASE_KIND_A = 0, /**< a */
+    BASE_KIND_B = 1, /**< b */
+} base_kind;
+
+typedef mc_str base_name;
+
+typedef struct base_item base_item;
+typedef struct base_str_list base_str_list;
+
+/** list[str] */
+struct base_str_list {
+    base_name *items;
+    size_t len;
+};
+
+struct base_item {
+    base_kind kind;
+    base_str_list names;
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a base_item, for base_item_given. */
+typedef enum base_item_field {
+    BASE_ITEM_FIELD_KIND,
+    BASE_ITEM_FIELD_NAMES,
+} base_item_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool base_item_given(const base_item *from, base_item_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+/** Yours to write: true where the value is fine, else `return mc_check_fail(check, "why")`. */
+bool base_item_is_fine(const base_item *value, mc_check *check);
+
+/* ---- what can be done with them ------------------------------------------ */
+
+/** A Item with every default in place. */
+base_item base_item_init(void);
+/**
+ * Reads and checks a Item. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool base_item_from_json(base_item *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool base_item_to_json(const base_item *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool base_item_validate(const base_item *value, mc_errors *errors);
+bool base_item_equal(const base_item *a, const base_item *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+base_item *base_item_copy(const base_item *value, mc_arena *arena);
+/** For people, on one line. */
+void base_item_print(const base_item *value, FILE *out);
+
+/* How the runtime sees them. */
+extern const mc_type base_item_type;
+extern const mc_model base_item_model;
+extern const mc_type base_kind_type;
+extern const mc_enum base_kind_enum;
+extern const mc_type base_name_type;
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,458 @@
+/* Made by modelc from derived.dsl: do not edit. */
+#ifndef DERIVED_H
+#define DERIVED_H
+
+#include <modelc/model.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Models made of others: Partial, Omit, Pick, and of each other. */
+
+typedef struct derived_user derived_user;
+typedef struct derived_user_patch derived_user_patch;
+typedef struct derived_user_key derived_user_key;
+typedef struct derived_partial_user derived_partial_user;
+typedef struct derived_user_without_id_boss_from_day derived_user_without_id_boss_from_day;
+typedef struct derived_uses derived_uses;
+typedef struct derived_admin derived_admin;
+typedef struct derived_user_with_id_name derived_user_with_id_name;
+typedef struct derived_small derived_small;
+typedef struct derived_str_list derived_str_list;
+
+/** list[str] */
+struct derived_str_list {
+    mc_str *items;
+    size_t len;
+};
+
+/** Someone. */
+struct derived_user {
+    int64_t id; /**< >= 1. */
+    mc_str name; /**< 1 to 40 code points; "nobody" where not given. */
+    int64_t from_day;
+    int64_t to_day;
+    mc_str note;
+    derived_user *boss; /**< NULL where there is none. */
+    mc_str x_id;
+    double pos[2];
+    bool has_note; /**< false: absent or null. */
+    bool has_x_id; /**< false: absent or null. */
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a derived_user, for derived_user_given. */
+typedef enum derived_user_field {
+    DERIVED_USER_FIELD_ID,
+    DERIVED_USER_FIELD_NAME,
+    DERIVED_USER_FIELD_FROM_DAY,
+    DERIVED_USER_FIELD_TO_DAY,
+    DERIVED_USER_FIELD_NOTE,
+    DERIVED_USER_FIELD_BOSS,
+    DERIVED_USER_FIELD_X_ID,
+    DERIVED_USER_FIELD_POS,
+} derived_user_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool derived_user_given(const derived_user *from, derived_user_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+/** What may be changed. */
+struct derived_user_patch {
+    mc_str name; /**< 1 to 40 code points. */
+    int64_t from_day;
+    int64_t to_day;
+    mc_str note;
+    derived_user boss;
+    mc_str x_id;
+    double pos[2];
+    bool has_name; /**< false: absent. */
+    bool has_from_day; /**< false: absent. */
+    bool has_to_day; /**< false: absent. */
+    bool has_note; /**< false: absent or null. */
+    bool has_boss; /**< false: absent or null. */
+    bool has_x_id; /**< false: absent or null. */
+    bool has_pos; /**< false: absent. */
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a derived_user_patch, for derived_user_patch_given. */
+typedef enum derived_user_patch_field {
+    DERIVED_USER_PATCH_FIELD_NAME,
+    DERIVED_USER_PATCH_FIELD_FROM_DAY,
+    DERIVED_USER_PATCH_FIELD_TO_DAY,
+    DERIVED_USER_PATCH_FIELD_NOTE,
+    DERIVED_USER_PATCH_FIELD_BOSS,
+    DERIVED_USER_PATCH_FIELD_X_ID,
+    DERIVED_USER_PATCH_FIELD_POS,
+} derived_user_patch_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool derived_user_patch_given(const derived_user_patch *from, derived_user_patch_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+/** Someone. */
+struct derived_user_key {
+    int64_t id; /**< >= 1. */
+    mc_str x_id;
+    bool has_x_id; /**< false: absent or null. */
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a derived_user_key, for derived_user_key_given. */
+typedef enum derived_user_key_field {
+    DERIVED_USER_KEY_FIELD_ID,
+    DERIVED_USER_KEY_FIELD_X_ID,
+} derived_user_key_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool derived_user_key_given(const derived_user_key *from, derived_user_key_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+/** Someone. */
+struct derived_partial_user {
+    int64_t id; /**< >= 1. */
+    mc_str name; /**< 1 to 40 code points. */
+    int64_t from_day;
+    int64_t to_day;
+    mc_str note;
+    derived_user boss;
+    mc_str x_id;
+    double pos[2];
+    bool has_id; /**< false: absent. */
+    bool has_name; /**< false: absent. */
+    bool has_from_day; /**< false: absent. */
+    bool has_to_day; /**< false: absent. */
+    bool has_note; /**< false: absent or null. */
+    bool has_boss; /**< false: absent or null. */
+    bool has_x_id; /**< false: absent or null. */
+    bool has_pos; /**< false: absent. */
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a derived_partial_user, for derived_partial_user_given. */
+typedef enum derived_partial_user_field {
+    DERIVED_PARTIAL_USER_FIELD_ID,
+    DERIVED_PARTIAL_USER_FIELD_NAME,
+    DERIVED_PARTIAL_USER_FIELD_FROM_DAY,
+    DERIVED_PARTIAL_USER_FIELD_TO_DAY,
+    DERIVED_PARTIAL_USER_FIELD_NOTE,
+    DERIVED_PARTIAL_USER_FIELD_BOSS,
+    DERIVED_PARTIAL_USER_FIELD_X_ID,
+    DERIVED_PARTIAL_USER_FIELD_POS,
+} derived_partial_user_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool derived_partial_user_given(const derived_partial_user *from, derived_partial_user_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+/** Someone. */
+struct derived_user_without_id_boss_from_day {
+    mc_str name; /**< 1 to 40 code points; "nobody" where not given. */
+    int64_t to_day;
+    mc_str note;
+    mc_str x_id;
+    double pos[2];
+    bool has_note; /**< false: absent or null. */
+    bool has_x_id; /**< false: absent or null. */
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a derived_user_without_id_boss_from_day, for derived_user_without_id_boss_from_day_given. */
+typedef enum derived_user_without_id_boss_from_day_field {
+    DERIVED_USER_WITHOUT_ID_BOSS_FROM_DAY_FIELD_NAME,
+    DERIVED_USER_WITHOUT_ID_BOSS_FROM_DAY_FIELD_TO_DAY,
+    DERIVED_USER_WITHOUT_ID_BOSS_FROM_DAY_FIELD_NOTE,
+    DERIVED_USER_WITHOUT_ID_BOSS_FROM_DAY_FIELD_X_ID,
+    DERIVED_USER_WITHOUT_ID_BOSS_FROM_DAY_FIELD_POS,
+} derived_user_without_id_boss_from_day_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool derived_user_without_id_boss_from_day_given(const derived_user_without_id_boss_from_day *from, derived_user_without_id_boss_from_day_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+struct derived_uses {
+    derived_user_patch patch;
+    derived_user_key key;
+    derived_partial_user inline_;
+    derived_partial_user again;
+    derived_user_without_id_boss_from_day without;
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a derived_uses, for derived_uses_given. */
+typedef enum derived_uses_field {
+    DERIVED_USES_FIELD_PATCH,
+    DERIVED_USES_FIELD_KEY,
+    DERIVED_USES_FIELD_INLINE_,
+    DERIVED_USES_FIELD_AGAIN,
+    DERIVED_USES_FIELD_WITHOUT,
+} derived_uses_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool derived_uses_given(const derived_uses *from, derived_uses_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+struct derived_admin {
+    int64_t id; /**< >= 1. */
+    mc_str name; /**< 1 to 40 code points; "nobody" where not given. */
+    int64_t from_day;
+    int64_t to_day;
+    mc_str note;
+    derived_user boss;
+    mc_str x_id;
+    double pos[2];
+    derived_str_list rights; /**< [] where not given. */
+    bool has_note; /**< false: absent or null. */
+    bool has_boss; /**< false: absent or null. */
+    bool has_x_id; /**< false: absent or null. */
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a derived_admin, for derived_admin_given. */
+typedef enum derived_admin_field {
+    DERIVED_ADMIN_FIELD_ID,
+    DERIVED_ADMIN_FIELD_NAME,
+    DERIVED_ADMIN_FIELD_FROM_DAY,
+    DERIVED_ADMIN_FIELD_TO_DAY,
+    DERIVED_ADMIN_FIELD_NOTE,
+    DERIVED_ADMIN_FIELD_BOSS,
+    DERIVED_ADMIN_FIELD_X_ID,
+    DERIVED_ADMIN_FIELD_POS,
+    DERIVED_ADMIN_FIELD_RIGHTS,
+} derived_admin_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool derived_admin_given(const derived_admin *from, derived_admin_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+/** Someone. */
+struct derived_user_with_id_name {
+    int64_t id; /**< >= 1. */
+    mc_str name; /**< 1 to 40 code points; "nobody" where not given. */
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a derived_user_with_id_name, for derived_user_with_id_name_given. */
+typedef enum derived_user_with_id_name_field {
+    DERIVED_USER_WITH_ID_NAME_FIELD_ID,
+    DERIVED_USER_WITH_ID_NAME_FIELD_NAME,
+} derived_user_with_id_name_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool derived_user_with_id_name_given(const derived_user_with_id_name *from, derived_user_with_id_name_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+struct derived_small {
+    int64_t id; /**< >= 1. */
+    mc_str name; /**< 1 to 40 code points; "nobody" where not given. */
+    bool big; /**< false where not given. */
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a derived_small, for derived_small_given. */
+typedef enum derived_small_field {
+    DERIVED_SMALL_FIELD_ID,
+    DERIVED_SMALL_FIELD_NAME,
+    DERIVED_SMALL_FIELD_BIG,
+} derived_small_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool derived_small_given(const derived_small *from, derived_small_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+/** Yours to write: true where the value is fine, else `return mc_check_fail(check, "why")`. */
+bool derived_days_in_order(int64_t from_day, int64_t to_day, mc_check *check);
+
+/** Yours to write: true where the value is fine, else `return mc_check_fail(check, "why")`. */
+bool derived_user_is_fine(const derived_user *value, mc_check *check);
+
+/* ---- what can be done with them ------------------------------------------ */
+
+/** A User with every default in place. */
+derived_user derived_user_init(void);
+/** A UserPatch with every default in place. */
+derived_user_patch derived_user_patch_init(void);
+/** A UserKey with every default in place. */
+derived_user_key derived_user_key_init(void);
+/** A Partial[User] with every default in place. */
+derived_partial_user derived_partial_user_init(void);
+/** A Omit[User, id, boss, from_day] with every default in place. */
+derived_user_without_id_boss_from_day derived_user_without_id_boss_from_day_init(void);
+/** A Uses with every default in place. */
+derived_uses derived_uses_init(void);
+/** A Admin with every default in place. */
+derived_admin derived_admin_init(void);
+/** A Pick[User, id, name] with every default in place. */
+derived_user_with_id_name derived_user_with_id_name_init(void);
+/** A Small with every default in place. */
+derived_small derived_small_init(void);
+/**
+ * Reads and checks a User. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool derived_user_from_json(derived_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool derived_user_to_json(const derived_user *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool derived_user_validate(const derived_user *value, mc_errors *errors);
+bool derived_user_equal(const derived_user *a, const derived_user *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+derived_user *derived_user_copy(const derived_user *value, mc_arena *arena);
+/** For people, on one line. */
+void derived_user_print(const derived_user *value, FILE *out);
+
+/**
+ * Reads and checks a UserPatch. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool derived_user_patch_from_json(derived_user_patch *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool derived_user_patch_to_json(const derived_user_patch *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool derived_user_patch_validate(const derived_user_patch *value, mc_errors *errors);
+bool derived_user_patch_equal(const derived_user_patch *a, const derived_user_patch *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+derived_user_patch *derived_user_patch_copy(const derived_user_patch *value, mc_arena *arena);
+/** For people, on one line. */
+void derived_user_patch_print(const derived_user_patch *value, FILE *out);
+
+/**
+ * Reads and checks a UserKey. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool derived_user_key_from_json(derived_user_key *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool derived_user_key_to_json(const derived_user_key *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool derived_user_key_validate(const derived_user_key *value, mc_errors *errors);
+bool derived_user_key_equal(const derived_user_key *a, const derived_user_key *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+derived_user_key *derived_user_key_copy(const derived_user_key *value, mc_arena *arena);
+/** For people, on one line. */
+void derived_user_key_print(const derived_user_key *value, FILE *out);
+
+/**
+ * Reads and checks a Partial[User]. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool derived_partial_user_from_json(derived_partial_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool derived_partial_user_to_json(const derived_partial_user *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool derived_partial_user_validate(const derived_partial_user *value, mc_errors *errors);
+bool derived_partial_user_equal(const derived_partial_user *a, const derived_partial_user *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+derived_partial_user *derived_partial_user_copy(const derived_partial_user *value, mc_arena *arena);
+/** For people, on one line. */
+void derived_partial_user_print(const derived_partial_user *value, FILE *out);
+
+/**
+ * Reads and checks a Omit[User, id, boss, from_day]. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool derived_user_without_id_boss_from_day_from_json(derived_user_without_id_boss_from_day *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool derived_user_without_id_boss_from_day_to_json(const derived_user_without_id_boss_from_day *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool derived_user_without_id_boss_from_day_validate(const derived_user_without_id_boss_from_day *value, mc_errors *errors);
+bool derived_user_without_id_boss_from_day_equal(const derived_user_without_id_boss_from_day *a, const derived_user_without_id_boss_from_day *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+derived_user_without_id_boss_from_day *derived_user_without_id_boss_from_day_copy(const derived_user_without_id_boss_from_day *value, mc_arena *arena);
+/** For people, on one line. */
+void derived_user_without_id_boss_from_day_print(const derived_user_without_id_boss_from_day *value, FILE *out);
+
+/**
+ * Reads and checks a Uses. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool derived_uses_from_json(derived_uses *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool derived_uses_to_json(const derived_uses *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool derived_uses_validate(const derived_uses *value, mc_errors *errors);
+bool derived_uses_equal(const derived_uses *a, const derived_uses *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+derived_uses *derived_uses_copy(const derived_uses *value, mc_arena *arena);
+/** For people, on one line. */
+void derived_uses_print(const derived_uses *value, FILE *out);
+
+/**
+ * Reads and checks a Admin. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool derived_admin_from_json(derived_admin *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool derived_admin_to_json(const derived_admin *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool derived_admin_validate(const derived_admin *value, mc_errors *errors);
+bool derived_admin_equal(const derived_admin *a, const derived_admin *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+derived_admin *derived_admin_copy(const derived_admin *value, mc_arena *arena);
+/** For people, on one line. */
+void derived_admin_print(const derived_admin *value, FILE *out);
+
+/**
+ * Reads and checks a Pick[User, id, name]. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool derived_user_with_id_name_from_json(derived_user_with_id_name *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool derived_user_with_id_name_to_json(const derived_user_with_id_name *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool derived_user_with_id_name_validate(const derived_user_with_id_name *value, mc_errors *errors);
+bool derived_user_with_id_name_equal(const derived_user_with_id_name *a, const derived_user_with_id_name *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+derived_user_with_id_name *derived_user_with_id_name_copy(const derived_user_with_id_name *value, mc_arena *arena);
+/** For people, on one line. */
+void derived_user_with_id_name_print(const derived_user_with_id_name *value, FILE *out);
+
+/**
+ * Reads and checks a Small. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool derived_small_from_json(derived_small *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool derived_small_to_json(const derived_small *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool derived_small_validate(const derived_small *value, mc_errors *errors);
+bool derived_small_equal(const derived_small *a, const derived_small *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+derived_small *derived_small_copy(const derived_small *value, mc_arena *arena);
+/** For people, on one line. */
+void derived_small_print(const derived_small *value, FILE *out);
+
+/* How the runtime sees them. */
+extern const mc_type derived_user_type;
+extern const mc_model derived_user_model;
+extern const mc_type derived_user_patch_type;
+extern const mc_model derived_user_patch_model;
+extern const mc_type derived_user_key_type;
+extern const mc_model derived_user_key_model;
+extern const mc_type derived_partial_user_type;
+extern const mc_model derived_partial_user_model;
+extern const mc_type derived_user_without_id_boss_from_day_type;
+extern const mc_model derived_user_without_id_boss_from_day_model;
+extern const mc_type derived_uses_type;
+extern const mc_model derived_uses_model;
+extern const mc_type derived_admin_type;
+extern const mc_model derived_admin_model;
+extern const mc_type derived_user_with_id_name_type;
+extern const mc_model derived_user_with_id_name_model;
+extern const mc_type derived_small_type;
+extern const mc_model derived_small_model;
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,3 @@
+package default_never_ends
+model A { b: B = {} }
+model B { a: A? = {} }

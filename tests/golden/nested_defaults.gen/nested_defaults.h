@@ -1,0 +1,480 @@
+/* Made by modelc from nested_defaults.dsl: do not edit. */
+#ifndef NESTED_DEFAULTS_H
+#define NESTED_DEFAULTS_H
+
+#include <modelc/model.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Defaults of models, maps and lists of lists, and of Any. */
+
+typedef enum nested_defaults_level {
+    NESTED_DEFAULTS_LEVEL_LOW = 0, /**< low */
+    NESTED_DEFAULTS_LEVEL_HIGH = 1, /**< high */
+} nested_defaults_level;
+
+typedef struct nested_defaults_server nested_defaults_server;
+typedef struct nested_defaults_empty nested_defaults_empty;
+typedef struct nested_defaults_link nested_defaults_link;
+typedef struct nested_defaults_target nested_defaults_target;
+typedef struct nested_defaults_shape nested_defaults_shape;
+typedef struct nested_defaults_config_either nested_defaults_config_either;
+typedef struct nested_defaults_config nested_defaults_config;
+typedef struct nested_defaults_str_list nested_defaults_str_list;
+typedef struct nested_defaults_i64_list nested_defaults_i64_list;
+typedef struct nested_defaults_server_list nested_defaults_server_list;
+typedef struct nested_defaults_server_map nested_defaults_server_map;
+typedef struct nested_defaults_server_map_entry nested_defaults_server_map_entry;
+typedef struct nested_defaults_i64_map nested_defaults_i64_map;
+typedef struct nested_defaults_i64_map_entry nested_defaults_i64_map_entry;
+typedef struct nested_defaults_level_by_i64_map nested_defaults_level_by_i64_map;
+typedef struct nested_defaults_level_by_i64_map_entry nested_defaults_level_by_i64_map_entry;
+typedef struct nested_defaults_i64_list_list nested_defaults_i64_list_list;
+typedef struct nested_defaults_i64_str_opt_tuple nested_defaults_i64_str_opt_tuple;
+typedef struct nested_defaults_i64_set nested_defaults_i64_set;
+typedef struct nested_defaults_i64_opt nested_defaults_i64_opt;
+typedef struct nested_defaults_i64_opt_list nested_defaults_i64_opt_list;
+
+/** list[str] */
+struct nested_defaults_str_list {
+    mc_str *items;
+    size_t len;
+};
+
+/** list[int] */
+struct nested_defaults_i64_list {
+    int64_t *items;
+    size_t len;
+};
+
+/** list[Server] */
+struct nested_defaults_server_list {
+    nested_defaults_server *items;
+    size_t len;
+};
+
+/** map[str, Server] */
+struct nested_defaults_server_map {
+    nested_defaults_server_map_entry *entries;
+    size_t len;
+};
+
+/** map[str, int] */
+struct nested_defaults_i64_map {
+    nested_defaults_i64_map_entry *entries;
+    size_t len;
+};
+
+/** map[int, Level] */
+struct nested_defaults_level_by_i64_map {
+    nested_defaults_level_by_i64_map_entry *entries;
+    size_t len;
+};
+
+/** list[list[int]] */
+struct nested_defaults_i64_list_list {
+    nested_defaults_i64_list *items;
+    size_t len;
+};
+
+/** set[int] */
+struct nested_defaults_i64_set {
+    int64_t *items;
+    size_t len;
+};
+
+/** list[int?] */
+struct nested_defaults_i64_opt_list {
+    nested_defaults_i64_opt *items;
+    size_t len;
+};
+
+struct nested_defaults_server {
+    mc_str host; /**< at least 1 code points. */
+    int64_t port; /**< 1 to 65535; 80 where not given. */
+    nested_defaults_str_list tags; /**< ["a"] where not given. */
+    nested_defaults_level level; /**< high where not given. */
+    bool up;
+    mc_str alias;
+    bool has_up; /**< false: absent. */
+    bool has_alias; /**< false: null. */
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a nested_defaults_server, for nested_defaults_server_given. */
+typedef enum nested_defaults_server_field {
+    NESTED_DEFAULTS_SERVER_FIELD_HOST,
+    NESTED_DEFAULTS_SERVER_FIELD_PORT,
+    NESTED_DEFAULTS_SERVER_FIELD_TAGS,
+    NESTED_DEFAULTS_SERVER_FIELD_LEVEL,
+    NESTED_DEFAULTS_SERVER_FIELD_UP,
+    NESTED_DEFAULTS_SERVER_FIELD_ALIAS,
+} nested_defaults_server_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool nested_defaults_server_given(const nested_defaults_server *from, nested_defaults_server_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+struct nested_defaults_empty {
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+struct nested_defaults_link {
+    mc_str name;
+    nested_defaults_link *next; /**< NULL where there is none; {name: "last", next: null} where not given. */
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a nested_defaults_link, for nested_defaults_link_given. */
+typedef enum nested_defaults_link_field {
+    NESTED_DEFAULTS_LINK_FIELD_NAME,
+    NESTED_DEFAULTS_LINK_FIELD_NEXT,
+} nested_defaults_link_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool nested_defaults_link_given(const nested_defaults_link *from, nested_defaults_link_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+/** tuple[int, str?] */
+struct nested_defaults_i64_str_opt_tuple {
+    int64_t item_0;
+    mc_str item_1;
+    bool has_item_1; /**< false: null. */
+};
+
+/** Target */
+typedef enum nested_defaults_target_kind {
+    NESTED_DEFAULTS_TARGET_SERVER = 1, /**< server */
+    NESTED_DEFAULTS_TARGET_NONE, /**< none */
+} nested_defaults_target_kind;
+
+struct nested_defaults_target {
+    nested_defaults_target_kind kind;
+    union {
+        nested_defaults_server server;
+        nested_defaults_empty none;
+    } as;
+};
+
+/** A nested_defaults_target that holds `value`. */
+static inline nested_defaults_target nested_defaults_target_from_server(const nested_defaults_server *value) {
+    nested_defaults_target made;
+    memset(&made, 0, sizeof made);
+    made.kind = NESTED_DEFAULTS_TARGET_SERVER;
+    made.as.server = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const nested_defaults_server *nested_defaults_target_as_server(const nested_defaults_target *from) {
+    return from->kind == NESTED_DEFAULTS_TARGET_SERVER ? &from->as.server : NULL;
+}
+
+/** A nested_defaults_target that holds `value`. */
+static inline nested_defaults_target nested_defaults_target_from_none(const nested_defaults_empty *value) {
+    nested_defaults_target made;
+    memset(&made, 0, sizeof made);
+    made.kind = NESTED_DEFAULTS_TARGET_NONE;
+    made.as.none = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const nested_defaults_empty *nested_defaults_target_as_none(const nested_defaults_target *from) {
+    return from->kind == NESTED_DEFAULTS_TARGET_NONE ? &from->as.none : NULL;
+}
+
+/** Shape */
+typedef enum nested_defaults_shape_kind {
+    NESTED_DEFAULTS_SHAPE_CIRCLE = 1, /**< circle */
+    NESTED_DEFAULTS_SHAPE_BOX, /**< box */
+} nested_defaults_shape_kind;
+
+struct nested_defaults_shape {
+    nested_defaults_shape_kind kind;
+    union {
+        double circle;
+        nested_defaults_i64_list box;
+    } as;
+};
+
+/** A nested_defaults_shape that holds `value`. */
+static inline nested_defaults_shape nested_defaults_shape_from_circle(double value) {
+    nested_defaults_shape made;
+    memset(&made, 0, sizeof made);
+    made.kind = NESTED_DEFAULTS_SHAPE_CIRCLE;
+    made.as.circle = value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const double *nested_defaults_shape_as_circle(const nested_defaults_shape *from) {
+    return from->kind == NESTED_DEFAULTS_SHAPE_CIRCLE ? &from->as.circle : NULL;
+}
+
+/** A nested_defaults_shape that holds `value`. */
+static inline nested_defaults_shape nested_defaults_shape_from_box(const nested_defaults_i64_list *value) {
+    nested_defaults_shape made;
+    memset(&made, 0, sizeof made);
+    made.kind = NESTED_DEFAULTS_SHAPE_BOX;
+    made.as.box = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const nested_defaults_i64_list *nested_defaults_shape_as_box(const nested_defaults_shape *from) {
+    return from->kind == NESTED_DEFAULTS_SHAPE_BOX ? &from->as.box : NULL;
+}
+
+/** Server | str */
+typedef enum nested_defaults_config_either_kind {
+    NESTED_DEFAULTS_CONFIG_EITHER_SERVER = 1, /**< Server */
+    NESTED_DEFAULTS_CONFIG_EITHER_STR, /**< str */
+} nested_defaults_config_either_kind;
+
+struct nested_defaults_config_either {
+    nested_defaults_config_either_kind kind;
+    union {
+        nested_defaults_server server;
+        mc_str str;
+    } as;
+};
+
+/** A nested_defaults_config_either that holds `value`. */
+static inline nested_defaults_config_either nested_defaults_config_either_from_server(const nested_defaults_server *value) {
+    nested_defaults_config_either made;
+    memset(&made, 0, sizeof made);
+    made.kind = NESTED_DEFAULTS_CONFIG_EITHER_SERVER;
+    made.as.server = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const nested_defaults_server *nested_defaults_config_either_as_server(const nested_defaults_config_either *from) {
+    return from->kind == NESTED_DEFAULTS_CONFIG_EITHER_SERVER ? &from->as.server : NULL;
+}
+
+/** A nested_defaults_config_either that holds `value`. */
+static inline nested_defaults_config_either nested_defaults_config_either_from_str(mc_str value) {
+    nested_defaults_config_either made;
+    memset(&made, 0, sizeof made);
+    made.kind = NESTED_DEFAULTS_CONFIG_EITHER_STR;
+    made.as.str = value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const mc_str *nested_defaults_config_either_as_str(const nested_defaults_config_either *from) {
+    return from->kind == NESTED_DEFAULTS_CONFIG_EITHER_STR ? &from->as.str : NULL;
+}
+
+struct nested_defaults_config {
+    nested_defaults_server server; /**< {host: "localhost", port: 8080} where not given. */
+    nested_defaults_server home; /**< HOME where not given. */
+    nested_defaults_server_list servers; /**< has a default. */
+    nested_defaults_server_map by_name; /**< {main: {host: "m"}} where not given. */
+    nested_defaults_i64_map counts; /**< {a: 1, "b c": 2} where not given. */
+    nested_defaults_level_by_i64_map ids; /**< {"1": low} where not given. */
+    nested_defaults_i64_list_list matrix; /**< [[1, 2], [], [3]] where not given. */
+    double fixed[2][2]; /**< [[1, 2], [3, 4]] where not given. */
+    nested_defaults_i64_str_opt_tuple pair; /**< [1, null] where not given. */
+    nested_defaults_i64_set set; /**< [3, 1] where not given. */
+    nested_defaults_i64_opt_list holes; /**< [1, null] where not given. */
+    mc_value any; /**< {a: [1, 2.5, "x", null, true], b: {}} where not given. */
+    mc_value number; /**< 18446744073709551615 where not given. */
+    nested_defaults_target target; /**< Target; {kind: "server", host: "t"} where not given. */
+    nested_defaults_shape shape; /**< Shape; {kind: "box", value: [1, 2]} where not given. */
+    nested_defaults_config_either either; /**< Server | str; {host: "e"} where not given. */
+    nested_defaults_link link; /**< {name: "first"} where not given. */
+    bool has_home; /**< false: null. */
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a nested_defaults_config, for nested_defaults_config_given. */
+typedef enum nested_defaults_config_field {
+    NESTED_DEFAULTS_CONFIG_FIELD_SERVER,
+    NESTED_DEFAULTS_CONFIG_FIELD_HOME,
+    NESTED_DEFAULTS_CONFIG_FIELD_SERVERS,
+    NESTED_DEFAULTS_CONFIG_FIELD_BY_NAME,
+    NESTED_DEFAULTS_CONFIG_FIELD_COUNTS,
+    NESTED_DEFAULTS_CONFIG_FIELD_IDS,
+    NESTED_DEFAULTS_CONFIG_FIELD_MATRIX,
+    NESTED_DEFAULTS_CONFIG_FIELD_FIXED,
+    NESTED_DEFAULTS_CONFIG_FIELD_PAIR,
+    NESTED_DEFAULTS_CONFIG_FIELD_SET,
+    NESTED_DEFAULTS_CONFIG_FIELD_HOLES,
+    NESTED_DEFAULTS_CONFIG_FIELD_ANY,
+    NESTED_DEFAULTS_CONFIG_FIELD_NUMBER,
+    NESTED_DEFAULTS_CONFIG_FIELD_TARGET,
+    NESTED_DEFAULTS_CONFIG_FIELD_SHAPE,
+    NESTED_DEFAULTS_CONFIG_FIELD_EITHER,
+    NESTED_DEFAULTS_CONFIG_FIELD_LINK,
+} nested_defaults_config_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool nested_defaults_config_given(const nested_defaults_config *from, nested_defaults_config_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+/** int? */
+struct nested_defaults_i64_opt {
+    int64_t value;
+    bool has_value; /**< false: null. */
+};
+
+struct nested_defaults_server_map_entry {
+    mc_str key;
+    nested_defaults_server value;
+};
+
+struct nested_defaults_i64_map_entry {
+    mc_str key;
+    int64_t value;
+};
+
+struct nested_defaults_level_by_i64_map_entry {
+    int64_t key;
+    nested_defaults_level value;
+};
+
+/* ---- what can be done with them ------------------------------------------ */
+
+/** A Server with every default in place. */
+nested_defaults_server nested_defaults_server_init(void);
+/** A Empty with every default in place. */
+nested_defaults_empty nested_defaults_empty_init(void);
+/** A Link with every default in place. */
+nested_defaults_link nested_defaults_link_init(void);
+/** A Config with every default in place. */
+nested_defaults_config nested_defaults_config_init(void);
+/**
+ * Reads and checks a Server. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool nested_defaults_server_from_json(nested_defaults_server *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool nested_defaults_server_to_json(const nested_defaults_server *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool nested_defaults_server_validate(const nested_defaults_server *value, mc_errors *errors);
+bool nested_defaults_server_equal(const nested_defaults_server *a, const nested_defaults_server *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+nested_defaults_server *nested_defaults_server_copy(const nested_defaults_server *value, mc_arena *arena);
+/** For people, on one line. */
+void nested_defaults_server_print(const nested_defaults_server *value, FILE *out);
+
+/**
+ * Reads and checks a Empty. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool nested_defaults_empty_from_json(nested_defaults_empty *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool nested_defaults_empty_to_json(const nested_defaults_empty *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool nested_defaults_empty_validate(const nested_defaults_empty *value, mc_errors *errors);
+bool nested_defaults_empty_equal(const nested_defaults_empty *a, const nested_defaults_empty *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+nested_defaults_empty *nested_defaults_empty_copy(const nested_defaults_empty *value, mc_arena *arena);
+/** For people, on one line. */
+void nested_defaults_empty_print(const nested_defaults_empty *value, FILE *out);
+
+/**
+ * Reads and checks a Link. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool nested_defaults_link_from_json(nested_defaults_link *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool nested_defaults_link_to_json(const nested_defaults_link *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool nested_defaults_link_validate(const nested_defaults_link *value, mc_errors *errors);
+bool nested_defaults_link_equal(const nested_defaults_link *a, const nested_defaults_link *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+nested_defaults_link *nested_defaults_link_copy(const nested_defaults_link *value, mc_arena *arena);
+/** For people, on one line. */
+void nested_defaults_link_print(const nested_defaults_link *value, FILE *out);
+
+/**
+ * Reads and checks a Config. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool nested_defaults_config_from_json(nested_defaults_config *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool nested_defaults_config_to_json(const nested_defaults_config *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool nested_defaults_config_validate(const nested_defaults_config *value, mc_errors *errors);
+bool nested_defaults_config_equal(const nested_defaults_config *a, const nested_defaults_config *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+nested_defaults_config *nested_defaults_config_copy(const nested_defaults_config *value, mc_arena *arena);
+/** For people, on one line. */
+void nested_defaults_config_print(const nested_defaults_config *value, FILE *out);
+
+/**
+ * Reads and checks a Target. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool nested_defaults_target_from_json(nested_defaults_target *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool nested_defaults_target_to_json(const nested_defaults_target *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool nested_defaults_target_validate(const nested_defaults_target *value, mc_errors *errors);
+bool nested_defaults_target_equal(const nested_defaults_target *a, const nested_defaults_target *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+nested_defaults_target *nested_defaults_target_copy(const nested_defaults_target *value, mc_arena *arena);
+/** For people, on one line. */
+void nested_defaults_target_print(const nested_defaults_target *value, FILE *out);
+
+/**
+ * Reads and checks a Shape. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool nested_defaults_shape_from_json(nested_defaults_shape *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool nested_defaults_shape_to_json(const nested_defaults_shape *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool nested_defaults_shape_validate(const nested_defaults_shape *value, mc_errors *errors);
+bool nested_defaults_shape_equal(const nested_defaults_shape *a, const nested_defaults_shape *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+nested_defaults_shape *nested_defaults_shape_copy(const nested_defaults_shape *value, mc_arena *arena);
+/** For people, on one line. */
+void nested_defaults_shape_print(const nested_defaults_shape *value, FILE *out);
+
+/**
+ * Reads and checks a Server | str. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool nested_defaults_config_either_from_json(nested_defaults_config_either *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool nested_defaults_config_either_to_json(const nested_defaults_config_either *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool nested_defaults_config_either_validate(const nested_defaults_config_either *value, mc_errors *errors);
+bool nested_defaults_config_either_equal(const nested_defaults_config_either *a, const nested_defaults_config_either *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+nested_defaults_config_either *nested_defaults_config_either_copy(const nested_defaults_config_either *value, mc_arena *arena);
+/** For people, on one line. */
+void nested_defaults_config_either_print(const nested_defaults_config_either *value, FILE *out);
+
+/* How the runtime sees them. */
+extern const mc_type nested_defaults_server_type;
+extern const mc_model nested_defaults_server_model;
+extern const mc_type nested_defaults_empty_type;
+extern const mc_model nested_defaults_empty_model;
+extern const mc_type nested_defaults_link_type;
+extern const mc_model nested_defaults_link_model;
+extern const mc_type nested_defaults_config_type;
+extern const mc_model nested_defaults_config_model;
+extern const mc_type nested_defaults_target_type;
+extern const mc_union nested_defaults_target_union;
+extern const mc_type nested_defaults_shape_type;
+extern const mc_union nested_defaults_shape_union;
+extern const mc_type nested_defaults_config_either_type;
+extern const mc_union nested_defaults_config_either_union;
+extern const mc_type nested_defaults_level_type;
+extern const mc_enum nested_defaults_level_enum;
+
+#ifdef __cplusplus
+}
+#endif
+#endif

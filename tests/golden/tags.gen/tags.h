@@ -1,0 +1,999 @@
+/* Made by modelc from tags.dsl: do not edit. */
+#ifndef TAGS_H
+#define TAGS_H
+
+#include <modelc/model.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Tags: inferred, several for one member, of unions within, and members from left to right. */
+
+typedef enum tags_kind {
+    TAGS_KIND_CAT = 0, /**< cat */
+    TAGS_KIND_DOG = 1, /**< dog */
+    TAGS_KIND_FISH = 2, /**< fish */
+} tags_kind;
+
+typedef enum tags_cat_kind {
+    TAGS_CAT_KIND_CAT = 0, /**< cat */
+    TAGS_CAT_KIND_KITTY = 1, /**< kitty */
+} tags_cat_kind;
+
+typedef enum tags_dog_kind {
+    TAGS_DOG_KIND_DOG = 0, /**< dog */
+} tags_dog_kind;
+
+typedef enum tags_v1_version {
+    TAGS_V1_VERSION_1 = 1, /**< 1 */
+} tags_v1_version;
+
+typedef enum tags_v2_version {
+    TAGS_V2_VERSION_2 = 2, /**< 2 */
+} tags_v2_version;
+
+typedef struct tags_cat tags_cat;
+typedef struct tags_dog tags_dog;
+typedef struct tags_bird tags_bird;
+typedef struct tags_fish tags_fish;
+typedef struct tags_v1 tags_v1;
+typedef struct tags_v2 tags_v2;
+typedef struct tags_inferred tags_inferred;
+typedef struct tags_uses_inline tags_uses_inline;
+typedef struct tags_uses_version tags_uses_version;
+typedef struct tags_explicit tags_explicit;
+typedef struct tags_nested tags_nested;
+typedef struct tags_water tags_water;
+typedef struct tags_first tags_first;
+typedef struct tags_uses_either tags_uses_either;
+typedef struct tags_uses_lists tags_uses_lists;
+typedef struct tags_uses_ranges tags_uses_ranges;
+typedef struct tags_uses tags_uses;
+typedef struct tags_str_list tags_str_list;
+typedef struct tags_i64_list tags_i64_list;
+typedef struct tags_i64_map tags_i64_map;
+typedef struct tags_i64_map_entry tags_i64_map_entry;
+typedef struct tags_bool_map tags_bool_map;
+typedef struct tags_bool_map_entry tags_bool_map_entry;
+
+/** list[str] */
+struct tags_str_list {
+    mc_str *items;
+    size_t len;
+};
+
+/** list[int] */
+struct tags_i64_list {
+    int64_t *items;
+    size_t len;
+};
+
+/** map[str, int] */
+struct tags_i64_map {
+    tags_i64_map_entry *entries;
+    size_t len;
+};
+
+/** map[str, bool] */
+struct tags_bool_map {
+    tags_bool_map_entry *entries;
+    size_t len;
+};
+
+struct tags_cat {
+    tags_cat_kind kind;
+    int64_t lives; /**< 9 where not given. */
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a tags_cat, for tags_cat_given. */
+typedef enum tags_cat_field {
+    TAGS_CAT_FIELD_KIND,
+    TAGS_CAT_FIELD_LIVES,
+} tags_cat_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool tags_cat_given(const tags_cat *from, tags_cat_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+struct tags_dog {
+    tags_dog_kind kind;
+    bool barks; /**< true where not given. */
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a tags_dog, for tags_dog_given. */
+typedef enum tags_dog_field {
+    TAGS_DOG_FIELD_KIND,
+    TAGS_DOG_FIELD_BARKS,
+} tags_dog_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool tags_dog_given(const tags_dog *from, tags_dog_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+struct tags_bird {
+    int64_t wings;
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a tags_bird, for tags_bird_given. */
+typedef enum tags_bird_field {
+    TAGS_BIRD_FIELD_WINGS,
+} tags_bird_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool tags_bird_given(const tags_bird *from, tags_bird_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+struct tags_fish {
+    tags_kind kind;
+    int64_t fins;
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a tags_fish, for tags_fish_given. */
+typedef enum tags_fish_field {
+    TAGS_FISH_FIELD_KIND,
+    TAGS_FISH_FIELD_FINS,
+} tags_fish_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool tags_fish_given(const tags_fish *from, tags_fish_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+struct tags_v1 {
+    tags_v1_version version;
+    int64_t a;
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a tags_v1, for tags_v1_given. */
+typedef enum tags_v1_field {
+    TAGS_V1_FIELD_VERSION,
+    TAGS_V1_FIELD_A,
+} tags_v1_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool tags_v1_given(const tags_v1 *from, tags_v1_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+struct tags_v2 {
+    tags_v2_version version;
+    int64_t a;
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a tags_v2, for tags_v2_given. */
+typedef enum tags_v2_field {
+    TAGS_V2_FIELD_VERSION,
+    TAGS_V2_FIELD_A,
+} tags_v2_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool tags_v2_given(const tags_v2 *from, tags_v2_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+/** Inferred */
+typedef enum tags_inferred_kind {
+    TAGS_INFERRED_CAT = 1, /**< cat */
+    TAGS_INFERRED_DOG, /**< dog */
+} tags_inferred_kind;
+
+struct tags_inferred {
+    tags_inferred_kind kind;
+    union {
+        tags_cat cat;
+        tags_dog dog;
+    } as;
+};
+
+/** A tags_inferred that holds `value`. */
+static inline tags_inferred tags_inferred_from_cat(const tags_cat *value) {
+    tags_inferred made;
+    memset(&made, 0, sizeof made);
+    made.kind = TAGS_INFERRED_CAT;
+    made.as.cat = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const tags_cat *tags_inferred_as_cat(const tags_inferred *from) {
+    return from->kind == TAGS_INFERRED_CAT ? &from->as.cat : NULL;
+}
+
+/** A tags_inferred that holds `value`. */
+static inline tags_inferred tags_inferred_from_dog(const tags_dog *value) {
+    tags_inferred made;
+    memset(&made, 0, sizeof made);
+    made.kind = TAGS_INFERRED_DOG;
+    made.as.dog = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const tags_dog *tags_inferred_as_dog(const tags_inferred *from) {
+    return from->kind == TAGS_INFERRED_DOG ? &from->as.dog : NULL;
+}
+
+/** Cat | Dog */
+typedef enum tags_uses_inline_kind {
+    TAGS_USES_INLINE_CAT = 1, /**< cat */
+    TAGS_USES_INLINE_DOG, /**< dog */
+} tags_uses_inline_kind;
+
+struct tags_uses_inline {
+    tags_uses_inline_kind kind;
+    union {
+        tags_cat cat;
+        tags_dog dog;
+    } as;
+};
+
+/** A tags_uses_inline that holds `value`. */
+static inline tags_uses_inline tags_uses_inline_from_cat(const tags_cat *value) {
+    tags_uses_inline made;
+    memset(&made, 0, sizeof made);
+    made.kind = TAGS_USES_INLINE_CAT;
+    made.as.cat = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const tags_cat *tags_uses_inline_as_cat(const tags_uses_inline *from) {
+    return from->kind == TAGS_USES_INLINE_CAT ? &from->as.cat : NULL;
+}
+
+/** A tags_uses_inline that holds `value`. */
+static inline tags_uses_inline tags_uses_inline_from_dog(const tags_dog *value) {
+    tags_uses_inline made;
+    memset(&made, 0, sizeof made);
+    made.kind = TAGS_USES_INLINE_DOG;
+    made.as.dog = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const tags_dog *tags_uses_inline_as_dog(const tags_uses_inline *from) {
+    return from->kind == TAGS_USES_INLINE_DOG ? &from->as.dog : NULL;
+}
+
+/** V1 | V2 */
+typedef enum tags_uses_version_kind {
+    TAGS_USES_VERSION_V1 = 1, /**< 1 */
+    TAGS_USES_VERSION_V2, /**< 2 */
+} tags_uses_version_kind;
+
+struct tags_uses_version {
+    tags_uses_version_kind kind;
+    union {
+        tags_v1 v1;
+        tags_v2 v2;
+    } as;
+};
+
+/** A tags_uses_version that holds `value`. */
+static inline tags_uses_version tags_uses_version_from_v1(const tags_v1 *value) {
+    tags_uses_version made;
+    memset(&made, 0, sizeof made);
+    made.kind = TAGS_USES_VERSION_V1;
+    made.as.v1 = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const tags_v1 *tags_uses_version_as_v1(const tags_uses_version *from) {
+    return from->kind == TAGS_USES_VERSION_V1 ? &from->as.v1 : NULL;
+}
+
+/** A tags_uses_version that holds `value`. */
+static inline tags_uses_version tags_uses_version_from_v2(const tags_v2 *value) {
+    tags_uses_version made;
+    memset(&made, 0, sizeof made);
+    made.kind = TAGS_USES_VERSION_V2;
+    made.as.v2 = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const tags_v2 *tags_uses_version_as_v2(const tags_uses_version *from) {
+    return from->kind == TAGS_USES_VERSION_V2 ? &from->as.v2 : NULL;
+}
+
+/** Explicit */
+typedef enum tags_explicit_kind {
+    TAGS_EXPLICIT_BIRD = 1, /**< bird */
+    TAGS_EXPLICIT_NESTLING, /**< nestling */
+} tags_explicit_kind;
+
+struct tags_explicit {
+    tags_explicit_kind kind;
+    union {
+        tags_bird bird;
+        tags_bird nestling;
+    } as;
+};
+
+/** A tags_explicit that holds `value`. */
+static inline tags_explicit tags_explicit_from_bird(const tags_bird *value) {
+    tags_explicit made;
+    memset(&made, 0, sizeof made);
+    made.kind = TAGS_EXPLICIT_BIRD;
+    made.as.bird = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const tags_bird *tags_explicit_as_bird(const tags_explicit *from) {
+    return from->kind == TAGS_EXPLICIT_BIRD ? &from->as.bird : NULL;
+}
+
+/** A tags_explicit that holds `value`. */
+static inline tags_explicit tags_explicit_from_nestling(const tags_bird *value) {
+    tags_explicit made;
+    memset(&made, 0, sizeof made);
+    made.kind = TAGS_EXPLICIT_NESTLING;
+    made.as.nestling = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const tags_bird *tags_explicit_as_nestling(const tags_explicit *from) {
+    return from->kind == TAGS_EXPLICIT_NESTLING ? &from->as.nestling : NULL;
+}
+
+/** Nested */
+typedef enum tags_nested_kind {
+    TAGS_NESTED_EXPLICIT = 1, /**< Explicit */
+    TAGS_NESTED_DOG, /**< dog */
+} tags_nested_kind;
+
+struct tags_nested {
+    tags_nested_kind kind;
+    union {
+        tags_explicit explicit_;
+        tags_dog dog;
+    } as;
+};
+
+/** A tags_nested that holds `value`. */
+static inline tags_nested tags_nested_from_explicit_(const tags_explicit *value) {
+    tags_nested made;
+    memset(&made, 0, sizeof made);
+    made.kind = TAGS_NESTED_EXPLICIT;
+    made.as.explicit_ = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const tags_explicit *tags_nested_as_explicit_(const tags_nested *from) {
+    return from->kind == TAGS_NESTED_EXPLICIT ? &from->as.explicit_ : NULL;
+}
+
+/** A tags_nested that holds `value`. */
+static inline tags_nested tags_nested_from_dog(const tags_dog *value) {
+    tags_nested made;
+    memset(&made, 0, sizeof made);
+    made.kind = TAGS_NESTED_DOG;
+    made.as.dog = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const tags_dog *tags_nested_as_dog(const tags_nested *from) {
+    return from->kind == TAGS_NESTED_DOG ? &from->as.dog : NULL;
+}
+
+/** Water */
+typedef enum tags_water_kind {
+    TAGS_WATER_FISH = 1, /**< fish */
+} tags_water_kind;
+
+struct tags_water {
+    tags_water_kind kind;
+    union {
+        tags_fish fish;
+    } as;
+};
+
+/** A tags_water that holds `value`. */
+static inline tags_water tags_water_from_fish(const tags_fish *value) {
+    tags_water made;
+    memset(&made, 0, sizeof made);
+    made.kind = TAGS_WATER_FISH;
+    made.as.fish = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const tags_fish *tags_water_as_fish(const tags_water *from) {
+    return from->kind == TAGS_WATER_FISH ? &from->as.fish : NULL;
+}
+
+/** First */
+typedef enum tags_first_kind {
+    TAGS_FIRST_I64 = 1, /**< int */
+    TAGS_FIRST_F64, /**< float */
+    TAGS_FIRST_STR, /**< str */
+} tags_first_kind;
+
+struct tags_first {
+    tags_first_kind kind;
+    union {
+        int64_t i64;
+        double f64;
+        mc_str str;
+    } as;
+};
+
+/** A tags_first that holds `value`. */
+static inline tags_first tags_first_from_i64(int64_t value) {
+    tags_first made;
+    memset(&made, 0, sizeof made);
+    made.kind = TAGS_FIRST_I64;
+    made.as.i64 = value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const int64_t *tags_first_as_i64(const tags_first *from) {
+    return from->kind == TAGS_FIRST_I64 ? &from->as.i64 : NULL;
+}
+
+/** A tags_first that holds `value`. */
+static inline tags_first tags_first_from_f64(double value) {
+    tags_first made;
+    memset(&made, 0, sizeof made);
+    made.kind = TAGS_FIRST_F64;
+    made.as.f64 = value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const double *tags_first_as_f64(const tags_first *from) {
+    return from->kind == TAGS_FIRST_F64 ? &from->as.f64 : NULL;
+}
+
+/** A tags_first that holds `value`. */
+static inline tags_first tags_first_from_str(mc_str value) {
+    tags_first made;
+    memset(&made, 0, sizeof made);
+    made.kind = TAGS_FIRST_STR;
+    made.as.str = value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const mc_str *tags_first_as_str(const tags_first *from) {
+    return from->kind == TAGS_FIRST_STR ? &from->as.str : NULL;
+}
+
+/** str | int */
+typedef enum tags_uses_either_kind {
+    TAGS_USES_EITHER_STR = 1, /**< str */
+    TAGS_USES_EITHER_I64, /**< int */
+} tags_uses_either_kind;
+
+struct tags_uses_either {
+    tags_uses_either_kind kind;
+    union {
+        mc_str str;
+        int64_t i64;
+    } as;
+};
+
+/** A tags_uses_either that holds `value`. */
+static inline tags_uses_either tags_uses_either_from_str(mc_str value) {
+    tags_uses_either made;
+    memset(&made, 0, sizeof made);
+    made.kind = TAGS_USES_EITHER_STR;
+    made.as.str = value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const mc_str *tags_uses_either_as_str(const tags_uses_either *from) {
+    return from->kind == TAGS_USES_EITHER_STR ? &from->as.str : NULL;
+}
+
+/** A tags_uses_either that holds `value`. */
+static inline tags_uses_either tags_uses_either_from_i64(int64_t value) {
+    tags_uses_either made;
+    memset(&made, 0, sizeof made);
+    made.kind = TAGS_USES_EITHER_I64;
+    made.as.i64 = value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const int64_t *tags_uses_either_as_i64(const tags_uses_either *from) {
+    return from->kind == TAGS_USES_EITHER_I64 ? &from->as.i64 : NULL;
+}
+
+/** list[str] | list[int] | map[str, int] | map[str, bool] */
+typedef enum tags_uses_lists_kind {
+    TAGS_USES_LISTS_STR_LIST = 1, /**< list[str] */
+    TAGS_USES_LISTS_I64_LIST, /**< list[int] */
+    TAGS_USES_LISTS_I64_MAP, /**< map[str, int] */
+    TAGS_USES_LISTS_BOOL_MAP, /**< map[str, bool] */
+} tags_uses_lists_kind;
+
+struct tags_uses_lists {
+    tags_uses_lists_kind kind;
+    union {
+        tags_str_list str_list;
+        tags_i64_list i64_list;
+        tags_i64_map i64_map;
+        tags_bool_map bool_map;
+    } as;
+};
+
+/** A tags_uses_lists that holds `value`. */
+static inline tags_uses_lists tags_uses_lists_from_str_list(const tags_str_list *value) {
+    tags_uses_lists made;
+    memset(&made, 0, sizeof made);
+    made.kind = TAGS_USES_LISTS_STR_LIST;
+    made.as.str_list = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const tags_str_list *tags_uses_lists_as_str_list(const tags_uses_lists *from) {
+    return from->kind == TAGS_USES_LISTS_STR_LIST ? &from->as.str_list : NULL;
+}
+
+/** A tags_uses_lists that holds `value`. */
+static inline tags_uses_lists tags_uses_lists_from_i64_list(const tags_i64_list *value) {
+    tags_uses_lists made;
+    memset(&made, 0, sizeof made);
+    made.kind = TAGS_USES_LISTS_I64_LIST;
+    made.as.i64_list = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const tags_i64_list *tags_uses_lists_as_i64_list(const tags_uses_lists *from) {
+    return from->kind == TAGS_USES_LISTS_I64_LIST ? &from->as.i64_list : NULL;
+}
+
+/** A tags_uses_lists that holds `value`. */
+static inline tags_uses_lists tags_uses_lists_from_i64_map(const tags_i64_map *value) {
+    tags_uses_lists made;
+    memset(&made, 0, sizeof made);
+    made.kind = TAGS_USES_LISTS_I64_MAP;
+    made.as.i64_map = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const tags_i64_map *tags_uses_lists_as_i64_map(const tags_uses_lists *from) {
+    return from->kind == TAGS_USES_LISTS_I64_MAP ? &from->as.i64_map : NULL;
+}
+
+/** A tags_uses_lists that holds `value`. */
+static inline tags_uses_lists tags_uses_lists_from_bool_map(const tags_bool_map *value) {
+    tags_uses_lists made;
+    memset(&made, 0, sizeof made);
+    made.kind = TAGS_USES_LISTS_BOOL_MAP;
+    made.as.bool_map = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const tags_bool_map *tags_uses_lists_as_bool_map(const tags_uses_lists *from) {
+    return from->kind == TAGS_USES_LISTS_BOOL_MAP ? &from->as.bool_map : NULL;
+}
+
+/** int | int */
+typedef enum tags_uses_ranges_kind {
+    TAGS_USES_RANGES_I64 = 1, /**< int */
+    TAGS_USES_RANGES_I64_2, /**< int */
+} tags_uses_ranges_kind;
+
+struct tags_uses_ranges {
+    tags_uses_ranges_kind kind;
+    union {
+        int64_t i64;
+        int64_t i64_2;
+    } as;
+};
+
+/** A tags_uses_ranges that holds `value`. */
+static inline tags_uses_ranges tags_uses_ranges_from_i64(int64_t value) {
+    tags_uses_ranges made;
+    memset(&made, 0, sizeof made);
+    made.kind = TAGS_USES_RANGES_I64;
+    made.as.i64 = value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const int64_t *tags_uses_ranges_as_i64(const tags_uses_ranges *from) {
+    return from->kind == TAGS_USES_RANGES_I64 ? &from->as.i64 : NULL;
+}
+
+/** A tags_uses_ranges that holds `value`. */
+static inline tags_uses_ranges tags_uses_ranges_from_i64_2(int64_t value) {
+    tags_uses_ranges made;
+    memset(&made, 0, sizeof made);
+    made.kind = TAGS_USES_RANGES_I64_2;
+    made.as.i64_2 = value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const int64_t *tags_uses_ranges_as_i64_2(const tags_uses_ranges *from) {
+    return from->kind == TAGS_USES_RANGES_I64_2 ? &from->as.i64_2 : NULL;
+}
+
+struct tags_uses {
+    tags_inferred inferred; /**< Inferred. */
+    tags_uses_inline inline_; /**< Cat | Dog. */
+    tags_uses_version version; /**< V1 | V2. */
+    tags_explicit explicit_; /**< Explicit. */
+    tags_nested nested; /**< Nested. */
+    tags_water water; /**< Water. */
+    tags_first first; /**< First. */
+    tags_uses_either either; /**< str | int. */
+    tags_uses_lists lists; /**< list[str] | list[int] | map[str, int] | map[str, bool]. */
+    tags_uses_ranges ranges; /**< int | int. */
+    uint64_t given[1]; /**< Which fields the input gave. */
+};
+
+/** The fields of a tags_uses, for tags_uses_given. */
+typedef enum tags_uses_field {
+    TAGS_USES_FIELD_INFERRED,
+    TAGS_USES_FIELD_INLINE_,
+    TAGS_USES_FIELD_VERSION,
+    TAGS_USES_FIELD_EXPLICIT_,
+    TAGS_USES_FIELD_NESTED,
+    TAGS_USES_FIELD_WATER,
+    TAGS_USES_FIELD_FIRST,
+    TAGS_USES_FIELD_EITHER,
+    TAGS_USES_FIELD_LISTS,
+    TAGS_USES_FIELD_RANGES,
+} tags_uses_field;
+
+/** Whether the input gave `field`, be it as null. */
+static inline bool tags_uses_given(const tags_uses *from, tags_uses_field field) {
+    return mc_given(from->given, (size_t)field);
+}
+
+struct tags_i64_map_entry {
+    mc_str key;
+    int64_t value;
+};
+
+struct tags_bool_map_entry {
+    mc_str key;
+    bool value;
+};
+
+/* ---- what can be done with them ------------------------------------------ */
+
+/** A Cat with every default in place. */
+tags_cat tags_cat_init(void);
+/** A Dog with every default in place. */
+tags_dog tags_dog_init(void);
+/** A Bird with every default in place. */
+tags_bird tags_bird_init(void);
+/** A Fish with every default in place. */
+tags_fish tags_fish_init(void);
+/** A V1 with every default in place. */
+tags_v1 tags_v1_init(void);
+/** A V2 with every default in place. */
+tags_v2 tags_v2_init(void);
+/** A Uses with every default in place. */
+tags_uses tags_uses_init(void);
+/**
+ * Reads and checks a Cat. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool tags_cat_from_json(tags_cat *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool tags_cat_to_json(const tags_cat *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool tags_cat_validate(const tags_cat *value, mc_errors *errors);
+bool tags_cat_equal(const tags_cat *a, const tags_cat *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+tags_cat *tags_cat_copy(const tags_cat *value, mc_arena *arena);
+/** For people, on one line. */
+void tags_cat_print(const tags_cat *value, FILE *out);
+
+/**
+ * Reads and checks a Dog. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool tags_dog_from_json(tags_dog *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool tags_dog_to_json(const tags_dog *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool tags_dog_validate(const tags_dog *value, mc_errors *errors);
+bool tags_dog_equal(const tags_dog *a, const tags_dog *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+tags_dog *tags_dog_copy(const tags_dog *value, mc_arena *arena);
+/** For people, on one line. */
+void tags_dog_print(const tags_dog *value, FILE *out);
+
+/**
+ * Reads and checks a Bird. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool tags_bird_from_json(tags_bird *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool tags_bird_to_json(const tags_bird *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool tags_bird_validate(const tags_bird *value, mc_errors *errors);
+bool tags_bird_equal(const tags_bird *a, const tags_bird *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+tags_bird *tags_bird_copy(const tags_bird *value, mc_arena *arena);
+/** For people, on one line. */
+void tags_bird_print(const tags_bird *value, FILE *out);
+
+/**
+ * Reads and checks a Fish. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool tags_fish_from_json(tags_fish *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool tags_fish_to_json(const tags_fish *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool tags_fish_validate(const tags_fish *value, mc_errors *errors);
+bool tags_fish_equal(const tags_fish *a, const tags_fish *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+tags_fish *tags_fish_copy(const tags_fish *value, mc_arena *arena);
+/** For people, on one line. */
+void tags_fish_print(const tags_fish *value, FILE *out);
+
+/**
+ * Reads and checks a V1. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool tags_v1_from_json(tags_v1 *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool tags_v1_to_json(const tags_v1 *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool tags_v1_validate(const tags_v1 *value, mc_errors *errors);
+bool tags_v1_equal(const tags_v1 *a, const tags_v1 *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+tags_v1 *tags_v1_copy(const tags_v1 *value, mc_arena *arena);
+/** For people, on one line. */
+void tags_v1_print(const tags_v1 *value, FILE *out);
+
+/**
+ * Reads and checks a V2. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool tags_v2_from_json(tags_v2 *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool tags_v2_to_json(const tags_v2 *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool tags_v2_validate(const tags_v2 *value, mc_errors *errors);
+bool tags_v2_equal(const tags_v2 *a, const tags_v2 *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+tags_v2 *tags_v2_copy(const tags_v2 *value, mc_arena *arena);
+/** For people, on one line. */
+void tags_v2_print(const tags_v2 *value, FILE *out);
+
+/**
+ * Reads and checks a Uses. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool tags_uses_from_json(tags_uses *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool tags_uses_to_json(const tags_uses *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool tags_uses_validate(const tags_uses *value, mc_errors *errors);
+bool tags_uses_equal(const tags_uses *a, const tags_uses *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+tags_uses *tags_uses_copy(const tags_uses *value, mc_arena *arena);
+/** For people, on one line. */
+void tags_uses_print(const tags_uses *value, FILE *out);
+
+/**
+ * Reads and checks a Inferred. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool tags_inferred_from_json(tags_inferred *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool tags_inferred_to_json(const tags_inferred *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool tags_inferred_validate(const tags_inferred *value, mc_errors *errors);
+bool tags_inferred_equal(const tags_inferred *a, const tags_inferred *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+tags_inferred *tags_inferred_copy(const tags_inferred *value, mc_arena *arena);
+/** For people, on one line. */
+void tags_inferred_print(const tags_inferred *value, FILE *out);
+
+/**
+ * Reads and checks a Explicit. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool tags_explicit_from_json(tags_explicit *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool tags_explicit_to_json(const tags_explicit *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool tags_explicit_validate(const tags_explicit *value, mc_errors *errors);
+bool tags_explicit_equal(const tags_explicit *a, const tags_explicit *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+tags_explicit *tags_explicit_copy(const tags_explicit *value, mc_arena *arena);
+/** For people, on one line. */
+void tags_explicit_print(const tags_explicit *value, FILE *out);
+
+/**
+ * Reads and checks a Water. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool tags_water_from_json(tags_water *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool tags_water_to_json(const tags_water *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool tags_water_validate(const tags_water *value, mc_errors *errors);
+bool tags_water_equal(const tags_water *a, const tags_water *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+tags_water *tags_water_copy(const tags_water *value, mc_arena *arena);
+/** For people, on one line. */
+void tags_water_print(const tags_water *value, FILE *out);
+
+/**
+ * Reads and checks a Nested. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool tags_nested_from_json(tags_nested *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool tags_nested_to_json(const tags_nested *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool tags_nested_validate(const tags_nested *value, mc_errors *errors);
+bool tags_nested_equal(const tags_nested *a, const tags_nested *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+tags_nested *tags_nested_copy(const tags_nested *value, mc_arena *arena);
+/** For people, on one line. */
+void tags_nested_print(const tags_nested *value, FILE *out);
+
+/**
+ * Reads and checks a First. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool tags_first_from_json(tags_first *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool tags_first_to_json(const tags_first *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool tags_first_validate(const tags_first *value, mc_errors *errors);
+bool tags_first_equal(const tags_first *a, const tags_first *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+tags_first *tags_first_copy(const tags_first *value, mc_arena *arena);
+/** For people, on one line. */
+void tags_first_print(const tags_first *value, FILE *out);
+
+/**
+ * Reads and checks a Cat | Dog. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool tags_uses_inline_from_json(tags_uses_inline *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool tags_uses_inline_to_json(const tags_uses_inline *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool tags_uses_inline_validate(const tags_uses_inline *value, mc_errors *errors);
+bool tags_uses_inline_equal(const tags_uses_inline *a, const tags_uses_inline *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+tags_uses_inline *tags_uses_inline_copy(const tags_uses_inline *value, mc_arena *arena);
+/** For people, on one line. */
+void tags_uses_inline_print(const tags_uses_inline *value, FILE *out);
+
+/**
+ * Reads and checks a V1 | V2. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool tags_uses_version_from_json(tags_uses_version *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool tags_uses_version_to_json(const tags_uses_version *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool tags_uses_version_validate(const tags_uses_version *value, mc_errors *errors);
+bool tags_uses_version_equal(const tags_uses_version *a, const tags_uses_version *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+tags_uses_version *tags_uses_version_copy(const tags_uses_version *value, mc_arena *arena);
+/** For people, on one line. */
+void tags_uses_version_print(const tags_uses_version *value, FILE *out);
+
+/**
+ * Reads and checks a str | int. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool tags_uses_either_from_json(tags_uses_either *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool tags_uses_either_to_json(const tags_uses_either *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool tags_uses_either_validate(const tags_uses_either *value, mc_errors *errors);
+bool tags_uses_either_equal(const tags_uses_either *a, const tags_uses_either *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+tags_uses_either *tags_uses_either_copy(const tags_uses_either *value, mc_arena *arena);
+/** For people, on one line. */
+void tags_uses_either_print(const tags_uses_either *value, FILE *out);
+
+/**
+ * Reads and checks a list[str] | list[int] | map[str, int] | map[str, bool]. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool tags_uses_lists_from_json(tags_uses_lists *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool tags_uses_lists_to_json(const tags_uses_lists *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool tags_uses_lists_validate(const tags_uses_lists *value, mc_errors *errors);
+bool tags_uses_lists_equal(const tags_uses_lists *a, const tags_uses_lists *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+tags_uses_lists *tags_uses_lists_copy(const tags_uses_lists *value, mc_arena *arena);
+/** For people, on one line. */
+void tags_uses_lists_print(const tags_uses_lists *value, FILE *out);
+
+/**
+ * Reads and checks a int | int. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool tags_uses_ranges_from_json(tags_uses_ranges *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool tags_uses_ranges_to_json(const tags_uses_ranges *value, mc_buf *out, unsigned flags);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool tags_uses_ranges_validate(const tags_uses_ranges *value, mc_errors *errors);
+bool tags_uses_ranges_equal(const tags_uses_ranges *a, const tags_uses_ranges *b);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+tags_uses_ranges *tags_uses_ranges_copy(const tags_uses_ranges *value, mc_arena *arena);
+/** For people, on one line. */
+void tags_uses_ranges_print(const tags_uses_ranges *value, FILE *out);
+
+/* How the runtime sees them. */
+extern const mc_type tags_cat_type;
+extern const mc_model tags_cat_model;
+extern const mc_type tags_dog_type;
+extern const mc_model tags_dog_model;
+extern const mc_type tags_bird_type;
+extern const mc_model tags_bird_model;
+extern const mc_type tags_fish_type;
+extern const mc_model tags_fish_model;
+extern const mc_type tags_v1_type;
+extern const mc_model tags_v1_model;
+extern const mc_type tags_v2_type;
+extern const mc_model tags_v2_model;
+extern const mc_type tags_uses_type;
+extern const mc_model tags_uses_model;
+extern const mc_type tags_inferred_type;
+extern const mc_union tags_inferred_union;
+extern const mc_type tags_explicit_type;
+extern const mc_union tags_explicit_union;
+extern const mc_type tags_water_type;
+extern const mc_union tags_water_union;
+extern const mc_type tags_nested_type;
+extern const mc_union tags_nested_union;
+extern const mc_type tags_first_type;
+extern const mc_union tags_first_union;
+extern const mc_type tags_uses_inline_type;
+extern const mc_union tags_uses_inline_union;
+extern const mc_type tags_uses_version_type;
+extern const mc_union tags_uses_version_union;
+extern const mc_type tags_uses_either_type;
+extern const mc_union tags_uses_either_union;
+extern const mc_type tags_uses_lists_type;
+extern const mc_union tags_uses_lists_union;
+extern const mc_type tags_uses_ranges_type;
+extern const mc_union tags_uses_ranges_union;
+extern const mc_type tags_kind_type;
+extern const mc_enum tags_kind_enum;
+extern const mc_type tags_cat_kind_type;
+extern const mc_enum tags_cat_kind_enum;
+extern const mc_type tags_dog_kind_type;
+extern const mc_enum tags_dog_kind_enum;
+extern const mc_type tags_v1_version_type;
+extern const mc_enum tags_v1_version_enum;
+extern const mc_type tags_v2_version_type;
+extern const mc_enum tags_v2_version_enum;
+
+#ifdef __cplusplus
+}
+#endif
+#endif

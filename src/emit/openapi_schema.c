@@ -43,7 +43,17 @@ mc_str openapi_title(mc_str name, mc_arena *arena) {
 
 /* `int | str` has no name of its own and is written where it stands. */
 static bool is_declared(const choice *c) {
-    return !memchr(c->name.data, '|', c->name.len);
+    return !c->is_inline;
+}
+
+/* Whose members are written with their tag, which is no field of theirs. */
+static bool adds_tags(const choice *c) {
+    return c->mode == UNION_ADJACENT || (c->mode == UNION_INTERNAL && !c->tag_is_field);
+}
+
+/* A member into which the tag goes; else it is written as it is. */
+static bool takes_tag(const choice *c, const union_case *k) {
+    return c->mode == UNION_INTERNAL && !c->tag_is_field && k->type->kind == TYPE_MODEL;
 }
 
 static component *component_of(openapi *api, mc_str c_name) {
@@ -90,7 +100,7 @@ static void use_choice(openapi *api, const choice *c, direction way) {
     }
     for (const union_case *k = c->cases; k; k = k->next) {
         /* with the tag in it, a member is written out as a component of the union's */
-        if (c->mode == UNION_INTERNAL)
+        if (takes_tag(c, k))
             use_fields(api, k->type->model, way);
         else
             openapi_use(api, k->type, way);
@@ -101,11 +111,14 @@ void openapi_use(openapi *api, const type *t, direction way) {
     while (t->element) {
         t = t->element;
     }
+    for (const field *f = t->items; f; f = f->next) {
+        openapi_use(api, f->type, way);
+    }
     if (t->kind == TYPE_MODEL) {
         openapi_use_model(api, t->model, way);
     } else if (t->kind == TYPE_UNION) {
         use_choice(api, t->choice, way);
-    } else if (t->kind == TYPE_ENUM) {
+    } else if (t->kind == TYPE_ENUM && !t->enumeration->is_literal) {
         const enumeration *e = t->enumeration;
         component *of = add_component(api, e->c_name, e->name, e->unit);
         of->enumeration = e;
@@ -133,8 +146,8 @@ static bool model_differs(openapi *api, const model *m) {
 
 static bool choice_differs(openapi *api, const choice *c) {
     for (const union_case *k = c->cases; k; k = k->next) {
-        bool differs = c->mode == UNION_INTERNAL ? model_differs(api, k->type->model)
-                                                 : type_differs(api, k->type);
+        bool differs =
+            takes_tag(c, k) ? model_differs(api, k->type->model) : type_differs(api, k->type);
         if (differs) return true;
     }
     return false;
@@ -143,6 +156,9 @@ static bool choice_differs(openapi *api, const choice *c) {
 static bool type_differs(openapi *api, const type *t) {
     while (t->element) {
         t = t->element;
+    }
+    for (const field *f = t->items; f; f = f->next) {
+        if (type_differs(api, f->type)) return true;
     }
     if (t->kind == TYPE_MODEL) return component_of(api, t->model->c_name)->differs;
     if (t->kind != TYPE_UNION) return false;
@@ -264,6 +280,61 @@ static node *typed(openapi *api, const char *name) {
 
 static node *union_schema(openapi *api, const choice *c, direction way);
 
+static node *list_of(openapi *api, const type *t, direction way) {
+    node *made = typed(api, "array");
+    node_set(made, MC_STR("items"), openapi_schema(api, t->element, way));
+    if (t->kind == TYPE_SET) node_set_bool(made, "uniqueItems", true);
+    if (t->kind != TYPE_ARRAY) return made;
+    node_set_int(made, "minItems", (int64_t)t->length);
+    node_set_int(made, "maxItems", (int64_t)t->length);
+    return made;
+}
+
+static node *or_null(openapi *api, node *value) {
+    node *whole = node_object(api->arena), *any = node_set_array(whole, "anyOf");
+    node_push(any, value);
+    node_push(any, typed(api, "null"));
+    return whole;
+}
+
+static node *tuple_schema(openapi *api, const type *t, direction way) {
+    node *made = typed(api, "array"), *items = node_set_array(made, "prefixItems");
+    int64_t len = 0;
+    for (const field *f = t->items; f; f = f->next, len++) {
+        node *item = openapi_schema(api, f->type, way);
+        node_push(items, f->nullable ? or_null(api, item) : item);
+    }
+    node_set_int(made, "minItems", len);
+    node_set_int(made, "maxItems", len);
+    return made;
+}
+
+static node *literal_node(openapi *api, const mc_value *literal) {
+    return literal->kind == MC_STRING ? node_text(mc_value_text(literal), api->arena)
+                                      : node_scalar(*literal, api->arena);
+}
+
+/* Pydantic names the type where all literals are of one. */
+static node *literal_schema(openapi *api, const enumeration *e) {
+    node *made = node_object(api->arena);
+    const enum_value *first = e->values;
+    bool one_kind = true;
+    if (first->next) {
+        node *values = node_set_array(made, "enum");
+        for (const enum_value *v = first; v; v = v->next) {
+            node_push(values, literal_node(api, &v->literal));
+            one_kind &= v->literal.kind == first->literal.kind;
+        }
+    } else {
+        node_set(made, MC_STR("const"), literal_node(api, &first->literal));
+    }
+    const char *name = first->literal.kind == MC_STRING ? "string"
+                       : first->literal.kind == MC_BOOL ? "boolean"
+                                                        : "integer";
+    if (one_kind) node_set_text(made, "type", mc_str_from(name));
+    return made;
+}
+
 static node *shape_of(openapi *api, const type *t, direction way) {
     node *made;
     switch (t->kind) {
@@ -279,19 +350,18 @@ static node *shape_of(openapi *api, const type *t, direction way) {
     case TYPE_NULL:
         return typed(api, "null");
     case TYPE_ENUM:
+        if (t->enumeration->is_literal) return literal_schema(api, t->enumeration);
         return reference(api, component_of(api, t->enumeration->c_name), MC_STR(""), way);
     case TYPE_MODEL:
         return openapi_reference(api, t->model, way);
     case TYPE_LIST:
-        made = typed(api, "array");
-        node_set(made, MC_STR("items"), openapi_schema(api, t->element, way));
-        return made;
+    case TYPE_SET:
     case TYPE_ARRAY:
-        made = typed(api, "array");
-        node_set(made, MC_STR("items"), openapi_schema(api, t->element, way));
-        node_set_int(made, "minItems", (int64_t)t->length);
-        node_set_int(made, "maxItems", (int64_t)t->length);
-        return made;
+        return list_of(api, t, way);
+    case TYPE_TUPLE:
+        return tuple_schema(api, t, way);
+    case TYPE_OPTIONAL:
+        return or_null(api, openapi_schema(api, t->element, way));
     case TYPE_MAP:
         made = typed(api, "object");
         node_set(made, MC_STR("additionalProperties"), openapi_schema(api, t->element, way));
@@ -315,23 +385,107 @@ node *openapi_schema(openapi *api, const type *t, direction way) {
 /* ---- defaults
  * ------------------------------------------------------------------------------------ */
 
-static node *constant_node(openapi *api, const type *t, const constant *c) {
-    if (c->is_null) return node_scalar((mc_value){.kind = MC_NULL}, api->arena);
-    if (t->kind == TYPE_ENUM) {
-        const enum_value *v = c->enum_value;
-        return t->enumeration->by_number ? node_scalar(mc_value_int(v->number), api->arena)
-                                         : node_text(v->wire, api->arena);
-    }
-    if (t->kind == TYPE_UNION) return constant_node(api, c->union_case->type, &c->items[0]);
-    if (t->kind == TYPE_LIST || t->kind == TYPE_ARRAY) {
+static node *value_node(openapi *api, const mc_value *value) {
+    if (value->kind == MC_STRING) return literal_node(api, value);
+    if (value->kind == MC_ARRAY) {
         node *made = node_array(api->arena);
-        for (size_t i = 0; i < c->len; i++) {
-            node_push(made, constant_node(api, t->element, &c->items[i]));
+        for (size_t i = 0; i < value->len; i++) {
+            node_push(made, value_node(api, &value->as.items[i]));
         }
         return made;
     }
-    if (t->kind == TYPE_MAP || t->kind == TYPE_MODEL) return node_object(api->arena);
-    return node_scalar(c->scalar, api->arena);
+    if (value->kind != MC_OBJECT) return node_scalar(*value, api->arena);
+    node *made = node_object(api->arena);
+    for (size_t i = 0; i < value->len; i++) {
+        const mc_member *member = &value->as.members[i];
+        node_set(made, member->key, value_node(api, &member->value));
+    }
+    return made;
+}
+
+static node *enum_node(openapi *api, const enumeration *e, const enum_value *v) {
+    if (e->is_literal) return literal_node(api, &v->literal);
+    return e->by_number ? node_scalar(mc_value_int(v->number), api->arena)
+                        : node_text(v->wire, api->arena);
+}
+
+static node *constant_node(openapi *api, const type *t, const constant *c);
+
+static node *items_node(openapi *api, const type *t, const constant *c) {
+    node *made = node_array(api->arena);
+    const field *f = t->items;
+    for (size_t i = 0; i < c->len; i++) {
+        node_push(made, constant_node(api, f ? f->type : t->element, &c->items[i]));
+        if (f) f = f->next;
+    }
+    return made;
+}
+
+static mc_str key_text(openapi *api, const type *key, const constant *c) {
+    if (key->kind == TYPE_STR) return mc_value_text(&c->scalar);
+    if (key->kind == TYPE_ENUM && !key->enumeration->by_number) return c->enum_value->wire;
+    int64_t number = key->kind == TYPE_ENUM ? c->enum_value->number : c->scalar.as.integer;
+    return key->kind == TYPE_UINT
+               ? mc_arena_printf(api->arena, "%llu", (unsigned long long)c->scalar.as.uinteger)
+               : mc_arena_printf(api->arena, "%lld", (long long)number);
+}
+
+static node *map_node(openapi *api, const type *t, const constant *c) {
+    node *made = node_object(api->arena);
+    for (size_t i = 0; i < c->len; i++) {
+        const constant *item = &c->items[i];
+        node_set(made, key_text(api, t->key, item->key), constant_node(api, t->element, item));
+    }
+    return made;
+}
+
+static node *model_node(openapi *api, const model *m, const constant *c) {
+    node *made = node_object(api->arena);
+    for (const field *f = m->fields; f; f = f->next) {
+        const constant *item = &c->items[f->index];
+        if (item->is_given) node_set(made, f->wire, constant_node(api, f->type, item));
+    }
+    return made;
+}
+
+/* With its tag, as it is on the wire. */
+static node *case_node(openapi *api, const choice *c, const constant *of) {
+    const union_case *k = of->union_case;
+    node *value = constant_node(api, k->type, &of->items[0]);
+    if (!adds_tags(c) || (c->mode == UNION_INTERNAL && !takes_tag(c, k))) return value;
+    if (c->mode == UNION_INTERNAL) {
+        if (!node_get(value, c->tag_key)) {
+            node_set(value, c->tag_key, node_text(k->tag, api->arena));
+        }
+        return value;
+    }
+    node *made = node_object(api->arena);
+    node_set(made, c->tag_key, node_text(k->tag, api->arena));
+    node_set(made, c->content_key, value);
+    return made;
+}
+
+static node *constant_node(openapi *api, const type *t, const constant *c) {
+    if (c->is_null) return node_scalar((mc_value){.kind = MC_NULL}, api->arena);
+    switch (t->kind) {
+    case TYPE_ENUM:
+        return enum_node(api, t->enumeration, c->enum_value);
+    case TYPE_UNION:
+        return case_node(api, t->choice, c);
+    case TYPE_LIST:
+    case TYPE_SET:
+    case TYPE_ARRAY:
+    case TYPE_TUPLE:
+        return items_node(api, t, c);
+    case TYPE_OPTIONAL:
+        return constant_node(api, t->element, c);
+    case TYPE_MAP:
+        return map_node(api, t, c);
+    case TYPE_MODEL:
+        return model_node(api, t->model, c);
+    default:
+        return value_node(api, &c->scalar);
+    }
 }
 
 /* ---- fields and models
@@ -344,12 +498,7 @@ static void add_description(node *to, mc_str doc) {
 /* Besides a `$ref` other keywords may stand, since OpenAPI 3.1. */
 node *openapi_field_schema(openapi *api, const field *f, direction way) {
     node *made = openapi_schema(api, f->type, way);
-    if (f->nullable) {
-        node *whole = node_object(api->arena), *any = node_set_array(whole, "anyOf");
-        node_push(any, made);
-        node_push(any, typed(api, "null"));
-        made = whole;
-    }
+    if (f->nullable) made = or_null(api, made);
     if (!node_get(made, MC_STR("$ref"))) {
         node_set_text(made, "title", openapi_title(f->wire, api->arena));
     }
@@ -365,7 +514,14 @@ static void add_tag(openapi *api, const choice *c, const union_case *k, node *pr
                     node *required) {
     node *tag = node_object(api->arena);
     node_set_text(tag, "type", MC_STR("string"));
-    node_set_text(tag, "const", k->tag);
+    if (k->tags_len > 1) {
+        node *values = node_set_array(tag, "enum");
+        for (size_t i = 0; i < k->tags_len; i++) {
+            node_push(values, literal_node(api, &k->tags[i]));
+        }
+    } else {
+        node_set_text(tag, "const", k->tag);
+    }
     node_set_text(tag, "title", openapi_title(c->tag_key, api->arena));
     node_set(properties, c->tag_key, tag);
     node_push(required, node_text(c->tag_key, api->arena));
@@ -418,21 +574,51 @@ static node *case_schema(openapi *api, const choice *c, const union_case *k, dir
     return made;
 }
 
+/* Where a member stands: a component of the union's with the tag in it, or the member's own. */
+static node *case_reference(openapi *api, const choice *c, const union_case *k, direction way) {
+    return c->tag_is_field ? openapi_reference(api, k->type->model, way)
+                           : reference(api, component_of(api, c->c_name), k->tag, way);
+}
+
+static void map_tags(openapi *api, const choice *c, const union_case *k, node *mapping,
+                     direction way) {
+    const mc_value only = mc_value_str(k->tag);
+    for (size_t i = 0; i < (k->tags_len ? k->tags_len : 1); i++) {
+        const mc_value *tag = k->tags_len ? &k->tags[i] : &only;
+        mc_str text = tag->kind == MC_STRING ? mc_value_text(tag)
+                      : tag->kind == MC_BOOL
+                          ? (tag->as.boolean ? MC_STR("true") : MC_STR("false"))
+                          : mc_arena_printf(api->arena, "%lld", (long long)tag->as.integer);
+        component *of = c->tag_is_field ? component_of(api, k->type->model->c_name)
+                                        : component_of(api, c->c_name);
+        mc_str target = reference_to(api, of, c->tag_is_field ? MC_STR("") : k->tag, way);
+        node_set(mapping, text, node_text(target, api->arena));
+    }
+}
+
+/* A union by the same tag within is laid out flat. */
+static void add_tagged(openapi *api, const choice *c, node *members, node *mapping, direction way) {
+    for (const union_case *k = c->cases; k; k = k->next) {
+        if (c->mode == UNION_INTERNAL && k->type->kind == TYPE_UNION) {
+            add_tagged(api, k->type->choice, members, mapping, way);
+            continue;
+        }
+        node_push(members, case_reference(api, c, k, way));
+        map_tags(api, c, k, mapping, way);
+    }
+}
+
 static node *tagged_schema(openapi *api, const choice *c, direction way) {
-    component *of = component_of(api, c->c_name);
     node *made = node_object(api->arena), *members = node_set_array(made, "oneOf");
     node *discriminator = node_set_object(made, "discriminator");
     node_set_text(discriminator, "propertyName", c->tag_key);
-    node *mapping = node_set_object(discriminator, "mapping");
-    for (const union_case *k = c->cases; k; k = k->next) {
-        node_push(members, reference(api, of, k->tag, way));
-        node_set(mapping, k->tag, node_text(reference_to(api, of, k->tag, way), api->arena));
-    }
+    add_tagged(api, c, members, node_set_object(discriminator, "mapping"), way);
     return made;
 }
 
 static node *union_schema(openapi *api, const choice *c, direction way) {
-    if (c->mode != UNION_SMART) return tagged_schema(api, c, way);
+    bool tagged = c->mode == UNION_INTERNAL || c->mode == UNION_ADJACENT;
+    if (tagged) return tagged_schema(api, c, way);
     node *made = node_object(api->arena), *members = node_set_array(made, "anyOf");
     for (const union_case *k = c->cases; k; k = k->next) {
         node_push(members, openapi_schema(api, k->type, way));
@@ -471,8 +657,9 @@ static void add_one(openapi *api, const component *of, direction way, node *sche
     } else {
         node_set(schemas, name, choice_schema(api, of->choice, way));
     }
-    if (!of->choice || of->choice->mode == UNION_SMART) return;
+    if (!of->choice || !adds_tags(of->choice)) return;
     for (const union_case *k = of->choice->cases; k; k = k->next) {
+        if (of->choice->mode == UNION_INTERNAL && !takes_tag(of->choice, k)) continue;
         node_set(schemas, name_of(api, of, plain_name(api, k->tag), way),
                  case_schema(api, of->choice, k, way));
     }

@@ -216,7 +216,7 @@ static void declare(resolver *r, ast_decl *decl) {
     s->decl = decl;
     s->unit = r->scope->unit;
     if (decl->kind == AST_MODEL || decl->kind == AST_ERROR) s->model = declared_model(r, decl);
-    if (is_builtin_name(r, s->name)) {
+    if (builtin_type(r, s->name, decl->name.span)) {
         diag_add(r->diags, DIAG_builtin_name, decl->name.span, s->name.data);
     }
     symbols_add(&r->scope->symbols, s, r->arena);

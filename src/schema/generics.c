@@ -15,7 +15,7 @@ static void add_rules_key(mc_buf *out, const rule *rules) {
     for (const rule *one = rules; one; one = one->next) {
         mc_buf_printf(out, "(%d %d %llx ", (int)one->kind, (int)one->bound.kind,
                       (unsigned long long)one->bound.as.uinteger);
-        mc_buf_add_str(out, one->c_name);
+        mc_buf_add_str(out, one->kind == RULE_PATTERN ? one->pattern : one->c_name);
         mc_buf_add_char(out, ')');
     }
 }

@@ -1,16 +1,36 @@
 /* Waiting for tasks: one, one for a while, or several of which one may fail. */
 #include "loop.h"
 
-static void latch_init(mc_latch *latch, mc_task *waiter, bool all_or_none) {
-    latch->waiter = waiter;
-    latch->first_error = 0;
-    latch->all_or_none = all_or_none;
+static void latch_init(mc_latch *latch, mc_task *waiter, mc_latch_kind kind) {
+    *latch = (mc_latch){.waiter = waiter, .kind = kind};
     mc_list_init(&latch->members);
 }
 
-void mc_latch_cancel(mc_latch *latch) {
+static void cancel_members(mc_latch *latch) {
     for (mc_list *at = latch->members.next; at != &latch->members; at = at->next) {
         mc_task_request_cancel(MC_CONTAINER(at, mc_task, of_latch));
+    }
+}
+
+void mc_latch_decide(mc_latch *latch, int result, const mc_task *by) {
+    if (latch->decided) {
+        return;
+    }
+    latch->decided = true;
+    latch->result = result;
+    latch->by = by;
+    if (latch->kind != MC_LATCH_ONE) {
+        cancel_members(latch);
+    }
+}
+
+void mc_latch_ended(mc_latch *latch, mc_task *task) {
+    mc_list_remove(&task->of_latch);
+    if (task->result != 0 || latch->kind == MC_LATCH_FIRST) {
+        mc_latch_decide(latch, task->result, task);
+    }
+    if (mc_list_empty(&latch->members)) {
+        mc_loop_wake(latch->waiter, MC_OK);
     }
 }
 
@@ -73,14 +93,14 @@ static int await_task(mc_loop *loop, mc_task *task, int64_t deadline_ns, int *re
         return MC_OK;
     }
     mc_latch latch;
-    latch_init(&latch, loop->current, false);
+    latch_init(&latch, loop->current, MC_LATCH_ONE);
     latch_add(&latch, task);
     status = mc_loop_suspend(loop, deadline_ns, true);
     if (!mc_list_empty(&latch.members)) {
         latch_release(&latch);
         return status;
     }
-    *result = latch.first_error;
+    *result = latch.result;
     return MC_OK;
 }
 
@@ -101,18 +121,33 @@ int mc_await(mc_task *task) {
 /* Waits for all members; an end of the wait by anything else cancels them. */
 static int wait_for_latch(mc_loop *loop, mc_latch *latch) {
     bool cancellable = true;
-    if (latch->first_error != 0) {
-        mc_latch_cancel(latch);
-    }
     while (!mc_list_empty(&latch->members)) {
         int status = mc_loop_suspend(loop, MC_NEVER_NS, cancellable);
         if (status != MC_OK && !mc_list_empty(&latch->members)) {
-            latch->first_error = latch->first_error != 0 ? latch->first_error : status;
-            mc_latch_cancel(latch);
+            latch->given_up = !latch->decided;
+            mc_latch_decide(latch, status, NULL);
             cancellable = false;
         }
     }
-    return latch->first_error;
+    return latch->result;
+}
+
+/* Members that run wait in the latch; others have their result, or an error, at once. */
+static void latch_add_all(mc_loop *loop, mc_latch *latch, mc_task *const *tasks, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        int result = check_awaitable(loop, tasks[i]);
+        if (result == MC_OK && tasks[i]->state != MC_ENDED) {
+            latch_add(latch, tasks[i]);
+            continue;
+        }
+        result = result == MC_OK ? take_result(tasks[i]) : result;
+        if (result != MC_OK || latch->kind == MC_LATCH_FIRST) {
+            mc_latch_decide(latch, result, tasks[i]);
+        }
+    }
+    if (latch->decided) {
+        cancel_members(latch);
+    }
 }
 
 int mc_gather_tasks(mc_task *const *tasks, size_t count) {
@@ -121,17 +156,32 @@ int mc_gather_tasks(mc_task *const *tasks, size_t count) {
         return MC_ENOLOOP;
     }
     mc_latch latch;
-    latch_init(&latch, loop->current, true);
-    for (size_t i = 0; i < count; i++) {
-        int error = check_awaitable(loop, tasks[i]);
-        if (error == MC_OK && tasks[i]->state != MC_ENDED) {
-            latch_add(&latch, tasks[i]);
-        } else if (error == MC_OK) {
-            error = take_result(tasks[i]);
-        }
-        latch.first_error = latch.first_error != 0 ? latch.first_error : error;
-    }
+    latch_init(&latch, loop->current, MC_LATCH_ALL);
+    latch_add_all(loop, &latch, tasks, count);
     return wait_for_latch(loop, &latch);
+}
+
+static size_t index_of(const mc_task *task, mc_task *const *tasks, size_t count) {
+    size_t i = 0;
+    while (i < count && tasks[i] != task) {
+        i++;
+    }
+    return i;
+}
+
+int mc_race_tasks(mc_task *const *tasks, size_t count, size_t *winner) {
+    mc_loop *loop = mc_loop_here();
+    if (!loop) {
+        return MC_ENOLOOP;
+    }
+    mc_latch latch;
+    latch_init(&latch, loop->current, MC_LATCH_FIRST);
+    latch_add_all(loop, &latch, tasks, count);
+    int result = wait_for_latch(loop, &latch);
+    if (winner) {
+        *winner = latch.given_up ? count : index_of(latch.by, tasks, count);
+    }
+    return result;
 }
 
 int mc_timeout(int64_t ms, mc_fn *fn, void *arg) {
@@ -146,8 +196,8 @@ int mc_timeout(int64_t ms, mc_fn *fn, void *arg) {
         return status == MC_OK ? result : status;
     }
     mc_latch latch;
-    latch_init(&latch, loop->current, true);
-    latch.first_error = status;
+    latch_init(&latch, loop->current, MC_LATCH_ALL);
     latch_add(&latch, task);
+    mc_latch_decide(&latch, status, NULL);
     return wait_for_latch(loop, &latch);
 }

@@ -1,6 +1,9 @@
 /* The loop: which task runs next, and what happens while none can. */
 #include "loop.h"
 
+#include "share.h"
+#include "waiters.h"
+
 #include <limits.h>
 #include <stdlib.h>
 #include <time.h>
@@ -105,6 +108,14 @@ static inline void prefetch(const mc_ready *ready) {
     __builtin_prefetch(ready->sp + 64, 1);
 }
 
+/* For the watchdog: plain stores, since only the loop's own thread writes them. */
+static inline void show_pulse(mc_loop *loop, const char *name) {
+    mc_pulse *pulse = &loop->pulse;
+    uint64_t switches = atomic_load_explicit(&pulse->switches, memory_order_relaxed);
+    atomic_store_explicit(&pulse->switches, switches + 1, memory_order_relaxed);
+    atomic_store_explicit(&pulse->name, name, memory_order_relaxed);
+}
+
 /*
  * What is to continue now, and what its wait returns: the next task, or the loop itself
  * where it must look around.
@@ -124,7 +135,7 @@ static inline mc_coro *next_coro(mc_loop *loop, int *status) {
     task->state = MC_RUNNING;
     loop->current = task;
     loop->io_budget = IO_BUDGET;
-    loop->stats.switches++;
+    show_pulse(loop, task->coro.name);
     *status = task->wake_status;
     return task->active;
 }
@@ -176,7 +187,7 @@ int mc_yield_now(void) {
     return leave(loop, task);
 }
 
-static int sleep_until_ns(int64_t deadline_ns) {
+int mc_loop_sleep_until(int64_t deadline_ns) {
     mc_loop *loop = mc_loop_here();
     if (!loop) {
         return MC_ENOLOOP;
@@ -189,7 +200,7 @@ static int sleep_until_ns(int64_t deadline_ns) {
 }
 
 int mc_sleep_until(int64_t deadline_ms) {
-    return sleep_until_ns(mc_ms_to_ns(deadline_ms));
+    return mc_loop_sleep_until(mc_ms_to_ns(deadline_ms));
 }
 
 int mc_sleep(int64_t ms) {
@@ -197,7 +208,7 @@ int mc_sleep(int64_t ms) {
     if (duration <= 0) {
         return mc_yield_now();
     }
-    return sleep_until_ns(duration > MC_NEVER_NS - now ? MC_NEVER_NS : now + duration);
+    return mc_loop_sleep_until(duration > MC_NEVER_NS - now ? MC_NEVER_NS : now + duration);
 }
 
 /* ---- running ------------------------------------------------------------ */
@@ -213,6 +224,7 @@ static void run_round(mc_loop *loop) {
     if (next != loop->home) {
         mc_coro_switch(loop->thread, next, status);
     }
+    atomic_store_explicit(&loop->pulse.name, NULL, memory_order_relaxed);
     mc_stack_store_trim(&loop->stacks);
 }
 
@@ -230,7 +242,7 @@ static void expire_timers(mc_loop *loop) {
 /* Nothing can run, and nothing is under way that could change that. */
 static bool is_stuck(const mc_loop *loop) {
     return !any_ready(loop) && !mc_timers_first(&loop->timers) && loop->poller.waiting == 0 &&
-           loop->jobs == 0;
+           loop->jobs == 0 && !loop->idlers.first && !mc_share_expects_posts(loop);
 }
 
 /* Every wait ends with MC_EDEADLK; those that must go on simply begin again. */
@@ -252,7 +264,7 @@ static int timeout_until(int64_t when_ns) {
 
 /* How long the poller may wait; with the virtual clock, only for what time cannot bring. */
 static int poll_timeout(const mc_loop *loop) {
-    if (any_ready(loop)) {
+    if (any_ready(loop) || loop->idlers.first) {
         return 0;
     }
     if (!mc_timers_first(&loop->timers) || (loop->is_virtual && loop->jobs > 0)) {
@@ -295,8 +307,13 @@ static void poll_events(mc_loop *loop, int timeout) {
     loop->spin_ns = mc_spin_adapt(loop->spin_ns, mc_real_now() - start);
 }
 
+static void serve_idlers(mc_loop *loop) {
+    while (mc_waiters_serve(&loop->idlers)) { /* none waits again before it has run */
+    }
+}
+
 static void wait_for_events(mc_loop *loop) {
-    bool outside = loop->poller.waiting > 0 || loop->jobs > 0;
+    bool outside = loop->poller.waiting > 0 || loop->jobs > 0 || loop->ref;
     if (outside || !any_ready(loop)) {
         int timeout = poll_timeout(loop);
         if (outside || timeout != 0) {
@@ -309,13 +326,26 @@ static void wait_for_events(mc_loop *loop) {
         loop->virtual_ns = next;
     }
     expire_timers(loop);
+    if (!any_ready(loop)) {
+        serve_idlers(loop);
+    }
+}
+
+/* No task is left. True where posts that had come by then have made new ones. */
+static bool take_last_posts(mc_loop *loop) {
+    mc_share_end(loop);
+    mc_poller_poll(&loop->poller, 0);
+    return loop->stats.tasks > 0 || mc_poller_has_posts(&loop->poller);
 }
 
 void mc_loop_run(mc_loop *loop) {
     for (;;) {
         run_round(loop);
         if (loop->stats.tasks == 0) {
-            return;
+            if (!take_last_posts(loop)) {
+                return;
+            }
+            continue;
         }
         if (is_stuck(loop)) {
             break_deadlock(loop);

@@ -13,6 +13,7 @@
 #include "pool.h"
 #include "signals.h"
 #include "timer.h"
+#include "watchdog.h"
 
 #include <modelc/async.h>
 
@@ -28,15 +29,25 @@ struct mc_scope {
     bool opened;     /* by mc_scope_open */
     bool draining;   /* the owner waits for `count` to be 0 */
     bool closing;    /* takes no more tasks */
+    bool stays_open; /* takes tasks till the last one has ended */
     bool cancelled;
 };
+
+typedef enum mc_latch_kind {
+    MC_LATCH_ONE,  /* just one task, which stays as it is when the wait ends early */
+    MC_LATCH_ALL,  /* the first error decides, and cancels the other members */
+    MC_LATCH_FIRST /* the first to end decides, and cancels the other members */
+} mc_latch_kind;
 
 /* Several tasks that one waits for. */
 typedef struct mc_latch {
     mc_task *waiter;
     mc_list members; /* that have not ended */
-    int first_error;
-    bool all_or_none; /* the first error cancels the other members */
+    mc_latch_kind kind;
+    bool decided;
+    bool given_up;     /* decided by the end of the wait, not by a member */
+    int result;        /* 0 until decided */
+    const mc_task *by; /* the member that decided; compared only */
 } mc_latch;
 
 typedef enum mc_task_state { MC_FREE, MC_READY, MC_RUNNING, MC_SUSPENDED, MC_ENDED } mc_task_state;
@@ -85,10 +96,16 @@ struct mc_loop {
     mc_thread *thread;
     mc_coro *home; /* who called mc_run */
     mc_task *current;
+    mc_task *main;       /* NULL once it has ended */
+    mc_scope *callbacks; /* one of main's, made with the first callback */
     mc_ready_queue ready;
-    unsigned turns; /* tasks that may still run before the loop looks around */
-    int io_budget;  /* what the running task may still do without a wait */
-    mc_list tasks;  /* that have not ended */
+    mc_waiters idlers; /* tasks to run when no other can */
+    mc_pulse pulse;
+    mc_watchdog *watchdog;
+    mc_loop_ref *ref; /* what other threads hold; NULL where none ever did */
+    unsigned turns;   /* tasks that may still run before the loop looks around */
+    int io_budget;    /* what the running task may still do without a wait */
+    mc_list tasks;    /* that have not ended */
     int main_result;
     bool is_virtual;
     int64_t virtual_ns;
@@ -131,7 +148,9 @@ bool mc_loop_reserve(mc_loop *loop);
 noreturn void mc_loop_leave_for_good(mc_loop *loop);
 /* True where the running task must not begin a wait. */
 bool mc_loop_sees_cancel(const mc_loop *loop);
-/* Runs tasks until the first one has ended. */
+/* [suspends] As mc_sleep_until, in nanoseconds. */
+int mc_loop_sleep_until(int64_t deadline_ns);
+/* Runs tasks until none is left. */
 void mc_loop_run(mc_loop *loop);
 
 /* A task ready to run in `home`, or NULL. */
@@ -143,8 +162,10 @@ mc_scope *mc_task_children(mc_task *task);
 /* As mc_cancel, for a task that is not NULL. */
 void mc_task_request_cancel(mc_task *task);
 
-/* Cancels the members that have not ended. */
-void mc_latch_cancel(mc_latch *latch);
+/* `by` determines the result, where nothing has before; cancels the other members. */
+void mc_latch_decide(mc_latch *latch, int result, const mc_task *by);
+/* A member ended. The one that waits has its result from here: the task may go. */
+void mc_latch_ended(mc_latch *latch, mc_task *task);
 
 void mc_scope_init(mc_scope *scope, mc_task *owner, const char *name);
 /* A task of `scope` ended, and nobody awaits it. */

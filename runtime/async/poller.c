@@ -50,7 +50,7 @@ void mc_poller_free(mc_poller *poller) {
 
 /* ---- from other threads ------------------------------------------------- */
 
-void mc_poller_post(mc_poller *poller, mc_post *post) {
+void mc_poller_post(mc_poller *poller, mc_message *post) {
     post->next = atomic_load(&poller->posts);
     while (!atomic_compare_exchange_weak(&poller->posts, &post->next, post)) {
     }
@@ -67,15 +67,15 @@ bool mc_poller_has_posts(mc_poller *poller) {
 }
 
 static void deliver_posts(mc_poller *poller) {
-    mc_post *last = atomic_exchange(&poller->posts, NULL), *first = NULL;
+    mc_message *last = atomic_exchange(&poller->posts, NULL), *first = NULL;
     while (last) { /* in the order in which they came */
-        mc_post *before = last->next;
+        mc_message *before = last->next;
         last->next = first;
         first = last;
         last = before;
     }
     while (first) {
-        mc_post *post = first;
+        mc_message *post = first;
         first = post->next;
         post->deliver(post);
     }

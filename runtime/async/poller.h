@@ -24,19 +24,19 @@ typedef struct mc_fd {
 } mc_fd;
 
 /* Something another thread hands to the loop; lies in its owner. */
-typedef struct mc_post {
-    struct mc_post *next;
-    void (*deliver)(struct mc_post *post); /* called by the loop */
-} mc_post;
+typedef struct mc_message {
+    struct mc_message *next;
+    void (*deliver)(struct mc_message *post); /* called by the loop */
+} mc_message;
 
 typedef struct mc_poller {
     int epoll, wakeup;
     mc_fd *fds; /* by descriptor */
     size_t fd_room;
-    size_t waiting;           /* tasks that wait for a descriptor */
-    char apart[64];           /* the rest is written by other threads */
-    _Atomic(mc_post *) posts; /* the last one first */
-    atomic_bool asleep;       /* whoever posts must wake us */
+    size_t waiting;              /* tasks that wait for a descriptor */
+    char apart[64];              /* the rest is written by other threads */
+    _Atomic(mc_message *) posts; /* the last one first */
+    atomic_bool asleep;          /* whoever posts must wake us */
 } mc_poller;
 
 /* 0 or a negated errno, and then there is nothing to free. */
@@ -48,7 +48,7 @@ void mc_poller_poll(mc_poller *poller, int timeout_ms);
 /* True where another thread has posted something that was not delivered yet. */
 bool mc_poller_has_posts(mc_poller *poller);
 /* Any thread: `post` will be delivered by the loop, posts of one thread in their order. */
-void mc_poller_post(mc_poller *poller, mc_post *post);
+void mc_poller_post(mc_poller *poller, mc_message *post);
 
 /* What is known of `fd`, made where it is new; valid until the next suspension. */
 int mc_poller_fd(mc_poller *poller, int fd, mc_fd **out);

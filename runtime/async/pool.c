@@ -257,7 +257,7 @@ static int take_place(mc_loop *loop, mc_pool *pool, int64_t deadline_ns, bool ma
 
 /* ---- a job -------------------------------------------------------------- */
 
-static void deliver_job(mc_post *post) {
+static void deliver_job(mc_message *post) {
     mc_job *job = MC_CONTAINER(post, mc_job, post);
     job->done = true;
     leave_place(job->pool);

@@ -23,7 +23,7 @@ typedef struct mc_job {
     size_t index;  /* in the queue */
     mc_task *task; /* that waits; NULL where it gave up */
     mc_pool *pool;
-    mc_post post;
+    mc_message post;
     /* NULL: it must be waited for. Else called when it has run and nobody waits any more. */
     void (*discard)(struct mc_job *job);
 } mc_job;

@@ -23,6 +23,15 @@ static mc_run_options with_defaults(const mc_run_options *given) {
     return options;
 }
 
+/* 0, also where nobody asked for one. */
+static int start_watchdog(mc_loop *loop, const mc_run_options *options) {
+    if (options->stall_ms <= 0) {
+        return MC_OK;
+    }
+    loop->watchdog = mc_watchdog_start(&loop->pulse, options);
+    return loop->watchdog ? MC_OK : MC_ENOMEM;
+}
+
 static int start(mc_loop *loop, const mc_run_options *options) {
     mc_list_init(&loop->tasks);
     mc_list_init(&loop->pools);
@@ -71,7 +80,8 @@ static int run_main(mc_loop *loop, mc_fn *main_fn, void *arg) {
     mc_thread *thread = mc_thread_now();
     loop->thread = thread;
     loop->home = thread->current;
-    if (mc_task_create(loop, NULL, "main", main_fn, arg)) {
+    loop->main = mc_task_create(loop, NULL, "main", main_fn, arg);
+    if (loop->main) {
         thread->loop = loop;
         mc_loop_run(loop);
         thread->loop = NULL;
@@ -94,7 +104,9 @@ int mc_run_with(const mc_run_options *options, mc_fn *main_fn, void *arg) {
     mc_run_options chosen = with_defaults(options);
     int status = start(loop, &chosen);
     if (status == MC_OK) {
-        status = run_main(loop, main_fn, arg);
+        status = start_watchdog(loop, &chosen);
+        status = status == MC_OK ? run_main(loop, main_fn, arg) : status;
+        mc_watchdog_stop(loop->watchdog);
         stop(loop);
     }
     free(loop);
@@ -112,6 +124,7 @@ int mc_get_stats(mc_stats *out) {
         return MC_ENOLOOP;
     }
     *out = loop->stats;
+    out->switches = atomic_load_explicit(&loop->pulse.switches, memory_order_relaxed);
     out->stacks = mc_stack_store_used(&loop->stacks);
     out->pool_threads = loop->pool.started;
     out->pool_queued = mc_pool_queued(&loop->pool);

@@ -14,6 +14,7 @@ void mc_scope_init(mc_scope *scope, mc_task *owner, const char *name) {
     scope->opened = false;
     scope->draining = false;
     scope->closing = false;
+    scope->stays_open = false;
     scope->cancelled = false;
 }
 

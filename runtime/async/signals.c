@@ -49,10 +49,29 @@ static void unblock(mc_signals *signals, const sigset_t *set) {
     pthread_sigmask(SIG_UNBLOCK, &free_again, NULL);
 }
 
-static int wait_on(int fd) {
+int mc_signals_begin(mc_loop *loop, const int *signals, size_t count, mc_signal_wait *wait) {
+    int status = make_set(signals, count, &wait->set);
+    if (status != MC_OK) {
+        return status;
+    }
+    block(&loop->signals, &wait->set);
+    wait->fd = signalfd(-1, &wait->set, SFD_NONBLOCK | SFD_CLOEXEC);
+    if (wait->fd < 0) {
+        status = -errno;
+        unblock(&loop->signals, &wait->set);
+    }
+    return status;
+}
+
+int mc_signals_next(const mc_signal_wait *wait) {
     struct signalfd_siginfo info;
-    ptrdiff_t got = mc_read(fd, &info, sizeof info, MC_NEVER);
+    ptrdiff_t got = mc_read(wait->fd, &info, sizeof info, MC_NEVER);
     return got < 0 ? (int)got : (int)info.ssi_signo;
+}
+
+void mc_signals_end(mc_loop *loop, mc_signal_wait *wait) {
+    mc_close(wait->fd);
+    unblock(&loop->signals, &wait->set);
 }
 
 int mc_wait_signal(const int *signals, size_t count) {
@@ -60,19 +79,12 @@ int mc_wait_signal(const int *signals, size_t count) {
     if (!loop) {
         return MC_ENOLOOP;
     }
-    sigset_t set;
-    int status = make_set(signals, count, &set);
+    mc_signal_wait wait;
+    int status = mc_signals_begin(loop, signals, count, &wait);
     if (status != MC_OK) {
         return status;
     }
-    block(&loop->signals, &set);
-    int fd = signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
-    if (fd < 0) {
-        status = -errno;
-    } else {
-        status = wait_on(fd);
-        mc_close(fd);
-    }
-    unblock(&loop->signals, &set);
+    status = mc_signals_next(&wait);
+    mc_signals_end(loop, &wait);
     return status;
 }

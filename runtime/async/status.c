@@ -17,6 +17,12 @@ const char *mc_strerror(int status) {
         return "another task waits for this already";
     case MC_ENOLOOP:
         return "called where no task runs";
+    case MC_ECLOSED:
+        return "the channel is closed";
+    case MC_ENOHOST:
+        return "no host has that name";
+    case MC_ECRASHED:
+        return "the process that ran it died";
     default:
         break;
     }

@@ -18,7 +18,8 @@ static void cancel_spawned(mc_task *task) {
 
 /* Waits for the tasks of `scope`, then adds their first error to the owner's result. */
 static int join_scope(mc_loop *loop, mc_scope *scope, int result) {
-    scope->closing = scope->opened; /* children may still be spawned by deferred functions */
+    /* Children may still be spawned by deferred functions, and callbacks by callbacks. */
+    scope->closing = scope->opened && !scope->stays_open;
     mc_scope_drain(loop, scope);
     int error = mc_scope_collect(scope);
     return result != 0 ? result : error;
@@ -53,24 +54,14 @@ static int settle(mc_loop *loop, mc_task *task, int result) {
     result = join_spawned(loop, task, result);
     run_deferred(task);
     result = join_spawned(loop, task, result);
+    if (loop->main == task) {
+        loop->main = NULL; /* from now on there are no callbacks */
+        loop->callbacks = NULL;
+    }
     while (!mc_list_empty(&task->opened)) {
         mc_scope_destroy(MC_CONTAINER(task->opened.next, mc_scope, of_task));
     }
     return result;
-}
-
-/* The one that waits has the result from the latch: it does not look at the task again. */
-static void tell_latch(mc_latch *latch, mc_task *task) {
-    mc_list_remove(&task->of_latch);
-    if (task->result != 0 && latch->first_error == 0) {
-        latch->first_error = task->result;
-        if (latch->all_or_none) {
-            mc_latch_cancel(latch);
-        }
-    }
-    if (mc_list_empty(&latch->members)) {
-        mc_loop_wake(latch->waiter, MC_OK);
-    }
 }
 
 static void tell_home(mc_task *task) {
@@ -78,13 +69,14 @@ static void tell_home(mc_task *task) {
     task->state = MC_ENDED;
     loop->stats.tasks--;
     mc_list_remove(&task->of_loop);
-    if (!task->home) {
-        loop->main_result = task->result;
+    if (!task->home) { /* the first one, or what was posted too late for it */
+        loop->main = loop->main == task ? NULL : loop->main;
+        loop->main_result = loop->main_result != 0 ? loop->main_result : task->result;
         mc_task_recycle(task);
         return;
     }
     if (task->latch) {
-        tell_latch(task->latch, task);
+        mc_latch_ended(task->latch, task);
     }
     mc_scope_task_ended(task->home, task);
 }

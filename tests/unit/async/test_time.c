@@ -135,3 +135,80 @@ static int odd_deadlines(void *arg) {
 Test(async_time, deadlines_that_are_past_or_never_come_do_not_overflow) {
     cr_assert_eq(run_virtual(odd_deadlines, NULL), 0);
 }
+
+/* ---- a day ---------------------------------------------------------------- */
+
+#define A_DAY_MS (INT64_C(24) * 60 * 60 * 1000)
+
+typedef struct clockwork {
+    int64_t period_ms;
+    int64_t ticks;
+} clockwork;
+
+static int tick_for_a_day(void *arg) {
+    clockwork *c = arg;
+    for (int64_t due = c->period_ms; due <= A_DAY_MS; due += c->period_ms) {
+        int status = mc_sleep_until(due);
+        if (status != MC_OK || mc_now_ms() != due) {
+            return status != MC_OK ? status : 1;
+        }
+        c->ticks++;
+    }
+    return MC_OK;
+}
+
+static int a_day_of_clockworks(void *arg) {
+    (void)arg;
+    clockwork c[100];
+    mc_task *tasks[100];
+    for (int i = 0; i < 100; i++) {
+        c[i] = (clockwork){.period_ms = 997 + i * 1009};
+        tasks[i] = mc_spawn(tick_for_a_day, &c[i]);
+    }
+    int status = mc_gather_tasks(tasks, 100);
+    for (int i = 0; i < 100; i++) {
+        cr_expect_eq(c[i].ticks, A_DAY_MS / c[i].period_ms);
+    }
+    return status;
+}
+
+Test(async_time, a_day_of_timers_passes_in_seconds_and_none_is_early_late_or_lost) {
+    time_t before = time(NULL);
+    cr_assert_eq(run_virtual(a_day_of_clockworks, NULL), MC_OK);
+    cr_assert_lt(time(NULL) - before, 60);
+}
+
+static int sleep_until_cancelled(void *arg) {
+    return mc_sleep(*(int64_t *)arg);
+}
+
+/* Timers that are taken back in any order leave the others as they were. */
+static int cancel_every_other(void *arg) {
+    (void)arg;
+    enum { COUNT = 2000 };
+    static int64_t ms[COUNT];
+    static mc_task *tasks[COUNT];
+    for (int i = 0; i < COUNT; i++) {
+        ms[i] = 1000 + i * 7919 % 1000;
+        tasks[i] = mc_spawn(sleep_until_cancelled, &ms[i]);
+    }
+    mc_sleep(1);
+    for (int i = 0; i < COUNT; i++) {
+        if (i % 2) {
+            mc_cancel(tasks[i * 13 % COUNT]);
+        }
+    }
+    int cancelled = 0;
+    for (int i = 0; i < COUNT; i++) {
+        int result = mc_await(tasks[i]);
+        cr_expect(result == MC_OK || result == MC_ECANCELED);
+        cancelled += result == MC_ECANCELED;
+    }
+    cr_expect_eq(cancelled, COUNT / 2);
+    cr_expect_leq(mc_now_ms(), 2000);
+    return MC_OK;
+}
+
+Test(async_time, timers_that_are_taken_back_leave_the_others_as_they_were) {
+    cr_assert_eq(run_virtual(cancel_every_other, NULL), MC_OK);
+}

@@ -1,7 +1,8 @@
 /**
  * modelc/async.h - straight-line C that waits for many things at once: tasks with a
  * stack of their own on one event loop, timers, descriptors, a thread pool, signals,
- * and generators.
+ * and generators. It includes the rest of the layer: modelc/sync.h (channels, locks),
+ * modelc/callback.h (callbacks, futures, several loops), modelc/process.h (processes).
  *
  *     int main_task(void *arg) {                      // Python:
  *         mc_task *a = mc_spawn(fetch, "one");        //   a = create_task(fetch("one"))
@@ -22,9 +23,9 @@
  * 4. A deadline is absolute, in milliseconds of mc_now_ms(), or MC_NEVER. One that has
  *    passed still allows one attempt that does not wait.
  * 5. A loop belongs to the thread that runs it. Everything but mc_run, the generators,
- *    the clock and mc_strerror works only in a task and says MC_ENOLOOP (or NULL)
- *    elsewhere, also in a function that mc_offload runs. No object of this header may
- *    be used by two threads at once.
+ *    the clock, mc_strerror and what says "any thread" works only in a task and says MC_ENOLOOP (or
+ * NULL) elsewhere, also in a function that mc_offload runs. No object of this header may be used by
+ * two threads at once.
  * 6. Running out of memory, descriptors or threads is an error result, never an abort.
  *    Only a stack overflow ends the process, with a message that names the task.
  */
@@ -56,7 +57,11 @@ enum mc_status {
     MC_EBADF = -EBADF,         /* the descriptor is closed, or was while we waited */
     MC_ENOMEM = -ENOMEM,       /* no memory, or no address space for a stack */
     MC_EPIPE = -EPIPE,         /* nobody reads the other end */
-    MC_ENOLOOP = -4097         /* called where no task runs; no errno is this large */
+    MC_EMSGSIZE = -EMSGSIZE,   /* more bytes than was agreed */
+    MC_ENOLOOP = -4097,        /* called where no task runs; no errno is this large */
+    MC_ECLOSED = -4098,        /* the channel is closed */
+    MC_ENOHOST = -4099,        /* no host has that name */
+    MC_ECRASHED = -4100        /* the process that ran it died */
 };
 
 /** What `status` means, as a static text in English; never NULL. Any thread. */
@@ -74,8 +79,13 @@ typedef struct mc_run_options {
     size_t stack_cache;    /* stacks kept for reuse; 0 is 1024 */
     unsigned pool_threads; /* most threads for mc_offload; 0 is one a processor, 4 or more */
     size_t pool_queue;     /* jobs that may wait for a thread; 0 is 256 */
-    bool virtual_clock;    /* for tests: time starts at 0 and stands still while anything can
-                              run, then jumps to the next timer: no test ever really sleeps */
+    int64_t stall_ms; /* a task that keeps the loop for longer is reported; 0 is never. The names
+                         of tasks must then outlive the loop. */
+    /* Called by a thread that only watches; NULL writes a line to stderr. `task` is the name. */
+    void (*on_stall)(const char *task, int64_t ms, void *arg);
+    void *on_stall_arg;
+    bool virtual_clock; /* for tests: time starts at 0 and stands still while anything can
+                           run, then jumps to the next timer: no test ever really sleeps */
 } mc_run_options;
 
 /** Default stack of a task: 256 KiB. */
@@ -173,6 +183,14 @@ int mc_await_until(mc_task *task, int64_t deadline_ms);
  * afterwards, except any for which mc_await would say MC_EBUSY or MC_EDEADLK.
  */
 int mc_gather_tasks(mc_task *const *tasks, size_t count);
+
+/**
+ * [suspends] Waits for the first of `tasks` to end, cancels the others, waits for them too and
+ * returns the first one's result; its index goes to `*winner` (where that is not NULL), or
+ * `count` where the running task was cancelled before any ended. NULL among them has
+ * ended at once, with MC_ENOMEM. The handles are gone as after mc_gather_tasks.
+ */
+int mc_race_tasks(mc_task *const *tasks, size_t count, size_t *winner);
 
 /**
  * [suspends] Runs `fn(arg)` as a child for at most `ms` milliseconds: past that it is
@@ -279,6 +297,22 @@ int mc_writev_all(int fd, struct iovec *pieces, size_t count, int64_t deadline_m
 int mc_accept(int fd, int64_t deadline_ms);
 /** [suspends] Connects the socket `fd`. */
 int mc_connect(int fd, const struct sockaddr *address, socklen_t len, int64_t deadline_ms);
+struct addrinfo; /* of netdb.h */
+
+/**
+ * [suspends] The addresses of a host, by getaddrinfo in the thread pool: `*out` is for the
+ * caller to free by freeaddrinfo. `hints` may be NULL. MC_ENOHOST: there is no such name;
+ * MC_EAGAIN: the name server did not answer; MC_EINVAL: the arguments make no sense.
+ * Past the deadline, or cancelled, it returns at once, and the pool's thread ends on its own.
+ */
+int mc_resolve(const char *host, const char *service, const struct addrinfo *hints,
+               struct addrinfo **out, int64_t deadline_ms);
+/**
+ * [suspends] A TCP connection to `host`, whose addresses are tried in their order until one
+ * answers; `service` is a number or a name. A descriptor, non-blocking and close-on-exec, or
+ * the error of mc_resolve or of the last address.
+ */
+int mc_connect_host(const char *host, const char *service, int64_t deadline_ms);
 /** Closes `fd`; tasks that wait for it get MC_EBADF. Also outside a task. */
 int mc_close(int fd);
 /** Takes `fd` out of the poller and leaves it open, for handing it to somebody else. */
@@ -358,11 +392,25 @@ template <class... Tasks> inline int mc_gather(Tasks... tasks) {
     mc_task *const all[] = {tasks...};
     return mc_gather_tasks(all, sizeof...(tasks));
 }
+
+/** mc_race(&winner, a, b, ...): mc_race_tasks over the tasks named. */
+template <class... Tasks> inline int mc_race(size_t *winner, Tasks... tasks) {
+    mc_task *const all[] = {tasks...};
+    return mc_race_tasks(all, sizeof...(tasks), winner);
+}
 #else
 /** mc_gather(a, b, ...): mc_gather_tasks over the tasks named; each is evaluated once. */
 #define mc_gather(...)                                                                             \
     mc_gather_tasks((mc_task *const[]){__VA_ARGS__},                                               \
                     sizeof((mc_task *const[]){__VA_ARGS__}) / sizeof(mc_task *))
+/** mc_race(&winner, a, b, ...): mc_race_tasks over the tasks named; each is evaluated once. */
+#define mc_race(winner, ...)                                                                       \
+    mc_race_tasks((mc_task *const[]){__VA_ARGS__},                                                 \
+                  sizeof((mc_task *const[]){__VA_ARGS__}) / sizeof(mc_task *), winner)
 #endif
+
+#include <modelc/callback.h>
+#include <modelc/process.h>
+#include <modelc/sync.h>
 
 #endif

@@ -1,6 +1,15 @@
 /* The handlers of $package$: yours to fill in. modelc never writes over this file. */
 #include "$package$_service.h"
 
+//% for verifier in verifiers
+/** Whether who sent $verifier.what$ may call the operation. */
+mc_verdict $verifier.c_name$(mc_context *ctx, const mc_credentials *given) {
+    (void)ctx;
+    (void)given;
+    return MC_VERDICT_UNKNOWN;
+}
+
+//% end
 //% for service in services
 //% for op in service.operations
 /** $op.method$ $op.path$, $op.where$. */

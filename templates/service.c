@@ -91,6 +91,16 @@ $owner.c_name$_result $owner.c_name$_$answer.c_name$(mc_context *ctx$answer.para
 
 //% end
 //% end
+//% for op in service.operations
+//% if op.scopes
+static const char *const $op.stem$_scopes[] = {
+//% for scope in op.scopes
+    $scope.text$,
+//% end
+};
+
+//% end
+//% end
 static const mc_operation $service.stem$_operations[] = {
 //% for op in service.operations
     {
@@ -107,6 +117,18 @@ static const mc_operation $service.stem$_operations[] = {
         .embed_body = true,
 //% end
         .call = $op.stem$_call,
+//% if op.limits
+        .timeout_ms = $op.timeout_ms$,
+        .concurrency = $op.concurrency$,
+//% end
+//% if op.auth
+        .auth = $op.auth_kind$,
+        .verify = $op.verifier$,
+//% if op.scopes
+        .scopes = $op.stem$_scopes,
+        .scopes_len = sizeof $op.stem$_scopes / sizeof *$op.stem$_scopes,
+//% end
+//% end
     },
 //% end
 };

@@ -13,6 +13,15 @@ extern "C" {
 /** The OpenAPI document of all of these services: what a server answers at /openapi.json. */
 extern const mc_document $package$_openapi;
 
+//% for verifier in verifiers
+/**
+ * Says whether who sent $verifier.what$ may call the operation, which wants
+ * `given->scopes`. Runs where the operation's handler does, before it. Yours to write: compare
+ * secrets with mc_equal_secrets, and leave who it is with mc_context_set_user.
+ */
+mc_verdict $verifier.c_name$(mc_context *ctx, const mc_credentials *given);
+
+//% end
 //% for service in services
 /* ---- $service.name$ ---- */
 

@@ -8,8 +8,10 @@
  */
 #include "connection.h"
 
+#include "after.h"
 #include "chunked.h"
 #include "context.h"
+#include "listener.h"
 #include "wire.h"
 
 #include <stdlib.h>
@@ -244,13 +246,30 @@ static verdict read_body(mc_http_connection *c) {
 
 /* ---- serving ---------------------------------------------------------------------------- */
 
-static mc_response run_handler(mc_http_connection *c, const mc_request *request) {
-    mc_http_server *server = c->server;
-    c->deadline = mc_deadline_in(server->options.handler_timeout_ms);
-    list_add(&server->busy, c);
-    mc_response response = mc_http_dispatch(&server->dispatcher, request, c->deadline, &c->arena);
-    list_remove(&server->busy, c);
-    return response;
+/* In order of deadline: nearly always behind the last one. */
+static void list_add_by_deadline(mc_http_list *list, mc_http_connection *c) {
+    mc_http_connection *before = list->last;
+    while (before && before->deadline > c->deadline)
+        before = before->previous;
+    mc_http_connection **next = before ? &before->next : &list->first;
+    c->previous = before;
+    c->next = *next;
+    if (c->next)
+        c->next->previous = c;
+    else
+        list->last = c;
+    *next = c;
+}
+
+void mc_http_connection_begin(void *connection, int64_t deadline) {
+    mc_http_connection *c = connection;
+    c->deadline = deadline;
+    list_add_by_deadline(&c->server->busy, c);
+}
+
+void mc_http_connection_end(void *connection) {
+    mc_http_connection *c = connection;
+    list_remove(&c->server->busy, c);
 }
 
 /* Forgets the request; keeps memory for the next, unless it was an unusual one. */
@@ -274,12 +293,18 @@ static verdict serve_request(mc_http_connection *c) {
         return refuse(c, 503, "Service Unavailable");
     request.has_body = c->head.has_length || c->head.chunked;
     request.body = (mc_str){bytes.data + c->head.line, c->body_len};
-    mc_response response = run_handler(c, &request);
+    mc_context ctx = {
+        .arena = &c->arena, .request = &request, .connection = c, .peer = mc_str_from(c->peer)};
+    mc_response response = mc_http_dispatch(&c->server->dispatcher, &ctx);
     bool cut = mc_cancelled();
     if (cut) mc_shield(true); /* the answer is still sent */
     bool close = cut || c->server->draining || !mc_http_head_keeps_alive(&c->head);
     c->linger = close && !c->head.wants_close;
     verdict result = answer(c, &request, &response, close);
+    if (mc_http_has_after(&ctx)) {
+        if (result == GO_ON && !flush(c)) result = END;
+        mc_http_run_after(&ctx);
+    }
     finish_request(c);
     return result;
 }
@@ -297,6 +322,7 @@ static void read_to_end(mc_http_connection *c) {
 int mc_http_connection_run(void *connection) {
     mc_http_connection *c = connection;
     c->task = mc_current();
+    mc_http_peer_name(c->fd, c->peer, sizeof c->peer);
     /* a client that connects and says nothing is slow with its first header */
     int64_t idle_ms = c->server->options.header_timeout_ms;
     while (read_head(c, idle_ms) == GO_ON && read_body(c) == GO_ON && serve_request(c) == GO_ON)

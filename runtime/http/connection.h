@@ -10,14 +10,15 @@
 typedef struct mc_http_connection {
     mc_http_server *server;
     int fd;
-    mc_task *task;    /* that runs it */
-    mc_buf in;        /* read and not yet answered; reused */
-    size_t start;     /* of the request in `in` */
-    size_t body_len;  /* decoded, after the head */
-    mc_buf out;       /* answered and not yet sent; reused */
-    mc_arena arena;   /* of the request */
-    int64_t deadline; /* of the handler */
-    bool linger;      /* read on a little before closing, or the client may lose the answer */
+    mc_task *task;                  /* that runs it */
+    mc_buf in;                      /* read and not yet answered; reused */
+    size_t start;                   /* of the request in `in` */
+    size_t body_len;                /* decoded, after the head */
+    mc_buf out;                     /* answered and not yet sent; reused */
+    mc_arena arena;                 /* of the request */
+    int64_t deadline;               /* of the handler */
+    char peer[MC_HTTP_ADDRESS_MAX]; /* numeric address */
+    bool linger; /* read on a little before closing, or the client may lose the answer */
     struct mc_http_connection *next, *previous; /* in the list it is in */
     mc_http_head head;
 } mc_http_connection;
@@ -28,5 +29,10 @@ mc_http_connection *mc_http_connection_new(mc_http_server *server, int fd);
 void mc_http_connection_free(mc_http_connection *connection);
 /** [suspends] Serves `connection`, an mc_http_connection, to its end and frees it: an mc_fn. */
 int mc_http_connection_run(void *connection);
+
+/** The dispatcher's hooks: the connection, an mc_http_connection, must be answered by `deadline`.
+ */
+void mc_http_connection_begin(void *connection, int64_t deadline);
+void mc_http_connection_end(void *connection);
 
 #endif

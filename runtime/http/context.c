@@ -33,6 +33,18 @@ mc_str mc_context_header(const mc_context *ctx, mc_str name) {
     return header ? header->value : (mc_str){NULL, 0};
 }
 
+mc_str mc_context_peer(const mc_context *ctx) {
+    return ctx->peer;
+}
+
+void mc_context_set_user(mc_context *ctx, void *user) {
+    ctx->user = user;
+}
+
+void *mc_context_user(const mc_context *ctx) {
+    return ctx->user;
+}
+
 int64_t mc_context_deadline(const mc_context *ctx) {
     return ctx->deadline;
 }

@@ -13,7 +13,13 @@ struct mc_context {
     struct mc_http_dispatcher *dispatcher;
     mc_str path;           /* of the request's target */
     const char *operation; /* for logs; NULL before one was found */
+    const mc_operation *route;
     int64_t deadline;
+    void *connection; /* for the dispatcher's hooks; NULL without a socket */
+    mc_str peer;
+    mc_str request_id; /* empty until it is asked for */
+    void *user;        /* of mc_context_set_user */
+    struct mc_http_job *cleanups, *background;
 };
 
 /** The first header of that name in a list, or NULL. */

@@ -3,8 +3,11 @@
  */
 #include "dispatch.h"
 
+#include "after.h"
+#include "auth.h"
 #include "context.h"
 #include "log.h"
+#include "middleware.h"
 #include "options.h"
 #include "params.h"
 #include "syntax.h"
@@ -105,47 +108,107 @@ static mc_response no_route(mc_context *ctx, const mc_http_match *match, mc_str 
 
 /* ---- all of it --------------------------------------------------------------------------- */
 
+/* ---- one operation --------------------------------------------------------------------- */
+
+typedef struct verification {
+    mc_context *ctx;
+    const mc_credentials *given;
+    mc_verdict verdict;
+} verification;
+
+static int run_verification(void *arg) {
+    verification *job = arg;
+    job->verdict = job->ctx->route->verify(job->ctx, job->given);
+    return MC_OK;
+}
+
+/* True where the request may go on; else `*response` says why not. */
+static bool is_allowed(mc_context *ctx, mc_response *response) {
+    const mc_operation *operation = ctx->route;
+    mc_credentials given;
+    verification job = {.ctx = ctx, .given = &given};
+    if (operation->auth == MC_AUTH_NONE) return true;
+    if (mc_http_read_credentials(ctx, operation, &given) && operation->verify) {
+        bool sync = operation->handler == MC_HANDLER_SYNC && mc_current();
+        int status = sync ? mc_offload(run_verification, &job) : run_verification(&job);
+        if (status != MC_OK) job.verdict = MC_VERDICT_UNKNOWN;
+    }
+    if (job.verdict == MC_VERDICT_ALLOWED) return true;
+    *response = job.verdict == MC_VERDICT_FORBIDDEN
+                    ? mc_response_detail(ctx, 403, MC_STR("Not allowed"))
+                    : mc_http_unauthenticated(ctx, operation);
+    return false;
+}
+
+static mc_response run_operation(mc_http_dispatcher *dispatcher, mc_context *ctx,
+                                 const mc_http_match *match, mc_str query) {
+    void *args;
+    mc_response refusal;
+    if (!is_allowed(ctx, &refusal)) return mc_cancelled() ? cut_short(ctx) : refusal;
+    if (!mc_http_read_params(ctx, match, query, &args, &refusal)) {
+        if (refusal.status == 500) mc_http_log_request(ctx, "no memory for the request");
+        return refusal;
+    }
+    return run_handler(dispatcher, ctx, args, ctx->route);
+}
+
+/* Within the operation's limits of time and number. */
+static mc_response run_limited(mc_http_dispatcher *dispatcher, mc_context *ctx,
+                               const mc_http_match *match, mc_str query) {
+    const mc_operation *operation = ctx->route;
+    size_t *now = &dispatcher->metrics.operations[match->route->index].now;
+    if (operation->concurrency > 0 && *now >= operation->concurrency) return overloaded(ctx);
+    ctx->deadline =
+        mc_deadline_in(operation->timeout_ms > 0 ? operation->timeout_ms : dispatcher->timeout_ms);
+    (*now)++;
+    if (dispatcher->begin && ctx->connection) dispatcher->begin(ctx->connection, ctx->deadline);
+    mc_response response = run_operation(dispatcher, ctx, match, query);
+    if (dispatcher->end && ctx->connection) dispatcher->end(ctx->connection);
+    (*now)--;
+    return response;
+}
+
+/* ---- any request -------------------------------------------------------------------------- */
+
 /* Sets `*route` where there is one. */
 static mc_response answer(mc_http_dispatcher *dispatcher, mc_context *ctx,
                           const mc_http_route **route) {
     mc_str query;
+    mc_response response;
     mc_http_split_target(ctx->request->target, &ctx->path, &query);
     if (ctx->path.len == 0 || ctx->path.data[0] != '/')
         return mc_response_detail(ctx, 400, MC_STR("The request target must be a path"));
+    if (mc_http_before(ctx, &response)) return response;
     mc_http_match match;
     mc_http_router_find(dispatcher->router, ctx->request->method, ctx->path, ctx->arena, &match);
     if (match.status != 200) return no_route(ctx, &match, query);
     *route = match.route;
-    const mc_operation *operation = match.route->operation;
-    ctx->operation = operation->name;
-    void *args;
-    mc_response refusal;
-    if (!mc_http_read_params(ctx, &match, query, &args, &refusal)) {
-        if (refusal.status == 500) mc_http_log_request(ctx, "no memory for the request");
-        return refusal;
-    }
-    return run_handler(dispatcher, ctx, args, operation);
+    ctx->route = match.route->operation;
+    ctx->operation = ctx->route->name;
+    return run_limited(dispatcher, ctx, &match, query);
 }
 
-mc_response mc_http_dispatch(mc_http_dispatcher *dispatcher, const mc_request *request,
-                             int64_t deadline, mc_arena *arena) {
+mc_response mc_http_dispatch(mc_http_dispatcher *dispatcher, mc_context *ctx) {
     int64_t start = mc_now_ns();
     const mc_http_route *route = NULL;
-    mc_context ctx = {.arena = arena,
-                      .app = dispatcher->app,
-                      .request = request,
-                      .dispatcher = dispatcher,
-                      .deadline = deadline};
-    mc_response response = answer(dispatcher, &ctx, &route);
-    mc_http_metrics_count(&dispatcher->metrics, route, response.status, mc_now_ns() - start);
+    ctx->app = dispatcher->app;
+    ctx->dispatcher = dispatcher;
+    mc_response response = answer(dispatcher, ctx, &route);
+    mc_http_after(ctx, &response);
+    int64_t took = mc_now_ns() - start;
+    mc_http_metrics_count(&dispatcher->metrics, route, response.status, took);
+    if (ctx->app->access_log != MC_ACCESS_LOG_NONE) mc_http_access_log(ctx, &response, took);
     return response;
 }
 
 bool mc_http_dispatcher_init(mc_http_dispatcher *out, const mc_app *app, mc_http_router *router,
                              mc_arena *arena, mc_str *problem) {
     const mc_server_options options = mc_http_options(&app->options);
-    *out =
-        (mc_http_dispatcher){.app = app, .router = router, .sync_max = options.max_sync_requests};
+    *out = (mc_http_dispatcher){.app = app,
+                                .router = router,
+                                .timeout_ms = options.handler_timeout_ms,
+                                .sync_max = options.max_sync_requests};
+    mc_http_rate_init(&out->rate, app->rate_per_second, app->rate_burst, arena);
     if (!mc_http_router_build(router, app, arena, problem)) return false;
     *problem = MC_STR("no memory for the metrics");
     return mc_http_metrics_init(&out->metrics, router, arena);
@@ -159,6 +222,8 @@ mc_response mc_app_handle(mc_app *app, const mc_request *request, mc_arena *aren
         mc_http_log("error: %.*s", MC_STR_ARG(problem));
         return mc_http_internal_error();
     }
-    int64_t time_ms = mc_http_options(&app->options).handler_timeout_ms;
-    return mc_http_dispatch(&dispatcher, request, mc_deadline_in(time_ms), arena);
+    mc_context ctx = {.arena = arena, .request = request};
+    mc_response response = mc_http_dispatch(&dispatcher, &ctx);
+    mc_http_run_after(&ctx);
+    return response;
 }

@@ -5,25 +5,35 @@
 #ifndef MODELC_HTTP_DISPATCH_H
 #define MODELC_HTTP_DISPATCH_H
 
+#include "context.h"
 #include "metrics.h"
+#include "rate.h"
 
 typedef struct mc_http_dispatcher {
     const mc_app *app;
     const mc_http_router *router;
-    size_t sync_now; /* requests that are in the thread pool or wait for it */
-    size_t sync_max; /* more are refused with 503 */
+    int64_t timeout_ms; /* of an operation that has none of its own */
+    size_t sync_now;    /* requests that are in the thread pool or wait for it */
+    size_t sync_max;    /* more are refused with 503 */
     mc_http_metrics metrics;
     mc_str document;       /* OpenAPI; NULL data where it has to be put together first */
     mc_scope *connections; /* of the server; NULL without one */
     const bool *draining;  /* the server's; NULL without one */
+    mc_http_rate rate;
+    /* Called around what may take long, for a deadline to be kept; NULL without a server. */
+    void (*begin)(void *connection, int64_t deadline);
+    void (*end)(void *connection);
 } mc_http_dispatcher;
 
 /** For one app, with all it needs in `arena`. False, with `*problem` as of the router. */
 bool mc_http_dispatcher_init(mc_http_dispatcher *out, const mc_app *app, mc_http_router *router,
                              mc_arena *arena, mc_str *problem);
 
-/** Never fails. What the response points at lives in `arena` or is static. */
-mc_response mc_http_dispatch(mc_http_dispatcher *dispatcher, const mc_request *request,
-                             int64_t deadline, mc_arena *arena);
+/**
+ * Never fails. The caller has set arena and request, and where there is a socket connection and
+ * peer, and calls mc_http_run_after once the response has been sent. What the response points at
+ * lives in the arena or is static.
+ */
+mc_response mc_http_dispatch(mc_http_dispatcher *dispatcher, mc_context *ctx);
 
 #endif

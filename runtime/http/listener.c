@@ -70,3 +70,13 @@ int mc_http_listen(const char *host, uint16_t port, uint16_t *bound) {
     if (fd >= 0) close(fd);
     return -1;
 }
+
+void mc_http_peer_name(int fd, char *out, size_t size) {
+    struct sockaddr_storage address;
+    socklen_t len = sizeof address;
+    out[0] = '\0';
+    if (getpeername(fd, (struct sockaddr *)&address, &len) != 0) return;
+    if (getnameinfo((struct sockaddr *)&address, len, out, (socklen_t)size, NULL, 0,
+                    NI_NUMERICHOST) != 0)
+        out[0] = '\0';
+}

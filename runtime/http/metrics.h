@@ -20,6 +20,7 @@ typedef struct mc_http_operation_metrics {
     size_t statuses_len;
     uint64_t buckets[MC_HTTP_BUCKETS]; /* not cumulative; the last is all above */
     uint64_t nanoseconds;
+    size_t now; /* requests that are being answered */
 } mc_http_operation_metrics;
 
 typedef struct mc_http_metrics {

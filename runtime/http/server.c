@@ -96,14 +96,25 @@ static void cancel_late(mc_http_server *server) {
 
 /* The first that has not been cancelled already. */
 static int64_t next_deadline(const mc_http_server *server) {
-    int64_t now = mc_now_ms();
+    int64_t now = mc_now_ms(), latest = mc_deadline_in(server->shortest_timeout_ms);
     for (const mc_http_connection *each = server->busy.first; each; each = each->next) {
-        if (each->deadline > now) return each->deadline;
+        if (each->deadline > now) return each->deadline < latest ? each->deadline : latest;
     }
-    return mc_deadline_in(server->options.handler_timeout_ms);
+    return latest;
 }
 
-/* Every handler has the same time, so nothing that starts now can be due before the sleep ends. */
+static int64_t shortest_timeout(const mc_app *app, int64_t timeout_ms) {
+    for (size_t i = 0; i < app->services_len; i++) {
+        const mc_service *service = app->services[i];
+        for (size_t n = 0; n < service->len; n++) {
+            int64_t own = service->operations[n].timeout_ms;
+            if (own > 0 && own < timeout_ms) timeout_ms = own;
+        }
+    }
+    return timeout_ms;
+}
+
+/* Nothing that starts during the sleep can be due before it ends. */
 static int watch_handlers(void *arg) {
     mc_http_server *server = arg;
     while (mc_sleep_until(next_deadline(server)) == MC_OK)
@@ -232,6 +243,9 @@ int mc_serve(mc_app *app) {
     if (mc_http_dispatcher_init(&server.dispatcher, app, &server.router, &arena, &problem)) {
         server.dispatcher.document = mc_http_document(app, &arena);
         server.dispatcher.draining = &server.draining;
+        server.dispatcher.begin = mc_http_connection_begin;
+        server.dispatcher.end = mc_http_connection_end;
+        server.shortest_timeout_ms = shortest_timeout(app, server.options.handler_timeout_ms);
         status = run_loop(&server);
     } else {
         mc_http_log("error: %.*s", MC_STR_ARG(problem));

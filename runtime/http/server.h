@@ -20,9 +20,10 @@ typedef struct mc_http_server {
     mc_http_date date;
     mc_scope *connections;
     int listener;
-    bool draining;     /* every response is the last of its connection */
-    mc_http_list idle; /* no byte of a request there */
-    mc_http_list busy; /* a handler runs; since all get the same time, in order of deadline */
+    bool draining;               /* every response is the last of its connection */
+    int64_t shortest_timeout_ms; /* that an operation has */
+    mc_http_list idle;           /* no byte of a request there */
+    mc_http_list busy;           /* a handler runs; in order of deadline */
 } mc_http_server;
 
 #endif

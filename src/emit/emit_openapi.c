@@ -154,6 +154,41 @@ static mc_str operation_id(const unit *u, const operation *o) {
     return (mc_str){o->c_name.data + prefix, o->c_name.len - prefix};
 }
 
+static void add_tags(openapi *api, node *to, const service *s, const operation *o) {
+    node *tags = node_set_array(to, "tags");
+    if (o->tags_len == 0) node_push(tags, node_text(s->name, api->arena));
+    for (size_t i = 0; i < o->tags_len; i++) {
+        node_push(tags, node_text(o->tags[i], api->arena));
+    }
+}
+
+static const char *const schemes[] = {
+    [AUTH_BEARER] = "bearer", [AUTH_BASIC] = "basic", [AUTH_APIKEY] = "apikey"};
+
+static void add_security(openapi *api, node *to, const operation *o) {
+    node *one = node_object(api->arena), *scopes = node_set_array(one, schemes[o->auth]);
+    for (size_t i = 0; i < o->scopes_len; i++) {
+        node_push(scopes, node_text(o->scopes[i], api->arena));
+    }
+    node_push(node_set_array(to, "security"), one);
+}
+
+static void add_refusal(openapi *api, node *responses, int status, const char *description) {
+    node *response = response_of(api, responses, status, mc_str_from(description));
+    if (node_get(response, MC_STR("content"))) return;
+    node *shape = node_object(api->arena);
+    node_set_text(shape, "$ref", MC_STR("#/components/schemas/HTTPError"));
+    add_content(response, "application/json", shape);
+}
+
+/* What the server answers instead of the handler. */
+static void add_refusals(openapi *api, node *responses, const operation *o) {
+    if (o->auth != AUTH_NONE) add_refusal(api, responses, 401, "Not authenticated");
+    if (o->scopes_len > 0) add_refusal(api, responses, 403, "Not allowed");
+    if (o->concurrency > 0) add_refusal(api, responses, 503, "Too many at once");
+    if (o->timeout_ms > 0) add_refusal(api, responses, 504, "Not answered in time");
+}
+
 static void add_operation(openapi *api, node *paths, const unit *u, const service *s,
                           const operation *o) {
     node *path = node_get(paths, o->path);
@@ -163,15 +198,18 @@ static void add_operation(openapi *api, node *paths, const unit *u, const servic
     }
     mc_str method = name_snake(o->method, api->arena);
     node *to = node_set_object(path, method.data);
-    node_push(node_set_array(to, "tags"), node_text(s->name, api->arena));
+    add_tags(api, to, s, o);
     node_set_text(to, "summary", openapi_title(short_name(o), api->arena));
     if (o->doc.len > 0) node_set_text(to, "description", o->doc);
     node_set_text(to, "operationId", operation_id(u, o));
+    if (o->deprecated) node_set_bool(to, "deprecated", true);
+    if (o->auth != AUTH_NONE) add_security(api, to, o);
     add_parameters(api, to, o);
     add_body(api, to, o);
     node *responses = node_set_object(to, "responses");
     add_success(api, responses, o);
     add_errors(api, responses, o);
+    add_refusals(api, responses, o);
     if (has_parameters(o)) add_validation_error(api, responses);
 }
 
@@ -187,8 +225,7 @@ static void add_services(openapi *api, const unit *u, node *paths, node *tags) {
     }
 }
 
-/* ---- the 422 -----------------------------------------------------------------------------------
- */
+/* ---- the 422 ------------------------------------------------------------------------ */
 
 static node *titled(node *in, const char *key, const char *title, const char *kind) {
     node *made = node_set_object(in, key);
@@ -226,8 +263,46 @@ static void add_validation_schemas(openapi *api, node *schemas) {
     node_push(required, node_text(MC_STR("type"), api->arena));
 }
 
-/* ---- the document
- * --------------------------------------------------------------------------------- */
+/* {"detail": "..."}: what the server itself says. */
+static void add_error_schema(openapi *api, node *schemas) {
+    node *one = titled(schemas, "HTTPError", "HTTPError", "object");
+    titled(node_set_object(one, "properties"), "detail", "Detail", "string");
+    node_push(node_set_array(one, "required"), node_text(MC_STR("detail"), api->arena));
+}
+
+/* ---- security ------------------------------------------------------------------------ */
+
+static void add_scheme(node *to, auth_kind kind) {
+    if (node_get(to, mc_str_from(schemes[kind]))) return;
+    node *one = node_set_object(to, schemes[kind]);
+    node_set_text(one, "type", kind == AUTH_APIKEY ? MC_STR("apiKey") : MC_STR("http"));
+    if (kind == AUTH_APIKEY) {
+        node_set_text(one, "in", MC_STR("header"));
+        node_set_text(one, "name", MC_STR("X-API-Key"));
+    } else {
+        node_set_text(one, "scheme", mc_str_from(schemes[kind]));
+    }
+}
+
+static bool is_limited(const operation *o) {
+    return o->auth != AUTH_NONE || o->concurrency > 0 || o->timeout_ms > 0;
+}
+
+/* The schemes that operations use; true where the server refuses some by itself. */
+static bool collect_schemes(const unit *first, const unit *end, node *to) {
+    bool limited = false;
+    for (const unit *u = first; u != end; u = u->next) {
+        for (const service *s = u->services; s; s = s->next) {
+            for (const operation *o = s->operations; o; o = o->next) {
+                limited |= is_limited(o);
+                if (o->auth != AUTH_NONE) add_scheme(to, o->auth);
+            }
+        }
+    }
+    return limited;
+}
+
+/* ---- the document -------------------------------------------------------------------- */
 
 static const unit *first_with_services(const unit *first, const unit *end) {
     while (first != end && !first->services) {
@@ -256,9 +331,13 @@ node *openapi_document(const unit *first, const unit *end, mc_arena *arena) {
     for (const unit *u = first; u != end; u = u->next) {
         add_services(api, u, paths, tags);
     }
-    node *schemas = node_set_object(node_set_object(root, "components"), "schemas");
+    node *components = node_set_object(root, "components");
+    node *schemas = node_set_object(components, "schemas"), *security = node_object(arena);
     openapi_add_components(api, schemas);
     if (!node_get(schemas, MC_STR("HTTPValidationError"))) add_validation_schemas(api, schemas);
+    bool limited = collect_schemes(first, end, security);
+    if (limited && !node_get(schemas, MC_STR("HTTPError"))) add_error_schema(api, schemas);
+    if (!node_is_empty(security)) node_set(components, MC_STR("securitySchemes"), security);
     node_set(root, MC_STR("tags"), tags);
     return root;
 }

@@ -132,6 +132,31 @@ static void add_error(const emitter *e, values *to, const model *error) {
     }
 }
 
+/* ---- security ------------------------------------------------------------------------ */
+
+static const struct {
+    const char *name, *constant, *what;
+} auths[] = {
+    [AUTH_BEARER] = {"bearer", "MC_AUTH_BEARER", "a bearer token, `given->token`,"},
+    [AUTH_BASIC] = {"basic", "MC_AUTH_BASIC", "`given->user` and `given->password`"},
+    [AUTH_APIKEY] = {"apikey", "MC_AUTH_APIKEY", "an API key, `given->token`,"},
+};
+
+static mc_str verifier_name(const emitter *e, auth_kind kind) {
+    return mc_arena_printf(e->arena, "%s_verify_%s", e->unit->package.data, auths[kind].name);
+}
+
+static void add_auth(const emitter *e, values *to, const operation *o) {
+    values_flag(to, "auth", o->auth != AUTH_NONE);
+    values_list(to, "scopes");
+    if (o->auth == AUTH_NONE) return;
+    values_set(to, "auth_kind", code_literal(auths[o->auth].constant));
+    values_set(to, "verifier", code_name(verifier_name(e, o->auth), e->arena));
+    for (size_t i = 0; i < o->scopes_len; i++) {
+        values_set(values_add(to, "scopes"), "text", code_string(o->scopes[i], e->arena));
+    }
+}
+
 /* ---- operations ------------------------------------------------------------------------- */
 
 static void add_operation(emitter *e, values *root, const operation *o) {
@@ -152,6 +177,10 @@ static void add_operation(emitter *e, values *root, const operation *o) {
     values_list(to, "types");
     values_list(to, "checks");
     values_list(to, "answers");
+    values_flag(to, "limits", o->timeout_ms > 0 || o->concurrency > 0);
+    values_set(to, "timeout_ms", code_int(o->timeout_ms, e->arena));
+    values_set(to, "concurrency", code_int(o->concurrency, e->arena));
+    add_auth(e, to, o);
     add_args(e, to, o, stem);
     add_success(e, to, o, stem);
     for (size_t i = 0; i < o->raises_len; i++) {
@@ -159,9 +188,27 @@ static void add_operation(emitter *e, values *root, const operation *o) {
     }
 }
 
+/* The hooks that the unit's operations need, each once. */
+static void add_verifiers(const emitter *e, values *root) {
+    bool needed[sizeof auths / sizeof *auths] = {false};
+    for (const service *s = e->unit->services; s; s = s->next) {
+        for (const operation *o = s->operations; o; o = o->next) {
+            needed[o->auth] = true;
+        }
+    }
+    values_list(root, "verifiers");
+    for (auth_kind kind = AUTH_BEARER; kind <= AUTH_APIKEY; kind++) {
+        if (!needed[kind]) continue;
+        values *to = values_add(root, "verifiers");
+        values_set(to, "c_name", code_name(verifier_name(e, kind), e->arena));
+        values_set(to, "what", code_literal(auths[kind].what));
+    }
+}
+
 values *service_values(emitter *e) {
     values *root = values_new(e->arena);
     add_file(e, root);
+    add_verifiers(e, root);
     values_list(root, "services");
     for (const service *s = e->unit->services; s; s = s->next) {
         values *to = values_add(root, "services");

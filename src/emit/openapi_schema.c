@@ -382,8 +382,7 @@ node *openapi_schema(openapi *api, const type *t, direction way) {
     return made;
 }
 
-/* ---- defaults
- * ------------------------------------------------------------------------------------ */
+/* ---- defaults ------------------------------------------------------------------------ */
 
 static node *value_node(openapi *api, const mc_value *value) {
     if (value->kind == MC_STRING) return literal_node(api, value);
@@ -488,8 +487,7 @@ static node *constant_node(openapi *api, const type *t, const constant *c) {
     }
 }
 
-/* ---- fields and models
- * ----------------------------------------------------------------------------- */
+/* ---- fields and models --------------------------------------------------------------- */
 
 static void add_description(node *to, mc_str doc) {
     if (doc.len > 0) node_set_text(to, "description", doc);
@@ -554,8 +552,7 @@ static node *model_schema(openapi *api, const model *m, direction way) {
     return made;
 }
 
-/* ---- unions and enums
- * ---------------------------------------------------------------------------------- */
+/* ---- unions and enums ---------------------------------------------------------------- */
 
 /* A member as it is on the wire: with its tag, which its model does not know of. */
 static node *case_schema(openapi *api, const choice *c, const union_case *k, direction way) {
@@ -645,8 +642,7 @@ static node *enum_schema(openapi *api, const enumeration *e) {
     return made;
 }
 
-/* ---- components
- * ------------------------------------------------------------------------------------------ */
+/* ---- components ---------------------------------------------------------------------- */
 
 static void add_one(openapi *api, const component *of, direction way, node *schemas) {
     mc_str name = name_of(api, of, MC_STR(""), way);

@@ -91,6 +91,10 @@ void add_unit_names(resolver *r, const unit *u) {
         add_name(r, f->c_name, "", what, f->span);
     }
     if (u->services) {
+        static const char *const hooks[] = {"_verify_bearer", "_verify_basic", "_verify_apikey"};
+        for (size_t i = 0; i < sizeof hooks / sizeof *hooks; i++) {
+            add_name(r, u->package, hooks[i], MC_STR("the hook of @auth"), u->services->span);
+        }
         add_name(r, name_join(u->package, MC_STR("openapi"), r->arena), "",
                  MC_STR("the OpenAPI document"), u->services->span);
     }

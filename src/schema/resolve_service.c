@@ -266,7 +266,8 @@ static void set_path(resolver *r, const ast_operation *ast, operation *o, const 
     check_text(r, o->path, ast->route.text.len > 0 ? ast->route.span : ast->name.span);
 }
 
-static operation *resolve_operation(resolver *r, const ast_operation *ast, const service *s) {
+static operation *resolve_operation(resolver *r, const ast_operation *ast, const service *s,
+                                    const ast_annotation *of_service) {
     operation *o = NEW(r->arena, operation);
     mc_str stem =
         name_join(name_snake(s->name, r->arena), name_snake(ast->name.text, r->arena), r->arena);
@@ -276,7 +277,8 @@ static operation *resolve_operation(resolver *r, const ast_operation *ast, const
     o->span = ast->name.span;
     o->sync = ast->handler == AST_SYNC;
     o->method = method_of(r, &ast->method);
-    check_annotations(r, ast->annotations, NULL, 0);
+    check_operation_annotations(r, ast->annotations);
+    resolve_operation_annotations(r, o, ast->annotations, of_service);
     if (ast->handler == AST_ISOLATED) not_supported(r, ast->span, "isolated handlers");
     bool routed = check_route(r, &ast->route);
     o->path = MC_STR("");
@@ -338,12 +340,12 @@ service *resolve_service(resolver *r, const ast_decl *decl) {
     s->doc = decl->doc;
     s->span = decl->name.span;
     s->unit = r->scope->unit;
-    check_annotations(r, decl->annotations, NULL, 0);
+    check_operation_annotations(r, decl->annotations);
     s->route =
         check_route(r, &decl->route) && decl->route.text.len > 0 ? decl->route.text : MC_STR("");
     operation **tail = &s->operations;
     for (const ast_operation *ast = decl->operations; ast; ast = ast->next) {
-        operation *o = resolve_operation(r, ast, s);
+        operation *o = resolve_operation(r, ast, s, decl->annotations);
         APPEND(tail, o);
     }
     if (!s->operations) {

@@ -295,6 +295,14 @@ bool is_function_call(const ast_expr *ast);
 
 service *resolve_service(resolver *r, const ast_decl *decl);
 
+/* ---- operation_annotations.c ------------------------------------------------------------ */
+
+/** What stands before an operation goes before what stands before its service. */
+void resolve_operation_annotations(resolver *r, operation *o, const ast_annotation *own,
+                                   const ast_annotation *of_service);
+/** Reports annotations that neither an operation nor a service has, and those given twice. */
+void check_operation_annotations(resolver *r, const ast_annotation *list);
+
 /* ---- order.c ------------------------------------------------------------------------------ */
 
 /** Boxes what is recursive, orders the definitions, reports models that need themselves. */

@@ -284,6 +284,9 @@ struct model {
 
 typedef enum param_in { IN_PATH, IN_QUERY, IN_HEADER, IN_COOKIE, IN_BODY } param_in;
 
+/** Who may call an operation. */
+typedef enum auth_kind { AUTH_NONE, AUTH_BEARER, AUTH_BASIC, AUTH_APIKEY } auth_kind;
+
 typedef struct operation {
     mc_str name, c_name, doc;
     mc_str method; /* upper case */
@@ -296,6 +299,14 @@ typedef struct operation {
     type *result; /* NULL where there is no body */
     model **raises;
     size_t raises_len;
+    int64_t timeout_ms;  /* 0 is the server's */
+    int64_t concurrency; /* most at once; 0 is as many as come */
+    bool deprecated;
+    mc_str *tags; /* instead of the service's name */
+    size_t tags_len;
+    auth_kind auth;
+    mc_str *scopes;
+    size_t scopes_len;
     span span;
     struct operation *next;
 } operation;

@@ -34,6 +34,8 @@ error Missing(404) { detail: str }
 error Lost(404) { since: str }
 
 /// All about books.
+@auth(bearer)
+@timeout(10s)
 service Books at "/books" {
   /// One page of them.
   async get list (shelf: Shelf?, limit: int(1..100) = 20, @header("X-Trace") trace: str?,
@@ -41,6 +43,8 @@ service Books at "/books" {
   sync get read "/{isbn}" (isbn: Isbn) -> Book raises Gone, Missing, Lost
   sync post create (body: Book) -> 201 Book
   sync put move "/{isbn}/medium" (isbn: Isbn, to: Medium, mark: Mark) -> Medium
+  @auth(apikey, "books:write") @concurrency(4) @tags("danger", "books") @deprecated
   sync delete remove "/{isbn}" (isbn: Isbn, @cookie session: str) -> 204
+  @auth(none) @timeout(250ms)
   async get count "/count" () -> int
 }

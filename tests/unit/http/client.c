@@ -52,6 +52,17 @@ static mc_response nap(mc_context *ctx, const void *args) {
     return text(ctx, status == MC_OK ? "slept" : "woken");
 }
 
+static int sleep_in_background(void *arg) {
+    const wait_args *wait = arg;
+    return mc_sleep(wait->ms);
+}
+
+static mc_response later(mc_context *ctx, const void *args) {
+    /* the arguments live in the request's arena, as long as the work does */
+    cr_assert_eq(mc_context_background(ctx, sleep_in_background, (void *)(uintptr_t)args), 0);
+    return text(ctx, "soon");
+}
+
 static mc_response block(mc_context *ctx, const void *args) {
     const wait_args *wait = args;
     struct timespec time = {wait->ms / 1000, wait->ms % 1000 * 1000000};
@@ -119,6 +130,9 @@ static const mc_operation operations[] = {
      .args_size = sizeof(body_args),
      .call = echo},
     {.name = "nap", .method = "GET", .path = "/nap", WAITING, .call = nap},
+    {.name = "short", .method = "GET", .path = "/short", WAITING, .call = nap, .timeout_ms = 150},
+    {.name = "few", .method = "GET", .path = "/few", WAITING, .call = nap, .concurrency = 2},
+    {.name = "later", .method = "GET", .path = "/later", WAITING, .call = later},
     {.name = "block",
      .method = "GET",
      .path = "/block",

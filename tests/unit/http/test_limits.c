@@ -141,6 +141,40 @@ Test(limits, cancel_a_handler_at_its_deadline) {
     cr_expect_eq(server_stop(&s), 0);
 }
 
+Test(limits, of_an_operation_go_before_the_server_s) {
+    server s;
+    server_start(&s, (mc_server_options){.handler_timeout_ms = 60000});
+    int64_t start = clock_ms();
+    int slow = client_connect(&s);
+    client_send(slow, ASK_GET("/nap?ms=600"));
+    cr_expect_eq(ask(&s, ASK_GET("/short?ms=5000")), 504);
+    cr_expect_lt(clock_ms() - start, 1500);
+    cr_expect_eq(ask(&s, ASK_GET("/short?ms=1")), 200);
+    cr_expect_eq(client_read(slow, reply, sizeof reply), 200, "others have their time");
+    close(slow);
+    cr_expect_eq(server_stop(&s), 0);
+}
+
+Test(limits, of_concurrency_refuse_what_is_too_much_at_once) {
+    server s;
+    server_start(&s, (mc_server_options){0});
+    int fds[2];
+    for (int i = 0; i < 2; i++) {
+        fds[i] = client_connect(&s);
+        client_send(fds[i], ASK_GET("/few?ms=300"));
+    }
+    usleep(100000);
+    cr_expect_eq(ask(&s, ASK_GET("/few?ms=1")), 503);
+    cr_expect(strstr(reply, "\r\nretry-after: 1\r\n"));
+    cr_expect_eq(ask(&s, ASK_GET("/nap?ms=1")), 200);
+    for (int i = 0; i < 2; i++) {
+        cr_expect_eq(client_read(fds[i], reply, sizeof reply), 200);
+        close(fds[i]);
+    }
+    cr_expect_eq(ask(&s, ASK_GET("/few?ms=1")), 200);
+    cr_expect_eq(server_stop(&s), 0);
+}
+
 Test(limits, of_descriptors_do_not_make_accept_spin) {
     server s;
     server_start(&s, (mc_server_options){0});

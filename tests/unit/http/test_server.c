@@ -277,3 +277,13 @@ Test(server, counts_what_it_answers) {
     cr_expect(strstr(reply, "\nmodelc_connections 1\n"));
     cr_expect_eq(server_stop(&s), 0);
 }
+
+Test(server, answers_before_the_background_work_and_drains_after_it) {
+    server s;
+    server_start(&s, (mc_server_options){0});
+    int64_t start = clock_ms();
+    cr_expect_eq(ask(&s, ASK_GET("/later?ms=500")), 200);
+    cr_expect_lt(clock_ms() - start, 400);
+    cr_expect_eq(server_stop(&s), 0);
+    cr_expect_geq(clock_ms() - start, 450);
+}

@@ -48,6 +48,26 @@ mc_str mc_context_header(const mc_context *ctx, mc_str name);
 /** When this request must be answered, on mc_now_ms's clock. */
 int64_t mc_context_deadline(const mc_context *ctx);
 
+/** The client's numeric address, "::1"; empty without a socket. A proxy's, where there is one. */
+mc_str mc_context_peer(const mc_context *ctx);
+/** X-Request-ID as sent, where it is a token of at most 64 bytes, else 32 random hex digits.
+ *  Empty where memory is short. */
+mc_str mc_context_request_id(mc_context *ctx);
+
+/**
+ * Runs `fn(arg)` once the response has been sent, last deferred first, whatever became of the
+ * request: what a dependency opened is closed here. Runs where the handler ran, shielded from
+ * cancellation. MC_ENOMEM: it was not noted, the caller cleans up.
+ */
+int mc_context_defer(mc_context *ctx, mc_defer_fn *fn, void *arg);
+/**
+ * Runs `fn(arg)` after the response has been sent and everything deferred has run, in the order
+ * given: work that the client need not wait for. It may use the request's arena; an error that
+ * it returns is logged. The next request of the connection waits for it, and so does the drain.
+ * MC_ENOMEM: it was not noted.
+ */
+int mc_context_background(mc_context *ctx, mc_fn *fn, void *arg);
+
 /* ---- responses ----------------------------------------------------------------- */
 
 typedef struct mc_header {
@@ -73,6 +93,41 @@ mc_response mc_response_detail(mc_context *ctx, int status, mc_str detail);
 mc_response mc_response_bytes(mc_context *ctx, int status, mc_str content_type, mc_str body);
 /** Adds a header; one with a CR, LF or NUL in it, or without memory, makes the response a 500. */
 void mc_response_header(mc_context *ctx, mc_response *response, mc_str name, mc_str value);
+
+/* ---- who asks ------------------------------------------------------------------------- */
+
+typedef enum mc_auth_kind {
+    MC_AUTH_NONE,
+    MC_AUTH_BEARER,
+    MC_AUTH_BASIC,
+    MC_AUTH_APIKEY
+} mc_auth_kind;
+
+/** What a client sent to say who it is. Lives as long as the request. */
+typedef struct mc_credentials {
+    mc_auth_kind kind;
+    mc_str token;              /* MC_AUTH_BEARER, MC_AUTH_APIKEY */
+    mc_str user, password;     /* MC_AUTH_BASIC */
+    const char *const *scopes; /* that the operation wants */
+    size_t scopes_len;
+} mc_credentials;
+
+typedef enum mc_verdict {
+    MC_VERDICT_UNKNOWN,   /* 401 */
+    MC_VERDICT_FORBIDDEN, /* 403: known, but not allowed to do that */
+    MC_VERDICT_ALLOWED,
+} mc_verdict;
+
+/** Says whether `given` may call the operation; what it must not do is that of a handler. */
+typedef mc_verdict mc_verify_fn(mc_context *ctx, const mc_credentials *given);
+
+/** Equal; takes as long whatever differs, and tells by time no more than the lengths. Any thread.
+ */
+bool mc_equal_secrets(mc_str a, mc_str b);
+/** What mc_context_user then returns: for a verify hook to tell the handler who asks. */
+void mc_context_set_user(mc_context *ctx, void *user);
+/** NULL where nobody set it. */
+void *mc_context_user(const mc_context *ctx);
 
 /* ---- what generated code declares ------------------------------------------------ */
 
@@ -111,6 +166,13 @@ typedef struct mc_operation {
     size_t args_size;
     bool embed_body; /* several bodies: each under its name in one object */
     mc_response (*call)(mc_context *ctx, const void *args);
+    int64_t timeout_ms; /* 0: the server's handler_timeout_ms */
+    size_t concurrency; /* more at once are refused with 503; 0: as many as come */
+    mc_auth_kind auth;  /* other than MC_AUTH_NONE: `verify` is asked first, and 401 answered
+                           where no such credentials came; an API key is in X-API-Key */
+    mc_verify_fn *verify;
+    const char *const *scopes;
+    size_t scopes_len;
 } mc_operation;
 
 /** A text in pieces, which joined are all of it. */
@@ -147,6 +209,12 @@ typedef struct mc_server_options {
     bool quiet;                 /* no lines on stderr but errors */
 } mc_server_options;
 
+typedef enum mc_access_log {
+    MC_ACCESS_LOG_NONE,
+    MC_ACCESS_LOG_TEXT,
+    MC_ACCESS_LOG_JSON
+} mc_access_log;
+
 /** An API: services, the state its handlers share, and hooks. */
 typedef struct mc_app {
     const mc_service *const *services;
@@ -161,10 +229,19 @@ typedef struct mc_app {
     /* Every server also answers GET /openapi.json, /docs (a page to read and try the API with),
      * /healthz (200, or 503 while it drains) and /metrics (Prometheus), but for those where a
      * service of its own does. */
-    bool hide_docs;          /* neither /openapi.json nor /docs */
-    bool hide_metrics;       /* no /metrics */
-    const char *docs_assets; /* /docs is Swagger UI, whose files lie below this URL, as an author
-                                of HTML writes it; NULL is a page of our own, without any */
+    bool hide_docs;           /* neither /openapi.json nor /docs */
+    bool hide_metrics;        /* no /metrics */
+    const char *docs_assets;  /* /docs is Swagger UI, whose files lie below this URL, as an author
+                                 of HTML writes it; NULL is a page of our own, without any */
+    mc_access_log access_log; /* a line on stderr for each request */
+    bool request_ids;         /* every answer has an x-request-id, see mc_context_request_id */
+    size_t rate_per_second;   /* requests of one address; more get 429. 0: no limit */
+    size_t rate_burst;        /* that many at once; 0: rate_per_second */
+    size_t gzip_min_bytes;    /* longer texts are compressed where the client takes it; 0: none */
+    /* Pages of these origins ("https://example.org", or "*" for all) may use the API. */
+    const char *const *cors_origins;
+    size_t cors_origins_len;
+    bool cors_credentials; /* with cookies and the like */
     mc_server_options options;
 } mc_app;
 

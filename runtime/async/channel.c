@@ -10,16 +10,16 @@ struct mc_channel {
     size_t capacity; /* 0: from hand to hand */
     size_t first, count;
     bool closed;
-    mc_case *senders[2], *receivers[2]; /* that wait: the first and the last */
+    mc_choice *senders[2], *receivers[2]; /* that wait: the first and the last */
     _Alignas(max_align_t) char items[];
 };
 
 /* The wait that several cases are of; on the stack of the task. */
-typedef struct mc_select {
+typedef struct mc_selection {
     mc_task *task;
-    mc_case *done; /* and then none of them is in a line any more */
+    mc_choice *done; /* and then none of them is in a line any more */
     int status;
-} mc_select;
+} mc_selection;
 
 mc_channel *mc_channel_new(size_t capacity, size_t item_size) {
     size_t bytes;
@@ -37,12 +37,12 @@ mc_channel *mc_channel_new(size_t capacity, size_t item_size) {
 
 /* ---- lines -------------------------------------------------------------- */
 
-static mc_case **line_of(const mc_case *c) {
+static mc_choice **line_of(const mc_choice *c) {
     return c->sends ? c->channel->senders : c->channel->receivers;
 }
 
-static void join_line(mc_case *c, mc_select *wait) {
-    mc_case **line = line_of(c);
+static void join_line(mc_choice *c, mc_selection *wait) {
+    mc_choice **line = line_of(c);
     c->waits = wait;
     c->next = NULL;
     c->prev = line[1];
@@ -50,16 +50,16 @@ static void join_line(mc_case *c, mc_select *wait) {
     line[1] = c;
 }
 
-static void leave_line(mc_case *c) {
-    mc_case **line = line_of(c);
+static void leave_line(mc_choice *c) {
+    mc_choice **line = line_of(c);
     *(c->prev ? &c->prev->next : &line[0]) = c->next;
     *(c->next ? &c->next->prev : &line[1]) = c->prev;
     c->waits = NULL;
 }
 
 /* A wait may have several cases in the same line, and ends with one of them. */
-static void finish(mc_case *c, int status) {
-    mc_select *wait = c->waits;
+static void finish(mc_choice *c, int status) {
+    mc_selection *wait = c->waits;
     leave_line(c);
     wait->done = c;
     wait->status = status;
@@ -67,8 +67,8 @@ static void finish(mc_case *c, int status) {
 }
 
 /* The first in `line` that was not woken already, by another case, its deadline or a cancel. */
-static mc_case *first_waiting(mc_case *const line[2]) {
-    mc_case *c = line[0];
+static mc_choice *first_waiting(mc_choice *const line[2]) {
+    mc_choice *c = line[0];
     while (c && c->waits->task->state != MC_SUSPENDED) {
         c = c->next;
     }
@@ -97,7 +97,7 @@ static int try_send(mc_channel *channel, const void *item) {
     if (channel->closed) {
         return MC_ECLOSED;
     }
-    mc_case *receiver = first_waiting(channel->receivers);
+    mc_choice *receiver = first_waiting(channel->receivers);
     if (receiver) {
         copy_item(channel, receiver->item, item);
         finish(receiver, MC_OK);
@@ -112,7 +112,7 @@ static int try_send(mc_channel *channel, const void *item) {
 
 /* The place that became free is for the first sender in line. */
 static void refill(mc_channel *channel) {
-    mc_case *sender = first_waiting(channel->senders);
+    mc_choice *sender = first_waiting(channel->senders);
     if (sender) {
         copy_item(channel, place(channel, channel->count++), sender->item);
         finish(sender, MC_OK);
@@ -127,7 +127,7 @@ static int try_receive(mc_channel *channel, void *item) {
         refill(channel);
         return MC_OK;
     }
-    mc_case *sender = first_waiting(channel->senders);
+    mc_choice *sender = first_waiting(channel->senders);
     if (sender) {
         copy_item(channel, item, sender->item);
         finish(sender, MC_OK);
@@ -136,7 +136,7 @@ static int try_receive(mc_channel *channel, void *item) {
     return channel->closed ? MC_ECLOSED : MC_EAGAIN;
 }
 
-static int try_case(const mc_case *c) {
+static int try_case(const mc_choice *c) {
     if (!c->channel) {
         return MC_EAGAIN; /* switched off: never ready */
     }
@@ -146,9 +146,9 @@ static int try_case(const mc_case *c) {
 /* ---- waiting ------------------------------------------------------------ */
 
 /* MC_OK and the wait's outcome in `*wait`, or why it ended without one. */
-static int wait_for_one(mc_loop *loop, mc_case *cases, size_t count, int64_t deadline_ns,
-                        mc_select *wait) {
-    *wait = (mc_select){.task = loop->current};
+static int wait_for_one(mc_loop *loop, mc_choice *cases, size_t count, int64_t deadline_ns,
+                        mc_selection *wait) {
+    *wait = (mc_selection){.task = loop->current};
     for (size_t i = 0; i < count; i++) {
         if (cases[i].channel) {
             join_line(&cases[i], wait);
@@ -167,7 +167,7 @@ static int wait_for_one(mc_loop *loop, mc_case *cases, size_t count, int64_t dea
 }
 
 /* 0, `*index` and `*outcome`, or why no case came about. */
-static int select_case(mc_case *cases, size_t count, int64_t deadline_ms, size_t *index,
+static int select_case(mc_choice *cases, size_t count, int64_t deadline_ms, size_t *index,
                        int *outcome) {
     mc_loop *loop = mc_loop_here();
     if (!loop) {
@@ -183,7 +183,7 @@ static int select_case(mc_case *cases, size_t count, int64_t deadline_ms, size_t
             return MC_OK;
         }
     }
-    mc_select wait;
+    mc_selection wait;
     int status = wait_for_one(loop, cases, count, mc_ms_to_ns(deadline_ms), &wait);
     if (status == MC_OK) {
         *index = (size_t)(wait.done - cases);
@@ -192,29 +192,29 @@ static int select_case(mc_case *cases, size_t count, int64_t deadline_ms, size_t
     return status;
 }
 
-int mc_select_case(mc_case *cases, size_t count, int64_t deadline_ms, size_t *index) {
+int mc_select(mc_choice *cases, size_t count, int64_t deadline_ms, size_t *index) {
     int outcome;
     int status = select_case(cases, count, deadline_ms, index, &outcome);
     return status != MC_OK ? status : outcome;
 }
 
 int mc_channel_send(mc_channel *channel, const void *item, int64_t deadline_ms) {
-    mc_case c = {.channel = channel, .sends = true};
+    mc_choice c = {.channel = channel, .sends = true};
     size_t index;
     memcpy(&c.item, &item, sizeof item); /* a case has no const, though sending only reads */
-    return channel ? mc_select_case(&c, 1, deadline_ms, &index) : MC_EINVAL;
+    return channel ? mc_select(&c, 1, deadline_ms, &index) : MC_EINVAL;
 }
 
 int mc_channel_receive(mc_channel *channel, void *item, int64_t deadline_ms) {
-    mc_case c = {.channel = channel, .item = item};
+    mc_choice c = {.channel = channel, .item = item};
     size_t index;
-    return channel ? mc_select_case(&c, 1, deadline_ms, &index) : MC_EINVAL;
+    return channel ? mc_select(&c, 1, deadline_ms, &index) : MC_EINVAL;
 }
 
 /* ---- the end ------------------------------------------------------------ */
 
-static void end_line(mc_case *const line[2]) {
-    mc_case *c;
+static void end_line(mc_choice *const line[2]) {
+    mc_choice *c;
     while ((c = first_waiting(line))) {
         finish(c, MC_ECLOSED);
     }
@@ -237,7 +237,7 @@ size_t mc_channel_count(const mc_channel *channel) {
 }
 
 /* Those that woke but did not run yet must not find it gone when they leave their lines. */
-static void empty_line(mc_case *line[2]) {
+static void empty_line(mc_choice *line[2]) {
     while (line[0]) {
         leave_line(line[0]);
     }

@@ -171,17 +171,18 @@ static int select_of_two(void *arg) {
     mc_task *x = mc_spawn(send_later, &a), *y = mc_spawn(send_later, &b);
     int64_t got = 0;
     size_t index = 9;
-    mc_case cases[] = {{.channel = a.channel, .item = &got}, {.channel = b.channel, .item = &got}};
-    cr_expect_eq(mc_select_case(cases, 2, mc_deadline_in(1), &index), MC_ETIMEDOUT);
-    cr_expect_eq(mc_select_case(cases, 2, MC_NEVER, &index), MC_OK);
+    mc_choice cases[] = {{.channel = a.channel, .item = &got},
+                         {.channel = b.channel, .item = &got}};
+    cr_expect_eq(mc_select(cases, 2, mc_deadline_in(1), &index), MC_ETIMEDOUT);
+    cr_expect_eq(mc_select(cases, 2, MC_NEVER, &index), MC_OK);
     cr_expect_eq(index, 1);
     cr_expect_eq(got, 5);
     cases[1].channel = NULL; /* switched off */
-    cr_expect_eq(mc_select_case(cases, 2, MC_NEVER, &index), MC_OK);
+    cr_expect_eq(mc_select(cases, 2, MC_NEVER, &index), MC_OK);
     cr_expect_eq(index, 0);
     cr_expect_eq(got, 10);
     mc_channel_close(a.channel);
-    cr_expect_eq(mc_select_case(cases, 2, MC_NEVER, &index), MC_ECLOSED);
+    cr_expect_eq(mc_select(cases, 2, MC_NEVER, &index), MC_ECLOSED);
     cr_expect_eq(index, 0);
     int status = mc_gather(x, y);
     mc_channel_free(a.channel);
@@ -197,9 +198,9 @@ static int send_or_receive(void *arg) {
     flow *f = arg;
     int64_t out = 1, in = 0;
     size_t index;
-    mc_case cases[] = {{.channel = f->channel, .item = &out, .sends = true},
-                       {.channel = f->channel, .item = &in}};
-    int status = mc_select_case(cases, 2, MC_NEVER, &index);
+    mc_choice cases[] = {{.channel = f->channel, .item = &out, .sends = true},
+                         {.channel = f->channel, .item = &in}};
+    int status = mc_select(cases, 2, MC_NEVER, &index);
     f->sum += index == 0 ? 1 : 0;
     f->count += index == 1 && in == 1 ? 1 : 0;
     return status;
@@ -222,8 +223,8 @@ Test(async_channel, two_that_would_send_or_receive_find_each_other_and_never_the
 static int select_nothing(void *arg) {
     (void)arg;
     size_t index;
-    cr_expect_eq(mc_select_case(NULL, 0, mc_deadline_in(3), &index), MC_ETIMEDOUT);
-    return mc_select_case(NULL, 0, MC_NEVER, &index);
+    cr_expect_eq(mc_select(NULL, 0, mc_deadline_in(3), &index), MC_ETIMEDOUT);
+    return mc_select(NULL, 0, MC_NEVER, &index);
 }
 
 Test(async_channel, a_select_of_nothing_waits_for_its_deadline_only) {
@@ -253,12 +254,12 @@ static int forward(void *arg) {
     mill *m = arg;
     int64_t item;
     size_t index;
-    mc_case cases[3];
+    mc_choice cases[3];
     for (size_t i = 0; i < 3; i++) {
-        cases[i] = (mc_case){.channel = m->in[i], .item = &item};
+        cases[i] = (mc_choice){.channel = m->in[i], .item = &item};
     }
     for (;;) {
-        int status = mc_select_case(cases, 3, MC_NEVER, &index);
+        int status = mc_select(cases, 3, MC_NEVER, &index);
         status = status == MC_OK ? mc_channel_send(m->out, &item, MC_NEVER) : status;
         if (status != MC_OK) {
             return status == MC_ECLOSED ? MC_OK : status;

@@ -94,21 +94,21 @@ size_t mc_channel_count(const mc_channel *channel);
 void mc_channel_free(mc_channel *channel);
 
 /** One of several things to wait for: to send `*item`, or to receive into it. */
-typedef struct mc_case {
+typedef struct mc_choice {
     mc_channel *channel; /* NULL: this one never comes about */
     void *item;
     bool sends;
-    struct mc_case *prev, *next; /* private, as is the last */
-    struct mc_select *waits;
-} mc_case;
+    struct mc_choice *prev, *next; /* private, as is the last */
+    struct mc_selection *waits;
+} mc_choice;
 
 /**
- * [suspends] Waits until exactly one of `cases` has come about, the first in order where
+ * [suspends] Waits until exactly one of `choices` has come about, the first in order where
  * several can, and says which in `*index`. Returns as mc_channel_send or
  * mc_channel_receive would (MC_ECLOSED too comes about, and then `*index` is set);
  * MC_ETIMEDOUT, MC_ECANCELED: none has.
  */
-int mc_select_case(mc_case *cases, size_t count, int64_t deadline_ms, size_t *index);
+int mc_select(mc_choice *choices, size_t count, int64_t deadline_ms, size_t *index);
 
 #ifdef __cplusplus
 }

@@ -261,7 +261,7 @@ void $type.c_name$_print(const $type.c_name$ *value, FILE *out);
 //% for type in tables
 extern const mc_type $type.c_name$_type;
 //% if type.part
-extern const mc_$type.part$ $type.c_name$_$type.part$;
+extern const mc_$type.part$ $type.c_name$_type_info;
 //% end
 //% end
 

@@ -27,7 +27,7 @@ static const mc_value $enum.stem$_literals[] = {
 };
 
 //% end
-const mc_enum $enum.c_name$_enum = {
+const mc_enum $enum.c_name$_type_info = {
     .values = $enum.stem$_values,
     .len = sizeof $enum.stem$_values / sizeof *$enum.stem$_values,
 //% if enum.by_number
@@ -45,7 +45,7 @@ const mc_type $enum.c_name$_type = {
     .kind = MC_TYPE_ENUM,
     .name = $enum.label$,
     .size = sizeof($enum.c_name$),
-    .enumeration = &$enum.c_name$_enum,
+    .enumeration = &$enum.c_name$_type_info,
 };
 
 //% end
@@ -93,7 +93,7 @@ static const mc_case $owner.stem$_cases[] = {
 //% end
 };
 
-const mc_union $owner.c_name$_union = {
+const mc_union $owner.c_name$_type_info = {
     .mode = $owner.mode$,
 //% if owner.tag_key
     .tag_key = $owner.tag_key$,
@@ -114,7 +114,7 @@ const mc_type $owner.c_name$_type = {
     .kind = MC_TYPE_UNION,
     .name = $owner.name$,
     .size = sizeof($owner.c_name$),
-    .choice = &$owner.c_name$_union,
+    .choice = &$owner.c_name$_type_info,
 };
 
 //% end
@@ -185,7 +185,7 @@ static const mc_computed $owner.stem$_computed[] = {
 };
 
 //% end
-const mc_model $owner.c_name$_model = {
+const mc_model $owner.c_name$_type_info = {
 //% if owner.fields
     .fields = $owner.stem$_fields,
     .fields_len = sizeof $owner.stem$_fields / sizeof *$owner.stem$_fields,
@@ -209,7 +209,7 @@ const mc_type $owner.c_name$_type = {
     .kind = MC_TYPE_MODEL,
     .name = $owner.name$,
     .size = sizeof($owner.c_name$),
-    .model = &$owner.c_name$_model,
+    .model = &$owner.c_name$_type_info,
 };
 
 //% end

@@ -199,11 +199,11 @@ static code info_of(const emitter *e, const type *t, mc_str stem) {
     case TYPE_TUPLE:
         return code_printf(e->arena, "tuple = &%s_tuple", name);
     case TYPE_MODEL:
-        return code_printf(e->arena, "model = &%s_model", declared);
+        return code_printf(e->arena, "model = &%s_type_info", declared);
     case TYPE_UNION:
-        return code_printf(e->arena, "choice = &%s_union", declared);
+        return code_printf(e->arena, "choice = &%s_type_info", declared);
     case TYPE_ENUM:
-        return code_printf(e->arena, "enumeration = &%s_enum", declared);
+        return code_printf(e->arena, "enumeration = &%s_type_info", declared);
     default:
         return t->element ? code_printf(e->arena, "items = &%s_items", name) : code_literal("");
     }

@@ -4,8 +4,8 @@
 
 /* What generated code defines besides the type itself. */
 static const char *const model_functions[] = {
-    "",       "_init", "_from_json", "_to_json", "_validate", "_equal", "_copy",
-    "_print", "_type", "_given",     "_field",   "_model",    "_union",
+    "",      "_init",  "_from_json", "_to_json", "_validate", "_equal",
+    "_copy", "_print", "_type",      "_given",   "_field",    "_type_info",
 };
 
 static void add_name(resolver *r, mc_str c_name, const char *end, mc_str what, span where) {
@@ -23,7 +23,7 @@ static void add_enum_names(resolver *r, const enumeration *e) {
     mc_str what = mc_arena_printf(r->arena, "enum %s", e->name.data);
     add_name(r, e->c_name, "", what, e->span);
     add_name(r, e->c_name, "_type", what, e->span);
-    add_name(r, e->c_name, "_enum", what, e->span);
+    add_name(r, e->c_name, "_type_info", what, e->span);
     for (const enum_value *v = e->values; v; v = v->next) {
         mc_str value = mc_arena_printf(r->arena, "value %s", v->name.data);
         c_names_add(&r->c_names, v->c_const, value, v->span, r->arena);

@@ -92,7 +92,7 @@ static const mc_field Person_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model aliases_person_model = {
+const mc_model aliases_person_type_info = {
     .fields = Person_fields,
     .fields_len = sizeof Person_fields / sizeof *Person_fields,
     .given_offset = offsetof(aliases_person, given),
@@ -103,7 +103,7 @@ const mc_type aliases_person_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Person",
     .size = sizeof(aliases_person),
-    .model = &aliases_person_model,
+    .model = &aliases_person_type_info,
 };
 
 bool aliases_person_validate(const aliases_person *value, mc_errors *errors) {

@@ -84,7 +84,7 @@ void aliases_person_print(const aliases_person *value, FILE *out);
 
 /* How the runtime sees them. */
 extern const mc_type aliases_person_type;
-extern const mc_model aliases_person_model;
+extern const mc_model aliases_person_type_info;
 extern const mc_type aliases_id_type;
 extern const mc_type aliases_name_type;
 extern const mc_type aliases_short_name_type;

@@ -51,7 +51,7 @@ static const mc_field Event_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model any_event_model = {
+const mc_model any_event_type_info = {
     .fields = Event_fields,
     .fields_len = sizeof Event_fields / sizeof *Event_fields,
     .given_offset = offsetof(any_event, given),
@@ -62,7 +62,7 @@ const mc_type any_event_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Event",
     .size = sizeof(any_event),
-    .model = &any_event_model,
+    .model = &any_event_type_info,
 };
 
 bool any_event_validate(const any_event *value, mc_errors *errors) {

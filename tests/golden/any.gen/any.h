@@ -82,7 +82,7 @@ void any_event_print(const any_event *value, FILE *out);
 
 /* How the runtime sees them. */
 extern const mc_type any_event_type;
-extern const mc_model any_event_model;
+extern const mc_model any_event_type_info;
 
 #ifdef __cplusplus
 }

@@ -9,7 +9,7 @@ static const mc_enum_value Kind_values[] = {
     {MC_STR_INIT("b"), BASE_KIND_B},
 };
 
-const mc_enum base_kind_enum = {
+const mc_enum base_kind_type_info = {
     .values = Kind_values,
     .len = sizeof Kind_values / sizeof *Kind_values,
 };
@@ -18,7 +18,7 @@ const mc_type base_kind_type = {
     .kind = MC_TYPE_ENUM,
     .name = "Kind",
     .size = sizeof(base_kind),
-    .enumeration = &base_kind_enum,
+    .enumeration = &base_kind_type_info,
 };
 
 /* ---- Name ---- */
@@ -70,7 +70,7 @@ static const mc_model_check Item_checks[] = {
     {"item_is_fine", Item_check_0, NULL, 0},
 };
 
-const mc_model base_item_model = {
+const mc_model base_item_type_info = {
     .fields = Item_fields,
     .fields_len = sizeof Item_fields / sizeof *Item_fields,
     .given_offset = offsetof(base_item, given),
@@ -83,7 +83,7 @@ const mc_type base_item_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Item",
     .size = sizeof(base_item),
-    .model = &base_item_model,
+    .model = &base_item_type_info,
 };
 
 bool base_item_validate(const base_item *value, mc_errors *errors) {

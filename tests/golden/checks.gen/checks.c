@@ -132,7 +132,7 @@ static const mc_model_check Booking_checks[] = {
     {"booking_allowed", Booking_check_2, NULL, 0},
 };
 
-const mc_model checks_booking_model = {
+const mc_model checks_booking_type_info = {
     .fields = Booking_fields,
     .fields_len = sizeof Booking_fields / sizeof *Booking_fields,
     .given_offset = offsetof(checks_booking, given),
@@ -145,7 +145,7 @@ const mc_type checks_booking_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Booking",
     .size = sizeof(checks_booking),
-    .model = &checks_booking_model,
+    .model = &checks_booking_type_info,
 };
 
 bool checks_booking_validate(const checks_booking *value, mc_errors *errors) {

@@ -84,7 +84,7 @@ void checks_booking_print(const checks_booking *value, FILE *out);
 
 /* How the runtime sees them. */
 extern const mc_type checks_booking_type;
-extern const mc_model checks_booking_model;
+extern const mc_model checks_booking_type_info;
 
 #ifdef __cplusplus
 }

@@ -212,7 +212,7 @@ static const mc_field Bounds_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model constraints_bounds_model = {
+const mc_model constraints_bounds_type_info = {
     .fields = Bounds_fields,
     .fields_len = sizeof Bounds_fields / sizeof *Bounds_fields,
     .given_offset = offsetof(constraints_bounds, given),
@@ -223,7 +223,7 @@ const mc_type constraints_bounds_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Bounds",
     .size = sizeof(constraints_bounds),
-    .model = &constraints_bounds_model,
+    .model = &constraints_bounds_type_info,
 };
 
 bool constraints_bounds_validate(const constraints_bounds *value, mc_errors *errors) {

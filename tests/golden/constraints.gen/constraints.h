@@ -92,7 +92,7 @@ void constraints_bounds_print(const constraints_bounds *value, FILE *out);
 
 /* How the runtime sees them. */
 extern const mc_type constraints_bounds_type;
-extern const mc_model constraints_bounds_model;
+extern const mc_model constraints_bounds_type_info;
 
 #ifdef __cplusplus
 }

@@ -9,7 +9,7 @@ static const mc_enum_value Day_values[] = {
     {MC_STR_INIT("sunday"), CONTAINERS_DAY_SUNDAY},
 };
 
-const mc_enum containers_day_enum = {
+const mc_enum containers_day_type_info = {
     .values = Day_values,
     .len = sizeof Day_values / sizeof *Day_values,
 };
@@ -18,7 +18,7 @@ const mc_type containers_day_type = {
     .kind = MC_TYPE_ENUM,
     .name = "Day",
     .size = sizeof(containers_day),
-    .enumeration = &containers_day_enum,
+    .enumeration = &containers_day_type_info,
 };
 
 /* ---- Point ---- */
@@ -39,7 +39,7 @@ static const mc_field Point_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model containers_point_model = {
+const mc_model containers_point_type_info = {
     .fields = Point_fields,
     .fields_len = sizeof Point_fields / sizeof *Point_fields,
     .given_offset = offsetof(containers_point, given),
@@ -50,7 +50,7 @@ const mc_type containers_point_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Point",
     .size = sizeof(containers_point),
-    .model = &containers_point_model,
+    .model = &containers_point_type_info,
 };
 
 bool containers_point_validate(const containers_point *value, mc_errors *errors) {
@@ -244,7 +244,7 @@ static const mc_field Containers_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model containers_containers_model = {
+const mc_model containers_containers_type_info = {
     .fields = Containers_fields,
     .fields_len = sizeof Containers_fields / sizeof *Containers_fields,
     .given_offset = offsetof(containers_containers, given),
@@ -255,7 +255,7 @@ const mc_type containers_containers_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Containers",
     .size = sizeof(containers_containers),
-    .model = &containers_containers_model,
+    .model = &containers_containers_type_info,
 };
 
 bool containers_containers_validate(const containers_containers *value, mc_errors *errors) {

@@ -196,11 +196,11 @@ void containers_containers_print(const containers_containers *value, FILE *out);
 
 /* How the runtime sees them. */
 extern const mc_type containers_point_type;
-extern const mc_model containers_point_model;
+extern const mc_model containers_point_type_info;
 extern const mc_type containers_containers_type;
-extern const mc_model containers_containers_model;
+extern const mc_model containers_containers_type_info;
 extern const mc_type containers_day_type;
-extern const mc_enum containers_day_enum;
+extern const mc_enum containers_day_type_info;
 
 #ifdef __cplusplus
 }

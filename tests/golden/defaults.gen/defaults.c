@@ -10,7 +10,7 @@ static const mc_enum_value Color_values[] = {
     {MC_STR_INIT("blue"), DEFAULTS_COLOR_BLUE},
 };
 
-const mc_enum defaults_color_enum = {
+const mc_enum defaults_color_type_info = {
     .values = Color_values,
     .len = sizeof Color_values / sizeof *Color_values,
 };
@@ -19,7 +19,7 @@ const mc_type defaults_color_type = {
     .kind = MC_TYPE_ENUM,
     .name = "Color",
     .size = sizeof(defaults_color),
-    .enumeration = &defaults_color_enum,
+    .enumeration = &defaults_color_type_info,
 };
 
 /* ---- int | str ---- */
@@ -30,7 +30,7 @@ static const mc_case SettingsEither_cases[] = {
     {DEFAULTS_SETTINGS_EITHER_STR, MC_STR_INIT("str"), &mc_type_str, false, NULL, 0},
 };
 
-const mc_union defaults_settings_either_union = {
+const mc_union defaults_settings_either_type_info = {
     .mode = MC_UNION_SMART,
     .cases = SettingsEither_cases,
     .len = sizeof SettingsEither_cases / sizeof *SettingsEither_cases,
@@ -42,7 +42,7 @@ const mc_type defaults_settings_either_type = {
     .kind = MC_TYPE_UNION,
     .name = "int | str",
     .size = sizeof(defaults_settings_either),
-    .choice = &defaults_settings_either_union,
+    .choice = &defaults_settings_either_type_info,
 };
 
 bool defaults_settings_either_validate(const defaults_settings_either *value, mc_errors *errors) {
@@ -70,7 +70,7 @@ static const mc_case SettingsOther_cases[] = {
     {DEFAULTS_SETTINGS_OTHER_STR, MC_STR_INIT("str"), &mc_type_str, false, NULL, 0},
 };
 
-const mc_union defaults_settings_other_union = {
+const mc_union defaults_settings_other_type_info = {
     .mode = MC_UNION_SMART,
     .cases = SettingsOther_cases,
     .len = sizeof SettingsOther_cases / sizeof *SettingsOther_cases,
@@ -82,7 +82,7 @@ const mc_type defaults_settings_other_type = {
     .kind = MC_TYPE_UNION,
     .name = "int | str",
     .size = sizeof(defaults_settings_other),
-    .choice = &defaults_settings_other_union,
+    .choice = &defaults_settings_other_type_info,
 };
 
 bool defaults_settings_other_validate(const defaults_settings_other *value, mc_errors *errors) {
@@ -213,7 +213,7 @@ static const mc_field Settings_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model defaults_settings_model = {
+const mc_model defaults_settings_type_info = {
     .fields = Settings_fields,
     .fields_len = sizeof Settings_fields / sizeof *Settings_fields,
     .given_offset = offsetof(defaults_settings, given),
@@ -224,7 +224,7 @@ const mc_type defaults_settings_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Settings",
     .size = sizeof(defaults_settings),
-    .model = &defaults_settings_model,
+    .model = &defaults_settings_type_info,
 };
 
 bool defaults_settings_validate(const defaults_settings *value, mc_errors *errors) {
@@ -264,7 +264,7 @@ static const mc_field Holder_fields[] = {
      offsetof(defaults_holder, has_more), MC_FIELD_NULLABLE},
 };
 
-const mc_model defaults_holder_model = {
+const mc_model defaults_holder_type_info = {
     .fields = Holder_fields,
     .fields_len = sizeof Holder_fields / sizeof *Holder_fields,
     .given_offset = offsetof(defaults_holder, given),
@@ -275,7 +275,7 @@ const mc_type defaults_holder_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Holder",
     .size = sizeof(defaults_holder),
-    .model = &defaults_holder_model,
+    .model = &defaults_holder_type_info,
 };
 
 bool defaults_holder_validate(const defaults_holder *value, mc_errors *errors) {

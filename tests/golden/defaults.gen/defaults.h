@@ -270,15 +270,15 @@ void defaults_settings_other_print(const defaults_settings_other *value, FILE *o
 
 /* How the runtime sees them. */
 extern const mc_type defaults_settings_type;
-extern const mc_model defaults_settings_model;
+extern const mc_model defaults_settings_type_info;
 extern const mc_type defaults_holder_type;
-extern const mc_model defaults_holder_model;
+extern const mc_model defaults_holder_type_info;
 extern const mc_type defaults_settings_either_type;
-extern const mc_union defaults_settings_either_union;
+extern const mc_union defaults_settings_either_type_info;
 extern const mc_type defaults_settings_other_type;
-extern const mc_union defaults_settings_other_union;
+extern const mc_union defaults_settings_other_type_info;
 extern const mc_type defaults_color_type;
-extern const mc_enum defaults_color_enum;
+extern const mc_enum defaults_color_type_info;
 
 #ifdef __cplusplus
 }

@@ -91,7 +91,7 @@ static const mc_model_check User_checks[] = {
     {"user_is_fine", User_check_2, NULL, 0},
 };
 
-const mc_model derived_user_model = {
+const mc_model derived_user_type_info = {
     .fields = User_fields,
     .fields_len = sizeof User_fields / sizeof *User_fields,
     .given_offset = offsetof(derived_user, given),
@@ -105,7 +105,7 @@ const mc_type derived_user_type = {
     .kind = MC_TYPE_MODEL,
     .name = "User",
     .size = sizeof(derived_user),
-    .model = &derived_user_model,
+    .model = &derived_user_type_info,
 };
 
 bool derived_user_validate(const derived_user *value, mc_errors *errors) {
@@ -193,7 +193,7 @@ static const mc_model_check UserPatch_checks[] = {
     {"from_day <= to_day", UserPatch_check_1, UserPatch_check_1_fields, 2},
 };
 
-const mc_model derived_user_patch_model = {
+const mc_model derived_user_patch_type_info = {
     .fields = UserPatch_fields,
     .fields_len = sizeof UserPatch_fields / sizeof *UserPatch_fields,
     .given_offset = offsetof(derived_user_patch, given),
@@ -207,7 +207,7 @@ const mc_type derived_user_patch_type = {
     .kind = MC_TYPE_MODEL,
     .name = "UserPatch",
     .size = sizeof(derived_user_patch),
-    .model = &derived_user_patch_model,
+    .model = &derived_user_patch_type_info,
 };
 
 bool derived_user_patch_validate(const derived_user_patch *value, mc_errors *errors) {
@@ -256,7 +256,7 @@ static const mc_field UserKey_fields[] = {
      offsetof(derived_user_key, has_x_id), MC_FIELD_NULLABLE},
 };
 
-const mc_model derived_user_key_model = {
+const mc_model derived_user_key_type_info = {
     .fields = UserKey_fields,
     .fields_len = sizeof UserKey_fields / sizeof *UserKey_fields,
     .given_offset = offsetof(derived_user_key, given),
@@ -268,7 +268,7 @@ const mc_type derived_user_key_type = {
     .kind = MC_TYPE_MODEL,
     .name = "UserKey",
     .size = sizeof(derived_user_key),
-    .model = &derived_user_key_model,
+    .model = &derived_user_key_type_info,
 };
 
 bool derived_user_key_validate(const derived_user_key *value, mc_errors *errors) {
@@ -369,7 +369,7 @@ static const mc_model_check PartialUser_checks[] = {
     {"from_day <= to_day", PartialUser_check_1, PartialUser_check_1_fields, 2},
 };
 
-const mc_model derived_partial_user_model = {
+const mc_model derived_partial_user_type_info = {
     .fields = PartialUser_fields,
     .fields_len = sizeof PartialUser_fields / sizeof *PartialUser_fields,
     .given_offset = offsetof(derived_partial_user, given),
@@ -383,7 +383,7 @@ const mc_type derived_partial_user_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Partial[User]",
     .size = sizeof(derived_partial_user),
-    .model = &derived_partial_user_model,
+    .model = &derived_partial_user_type_info,
 };
 
 bool derived_partial_user_validate(const derived_partial_user *value, mc_errors *errors) {
@@ -449,7 +449,7 @@ static const mc_field UserWithoutIdBossFromDay_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model derived_user_without_id_boss_from_day_model = {
+const mc_model derived_user_without_id_boss_from_day_type_info = {
     .fields = UserWithoutIdBossFromDay_fields,
     .fields_len = sizeof UserWithoutIdBossFromDay_fields / sizeof *UserWithoutIdBossFromDay_fields,
     .given_offset = offsetof(derived_user_without_id_boss_from_day, given),
@@ -461,7 +461,7 @@ const mc_type derived_user_without_id_boss_from_day_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Omit[User, id, boss, from_day]",
     .size = sizeof(derived_user_without_id_boss_from_day),
-    .model = &derived_user_without_id_boss_from_day_model,
+    .model = &derived_user_without_id_boss_from_day_type_info,
 };
 
 bool derived_user_without_id_boss_from_day_validate(const derived_user_without_id_boss_from_day *value, mc_errors *errors) {
@@ -511,7 +511,7 @@ static const mc_field Uses_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model derived_uses_model = {
+const mc_model derived_uses_type_info = {
     .fields = Uses_fields,
     .fields_len = sizeof Uses_fields / sizeof *Uses_fields,
     .given_offset = offsetof(derived_uses, given),
@@ -522,7 +522,7 @@ const mc_type derived_uses_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Uses",
     .size = sizeof(derived_uses),
-    .model = &derived_uses_model,
+    .model = &derived_uses_type_info,
 };
 
 bool derived_uses_validate(const derived_uses *value, mc_errors *errors) {
@@ -654,7 +654,7 @@ static const mc_model_check Admin_checks[] = {
     {"user_is_fine", Admin_check_2, Admin_check_2_fields, 8},
 };
 
-const mc_model derived_admin_model = {
+const mc_model derived_admin_type_info = {
     .fields = Admin_fields,
     .fields_len = sizeof Admin_fields / sizeof *Admin_fields,
     .given_offset = offsetof(derived_admin, given),
@@ -667,7 +667,7 @@ const mc_type derived_admin_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Admin",
     .size = sizeof(derived_admin),
-    .model = &derived_admin_model,
+    .model = &derived_admin_type_info,
 };
 
 bool derived_admin_validate(const derived_admin *value, mc_errors *errors) {
@@ -730,7 +730,7 @@ static const mc_field UserWithIdName_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model derived_user_with_id_name_model = {
+const mc_model derived_user_with_id_name_type_info = {
     .fields = UserWithIdName_fields,
     .fields_len = sizeof UserWithIdName_fields / sizeof *UserWithIdName_fields,
     .given_offset = offsetof(derived_user_with_id_name, given),
@@ -742,7 +742,7 @@ const mc_type derived_user_with_id_name_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Pick[User, id, name]",
     .size = sizeof(derived_user_with_id_name),
-    .model = &derived_user_with_id_name_model,
+    .model = &derived_user_with_id_name_type_info,
 };
 
 bool derived_user_with_id_name_validate(const derived_user_with_id_name *value, mc_errors *errors) {
@@ -808,7 +808,7 @@ static const mc_field Small_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model derived_small_model = {
+const mc_model derived_small_type_info = {
     .fields = Small_fields,
     .fields_len = sizeof Small_fields / sizeof *Small_fields,
     .given_offset = offsetof(derived_small, given),
@@ -819,7 +819,7 @@ const mc_type derived_small_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Small",
     .size = sizeof(derived_small),
-    .model = &derived_small_model,
+    .model = &derived_small_type_info,
 };
 
 bool derived_small_validate(const derived_small *value, mc_errors *errors) {

@@ -434,23 +434,23 @@ void derived_small_print(const derived_small *value, FILE *out);
 
 /* How the runtime sees them. */
 extern const mc_type derived_user_type;
-extern const mc_model derived_user_model;
+extern const mc_model derived_user_type_info;
 extern const mc_type derived_user_patch_type;
-extern const mc_model derived_user_patch_model;
+extern const mc_model derived_user_patch_type_info;
 extern const mc_type derived_user_key_type;
-extern const mc_model derived_user_key_model;
+extern const mc_model derived_user_key_type_info;
 extern const mc_type derived_partial_user_type;
-extern const mc_model derived_partial_user_model;
+extern const mc_model derived_partial_user_type_info;
 extern const mc_type derived_user_without_id_boss_from_day_type;
-extern const mc_model derived_user_without_id_boss_from_day_model;
+extern const mc_model derived_user_without_id_boss_from_day_type_info;
 extern const mc_type derived_uses_type;
-extern const mc_model derived_uses_model;
+extern const mc_model derived_uses_type_info;
 extern const mc_type derived_admin_type;
-extern const mc_model derived_admin_model;
+extern const mc_model derived_admin_type_info;
 extern const mc_type derived_user_with_id_name_type;
-extern const mc_model derived_user_with_id_name_model;
+extern const mc_model derived_user_with_id_name_type_info;
 extern const mc_type derived_small_type;
-extern const mc_model derived_small_model;
+extern const mc_model derived_small_type_info;
 
 #ifdef __cplusplus
 }

@@ -10,7 +10,7 @@ static const mc_enum_value Role_values[] = {
     {MC_STR_INIT("guest"), ENUMS_ROLE_GUEST},
 };
 
-const mc_enum enums_role_enum = {
+const mc_enum enums_role_type_info = {
     .values = Role_values,
     .len = sizeof Role_values / sizeof *Role_values,
 };
@@ -19,7 +19,7 @@ const mc_type enums_role_type = {
     .kind = MC_TYPE_ENUM,
     .name = "Role",
     .size = sizeof(enums_role),
-    .enumeration = &enums_role_enum,
+    .enumeration = &enums_role_type_info,
 };
 
 /* ---- Level ---- */
@@ -30,7 +30,7 @@ static const mc_enum_value Level_values[] = {
     {MC_STR_INIT("higher"), ENUMS_LEVEL_HIGHER},
 };
 
-const mc_enum enums_level_enum = {
+const mc_enum enums_level_type_info = {
     .values = Level_values,
     .len = sizeof Level_values / sizeof *Level_values,
     .by_number = true,
@@ -40,7 +40,7 @@ const mc_type enums_level_type = {
     .kind = MC_TYPE_ENUM,
     .name = "Level",
     .size = sizeof(enums_level),
-    .enumeration = &enums_level_enum,
+    .enumeration = &enums_level_type_info,
 };
 
 /* ---- Offset ---- */
@@ -51,7 +51,7 @@ static const mc_enum_value Offset_values[] = {
     {MC_STR_INIT("forward"), ENUMS_OFFSET_FORWARD},
 };
 
-const mc_enum enums_offset_enum = {
+const mc_enum enums_offset_type_info = {
     .values = Offset_values,
     .len = sizeof Offset_values / sizeof *Offset_values,
     .by_number = true,
@@ -61,7 +61,7 @@ const mc_type enums_offset_type = {
     .kind = MC_TYPE_ENUM,
     .name = "Offset",
     .size = sizeof(enums_offset),
-    .enumeration = &enums_offset_enum,
+    .enumeration = &enums_offset_type_info,
 };
 
 /* ---- Badge ---- */
@@ -86,7 +86,7 @@ static const mc_field Badge_fields[] = {
      offsetof(enums_badge, has_offset), MC_FIELD_NULLABLE},
 };
 
-const mc_model enums_badge_model = {
+const mc_model enums_badge_type_info = {
     .fields = Badge_fields,
     .fields_len = sizeof Badge_fields / sizeof *Badge_fields,
     .given_offset = offsetof(enums_badge, given),
@@ -97,7 +97,7 @@ const mc_type enums_badge_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Badge",
     .size = sizeof(enums_badge),
-    .model = &enums_badge_model,
+    .model = &enums_badge_type_info,
 };
 
 bool enums_badge_validate(const enums_badge *value, mc_errors *errors) {

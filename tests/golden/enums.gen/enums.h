@@ -72,13 +72,13 @@ void enums_badge_print(const enums_badge *value, FILE *out);
 
 /* How the runtime sees them. */
 extern const mc_type enums_badge_type;
-extern const mc_model enums_badge_model;
+extern const mc_model enums_badge_type_info;
 extern const mc_type enums_role_type;
-extern const mc_enum enums_role_enum;
+extern const mc_enum enums_role_type_info;
 extern const mc_type enums_level_type;
-extern const mc_enum enums_level_enum;
+extern const mc_enum enums_level_type_info;
 extern const mc_type enums_offset_type;
-extern const mc_enum enums_offset_enum;
+extern const mc_enum enums_offset_type_info;
 
 #ifdef __cplusplus
 }

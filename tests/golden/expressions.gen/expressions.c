@@ -12,7 +12,7 @@ static const mc_enum_value Role_values[] = {
     {MC_STR_INIT("guest"), EXPRESSIONS_ROLE_GUEST},
 };
 
-const mc_enum expressions_role_enum = {
+const mc_enum expressions_role_type_info = {
     .values = Role_values,
     .len = sizeof Role_values / sizeof *Role_values,
 };
@@ -21,7 +21,7 @@ const mc_type expressions_role_type = {
     .kind = MC_TYPE_ENUM,
     .name = "Role",
     .size = sizeof(expressions_role),
-    .enumeration = &expressions_role_enum,
+    .enumeration = &expressions_role_type_info,
 };
 
 /* ---- Level ---- */
@@ -31,7 +31,7 @@ static const mc_enum_value Level_values[] = {
     {MC_STR_INIT("high"), EXPRESSIONS_LEVEL_HIGH},
 };
 
-const mc_enum expressions_level_enum = {
+const mc_enum expressions_level_type_info = {
     .values = Level_values,
     .len = sizeof Level_values / sizeof *Level_values,
     .by_number = true,
@@ -41,7 +41,7 @@ const mc_type expressions_level_type = {
     .kind = MC_TYPE_ENUM,
     .name = "Level",
     .size = sizeof(expressions_level),
-    .enumeration = &expressions_level_enum,
+    .enumeration = &expressions_level_type_info,
 };
 
 /* ---- Address ---- */
@@ -62,7 +62,7 @@ static const mc_field Address_fields[] = {
      offsetof(expressions_address, has_zip), MC_FIELD_NULLABLE},
 };
 
-const mc_model expressions_address_model = {
+const mc_model expressions_address_type_info = {
     .fields = Address_fields,
     .fields_len = sizeof Address_fields / sizeof *Address_fields,
     .given_offset = offsetof(expressions_address, given),
@@ -73,7 +73,7 @@ const mc_type expressions_address_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Address",
     .size = sizeof(expressions_address),
-    .model = &expressions_address_model,
+    .model = &expressions_address_type_info,
 };
 
 bool expressions_address_validate(const expressions_address *value, mc_errors *errors) {
@@ -346,7 +346,7 @@ static const mc_computed User_computed[] = {
     {MC_STR_INIT("adult"), &mc_type_bool, User_adult_compute},
 };
 
-const mc_model expressions_user_model = {
+const mc_model expressions_user_type_info = {
     .fields = User_fields,
     .fields_len = sizeof User_fields / sizeof *User_fields,
     .given_offset = offsetof(expressions_user, given),
@@ -361,7 +361,7 @@ const mc_type expressions_user_type = {
     .kind = MC_TYPE_MODEL,
     .name = "User",
     .size = sizeof(expressions_user),
-    .model = &expressions_user_model,
+    .model = &expressions_user_type_info,
 };
 
 bool expressions_user_validate(const expressions_user *value, mc_errors *errors) {

@@ -166,13 +166,13 @@ void expressions_user_print(const expressions_user *value, FILE *out);
 
 /* How the runtime sees them. */
 extern const mc_type expressions_address_type;
-extern const mc_model expressions_address_model;
+extern const mc_model expressions_address_type_info;
 extern const mc_type expressions_user_type;
-extern const mc_model expressions_user_model;
+extern const mc_model expressions_user_type_info;
 extern const mc_type expressions_role_type;
-extern const mc_enum expressions_role_enum;
+extern const mc_enum expressions_role_type_info;
 extern const mc_type expressions_level_type;
-extern const mc_enum expressions_level_enum;
+extern const mc_enum expressions_level_type_info;
 
 #ifdef __cplusplus
 }

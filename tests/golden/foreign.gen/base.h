@@ -67,9 +67,9 @@ void base_item_print(const base_item *value, FILE *out);
 
 /* How the runtime sees them. */
 extern const mc_type base_item_type;
-extern const mc_model base_item_model;
+extern const mc_model base_item_type_info;
 extern const mc_type base_kind_type;
-extern const mc_enum base_kind_enum;
+extern const mc_enum base_kind_type_info;
 extern const mc_type base_name_type;
 
 #ifdef __cplusplus

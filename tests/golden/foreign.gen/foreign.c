@@ -18,7 +18,7 @@ static const mc_field Kind_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model foreign_kind_model = {
+const mc_model foreign_kind_type_info = {
     .fields = Kind_fields,
     .fields_len = sizeof Kind_fields / sizeof *Kind_fields,
     .given_offset = offsetof(foreign_kind, given),
@@ -29,7 +29,7 @@ const mc_type foreign_kind_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Kind",
     .size = sizeof(foreign_kind),
-    .model = &foreign_kind_model,
+    .model = &foreign_kind_type_info,
 };
 
 bool foreign_kind_validate(const foreign_kind *value, mc_errors *errors) {
@@ -70,7 +70,7 @@ static const mc_field BoxKind_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model foreign_box_kind_model = {
+const mc_model foreign_box_kind_type_info = {
     .fields = BoxKind_fields,
     .fields_len = sizeof BoxKind_fields / sizeof *BoxKind_fields,
     .given_offset = offsetof(foreign_box_kind, given),
@@ -81,7 +81,7 @@ const mc_type foreign_box_kind_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Box[Kind]",
     .size = sizeof(foreign_box_kind),
-    .model = &foreign_box_kind_model,
+    .model = &foreign_box_kind_type_info,
 };
 
 bool foreign_box_kind_validate(const foreign_box_kind *value, mc_errors *errors) {
@@ -121,7 +121,7 @@ static const mc_field BoxBaseKind_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model foreign_box_base_kind_model = {
+const mc_model foreign_box_base_kind_type_info = {
     .fields = BoxBaseKind_fields,
     .fields_len = sizeof BoxBaseKind_fields / sizeof *BoxBaseKind_fields,
     .given_offset = offsetof(foreign_box_base_kind, given),
@@ -132,7 +132,7 @@ const mc_type foreign_box_base_kind_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Box[Kind]",
     .size = sizeof(foreign_box_base_kind),
-    .model = &foreign_box_base_kind_model,
+    .model = &foreign_box_base_kind_type_info,
 };
 
 bool foreign_box_base_kind_validate(const foreign_box_base_kind *value, mc_errors *errors) {
@@ -178,7 +178,7 @@ static const mc_field PartialBaseItem_fields[] = {
      offsetof(foreign_partial_base_item, has_names), 0},
 };
 
-const mc_model foreign_partial_base_item_model = {
+const mc_model foreign_partial_base_item_type_info = {
     .fields = PartialBaseItem_fields,
     .fields_len = sizeof PartialBaseItem_fields / sizeof *PartialBaseItem_fields,
     .given_offset = offsetof(foreign_partial_base_item, given),
@@ -189,7 +189,7 @@ const mc_type foreign_partial_base_item_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Partial[Item]",
     .size = sizeof(foreign_partial_base_item),
-    .model = &foreign_partial_base_item_model,
+    .model = &foreign_partial_base_item_type_info,
 };
 
 bool foreign_partial_base_item_validate(const foreign_partial_base_item *value, mc_errors *errors) {
@@ -217,7 +217,7 @@ static const mc_case UsesEither_cases[] = {
     {FOREIGN_USES_EITHER_KIND, MC_STR_INIT("Kind"), &foreign_kind_type, false, NULL, 0},
 };
 
-const mc_union foreign_uses_either_union = {
+const mc_union foreign_uses_either_type_info = {
     .mode = MC_UNION_SMART,
     .cases = UsesEither_cases,
     .len = sizeof UsesEither_cases / sizeof *UsesEither_cases,
@@ -229,7 +229,7 @@ const mc_type foreign_uses_either_type = {
     .kind = MC_TYPE_UNION,
     .name = "Item | Kind",
     .size = sizeof(foreign_uses_either),
-    .choice = &foreign_uses_either_union,
+    .choice = &foreign_uses_either_type_info,
 };
 
 bool foreign_uses_either_validate(const foreign_uses_either *value, mc_errors *errors) {
@@ -349,7 +349,7 @@ static const mc_type Uses_checked_type = {
     .size = sizeof(foreign_kind),
     .constraints = Uses_checked_rules,
     .constraints_len = sizeof Uses_checked_rules / sizeof *Uses_checked_rules,
-    .model = &foreign_kind_model,
+    .model = &foreign_kind_type_info,
 };
 
 static const mc_constraint Uses_coloured_rules[] = {
@@ -361,7 +361,7 @@ static const mc_type Uses_coloured_type = {
     .size = sizeof(base_kind),
     .constraints = Uses_coloured_rules,
     .constraints_len = sizeof Uses_coloured_rules / sizeof *Uses_coloured_rules,
-    .enumeration = &base_kind_enum,
+    .enumeration = &base_kind_type_info,
 };
 
 foreign_uses foreign_uses_init(void) {
@@ -418,7 +418,7 @@ static const mc_model_check Uses_checks[] = {
     {"item_is_fine", Uses_check_0, Uses_check_0_fields, 2},
 };
 
-const mc_model foreign_uses_model = {
+const mc_model foreign_uses_type_info = {
     .fields = Uses_fields,
     .fields_len = sizeof Uses_fields / sizeof *Uses_fields,
     .given_offset = offsetof(foreign_uses, given),
@@ -431,7 +431,7 @@ const mc_type foreign_uses_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Uses",
     .size = sizeof(foreign_uses),
-    .model = &foreign_uses_model,
+    .model = &foreign_uses_type_info,
 };
 
 bool foreign_uses_validate(const foreign_uses *value, mc_errors *errors) {

@@ -316,17 +316,17 @@ void foreign_uses_either_print(const foreign_uses_either *value, FILE *out);
 
 /* How the runtime sees them. */
 extern const mc_type foreign_kind_type;
-extern const mc_model foreign_kind_model;
+extern const mc_model foreign_kind_type_info;
 extern const mc_type foreign_box_kind_type;
-extern const mc_model foreign_box_kind_model;
+extern const mc_model foreign_box_kind_type_info;
 extern const mc_type foreign_box_base_kind_type;
-extern const mc_model foreign_box_base_kind_model;
+extern const mc_model foreign_box_base_kind_type_info;
 extern const mc_type foreign_partial_base_item_type;
-extern const mc_model foreign_partial_base_item_model;
+extern const mc_model foreign_partial_base_item_type_info;
 extern const mc_type foreign_uses_type;
-extern const mc_model foreign_uses_model;
+extern const mc_model foreign_uses_type_info;
 extern const mc_type foreign_uses_either_type;
-extern const mc_union foreign_uses_either_union;
+extern const mc_union foreign_uses_either_type_info;
 
 #ifdef __cplusplus
 }

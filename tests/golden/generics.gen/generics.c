@@ -34,7 +34,7 @@ static const mc_field User_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model generics_user_model = {
+const mc_model generics_user_type_info = {
     .fields = User_fields,
     .fields_len = sizeof User_fields / sizeof *User_fields,
     .given_offset = offsetof(generics_user, given),
@@ -45,7 +45,7 @@ const mc_type generics_user_type = {
     .kind = MC_TYPE_MODEL,
     .name = "User",
     .size = sizeof(generics_user),
-    .model = &generics_user_model,
+    .model = &generics_user_type_info,
 };
 
 bool generics_user_validate(const generics_user *value, mc_errors *errors) {
@@ -93,7 +93,7 @@ static const mc_field PageUser_fields[] = {
      offsetof(generics_page_user, has_first), MC_FIELD_NULLABLE | MC_FIELD_DEFAULT},
 };
 
-const mc_model generics_page_user_model = {
+const mc_model generics_page_user_type_info = {
     .fields = PageUser_fields,
     .fields_len = sizeof PageUser_fields / sizeof *PageUser_fields,
     .given_offset = offsetof(generics_page_user, given),
@@ -104,7 +104,7 @@ const mc_type generics_page_user_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Page[User]",
     .size = sizeof(generics_page_user),
-    .model = &generics_page_user_model,
+    .model = &generics_page_user_type_info,
 };
 
 bool generics_page_user_validate(const generics_page_user *value, mc_errors *errors) {
@@ -152,7 +152,7 @@ static const mc_field PageEmail_fields[] = {
      offsetof(generics_page_email, has_first), MC_FIELD_NULLABLE | MC_FIELD_DEFAULT},
 };
 
-const mc_model generics_page_email_model = {
+const mc_model generics_page_email_type_info = {
     .fields = PageEmail_fields,
     .fields_len = sizeof PageEmail_fields / sizeof *PageEmail_fields,
     .given_offset = offsetof(generics_page_email, given),
@@ -163,7 +163,7 @@ const mc_type generics_page_email_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Page[str]",
     .size = sizeof(generics_page_email),
-    .model = &generics_page_email_model,
+    .model = &generics_page_email_type_info,
 };
 
 bool generics_page_email_validate(const generics_page_email *value, mc_errors *errors) {
@@ -221,7 +221,7 @@ static const mc_field PageI64Opt_fields[] = {
      offsetof(generics_page_i64_opt, has_first), MC_FIELD_NULLABLE | MC_FIELD_DEFAULT},
 };
 
-const mc_model generics_page_i64_opt_model = {
+const mc_model generics_page_i64_opt_type_info = {
     .fields = PageI64Opt_fields,
     .fields_len = sizeof PageI64Opt_fields / sizeof *PageI64Opt_fields,
     .given_offset = offsetof(generics_page_i64_opt, given),
@@ -232,7 +232,7 @@ const mc_type generics_page_i64_opt_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Page[int\077]",
     .size = sizeof(generics_page_i64_opt),
-    .model = &generics_page_i64_opt_model,
+    .model = &generics_page_i64_opt_type_info,
 };
 
 bool generics_page_i64_opt_validate(const generics_page_i64_opt *value, mc_errors *errors) {
@@ -280,7 +280,7 @@ static const mc_field PagePageUser_fields[] = {
      offsetof(generics_page_page_user, has_first), MC_FIELD_NULLABLE | MC_FIELD_DEFAULT},
 };
 
-const mc_model generics_page_page_user_model = {
+const mc_model generics_page_page_user_type_info = {
     .fields = PagePageUser_fields,
     .fields_len = sizeof PagePageUser_fields / sizeof *PagePageUser_fields,
     .given_offset = offsetof(generics_page_page_user, given),
@@ -291,7 +291,7 @@ const mc_type generics_page_page_user_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Page[Page[User]]",
     .size = sizeof(generics_page_page_user),
-    .model = &generics_page_page_user_model,
+    .model = &generics_page_page_user_type_info,
 };
 
 bool generics_page_page_user_validate(const generics_page_page_user *value, mc_errors *errors) {
@@ -341,7 +341,7 @@ static const mc_model_check PairUserI64_checks[] = {
     {"fits", PairUserI64_check_0, PairUserI64_check_0_fields, 2},
 };
 
-const mc_model generics_pair_user_i64_model = {
+const mc_model generics_pair_user_i64_type_info = {
     .fields = PairUserI64_fields,
     .fields_len = sizeof PairUserI64_fields / sizeof *PairUserI64_fields,
     .given_offset = offsetof(generics_pair_user_i64, given),
@@ -354,7 +354,7 @@ const mc_type generics_pair_user_i64_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Pair[User, int]",
     .size = sizeof(generics_pair_user_i64),
-    .model = &generics_pair_user_i64_model,
+    .model = &generics_pair_user_i64_type_info,
 };
 
 bool generics_pair_user_i64_validate(const generics_pair_user_i64 *value, mc_errors *errors) {
@@ -402,7 +402,7 @@ static const mc_model_check PairI64Str_checks[] = {
     {"fits", PairI64Str_check_0, PairI64Str_check_0_fields, 2},
 };
 
-const mc_model generics_pair_i64_str_model = {
+const mc_model generics_pair_i64_str_type_info = {
     .fields = PairI64Str_fields,
     .fields_len = sizeof PairI64Str_fields / sizeof *PairI64Str_fields,
     .given_offset = offsetof(generics_pair_i64_str, given),
@@ -415,7 +415,7 @@ const mc_type generics_pair_i64_str_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Pair[int, str]",
     .size = sizeof(generics_pair_i64_str),
-    .model = &generics_pair_i64_str_model,
+    .model = &generics_pair_i64_str_type_info,
 };
 
 bool generics_pair_i64_str_validate(const generics_pair_i64_str *value, mc_errors *errors) {
@@ -463,7 +463,7 @@ static const mc_field TreeStr_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model generics_tree_str_model = {
+const mc_model generics_tree_str_type_info = {
     .fields = TreeStr_fields,
     .fields_len = sizeof TreeStr_fields / sizeof *TreeStr_fields,
     .given_offset = offsetof(generics_tree_str, given),
@@ -474,7 +474,7 @@ const mc_type generics_tree_str_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Tree[str]",
     .size = sizeof(generics_tree_str),
-    .model = &generics_tree_str_model,
+    .model = &generics_tree_str_type_info,
 };
 
 bool generics_tree_str_validate(const generics_tree_str *value, mc_errors *errors) {
@@ -502,7 +502,7 @@ static const mc_case ResultUserStrValue_cases[] = {
     {GENERICS_RESULT_USER_STR_VALUE_STR, MC_STR_INIT("str"), &mc_type_str, false, NULL, 0},
 };
 
-const mc_union generics_result_user_str_value_union = {
+const mc_union generics_result_user_str_value_type_info = {
     .mode = MC_UNION_SMART,
     .cases = ResultUserStrValue_cases,
     .len = sizeof ResultUserStrValue_cases / sizeof *ResultUserStrValue_cases,
@@ -514,7 +514,7 @@ const mc_type generics_result_user_str_value_type = {
     .kind = MC_TYPE_UNION,
     .name = "User | str",
     .size = sizeof(generics_result_user_str_value),
-    .choice = &generics_result_user_str_value_union,
+    .choice = &generics_result_user_str_value_type_info,
 };
 
 bool generics_result_user_str_value_validate(const generics_result_user_str_value *value, mc_errors *errors) {
@@ -550,7 +550,7 @@ static const mc_field ResultUserStr_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model generics_result_user_str_model = {
+const mc_model generics_result_user_str_type_info = {
     .fields = ResultUserStr_fields,
     .fields_len = sizeof ResultUserStr_fields / sizeof *ResultUserStr_fields,
     .given_offset = offsetof(generics_result_user_str, given),
@@ -561,7 +561,7 @@ const mc_type generics_result_user_str_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Result[User, str]",
     .size = sizeof(generics_result_user_str),
-    .model = &generics_result_user_str_model,
+    .model = &generics_result_user_str_type_info,
 };
 
 bool generics_result_user_str_validate(const generics_result_user_str *value, mc_errors *errors) {
@@ -623,7 +623,7 @@ static const mc_field Uses_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model generics_uses_model = {
+const mc_model generics_uses_type_info = {
     .fields = Uses_fields,
     .fields_len = sizeof Uses_fields / sizeof *Uses_fields,
     .given_offset = offsetof(generics_uses, given),
@@ -634,7 +634,7 @@ const mc_type generics_uses_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Uses",
     .size = sizeof(generics_uses),
-    .model = &generics_uses_model,
+    .model = &generics_uses_type_info,
 };
 
 bool generics_uses_validate(const generics_uses *value, mc_errors *errors) {
@@ -676,7 +676,7 @@ static const mc_field Special_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model generics_special_model = {
+const mc_model generics_special_type_info = {
     .fields = Special_fields,
     .fields_len = sizeof Special_fields / sizeof *Special_fields,
     .given_offset = offsetof(generics_special, given),
@@ -687,7 +687,7 @@ const mc_type generics_special_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Special",
     .size = sizeof(generics_special),
-    .model = &generics_special_model,
+    .model = &generics_special_type_info,
 };
 
 bool generics_special_validate(const generics_special *value, mc_errors *errors) {

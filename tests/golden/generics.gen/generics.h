@@ -546,29 +546,29 @@ void generics_result_user_str_value_print(const generics_result_user_str_value *
 
 /* How the runtime sees them. */
 extern const mc_type generics_user_type;
-extern const mc_model generics_user_model;
+extern const mc_model generics_user_type_info;
 extern const mc_type generics_page_user_type;
-extern const mc_model generics_page_user_model;
+extern const mc_model generics_page_user_type_info;
 extern const mc_type generics_page_email_type;
-extern const mc_model generics_page_email_model;
+extern const mc_model generics_page_email_type_info;
 extern const mc_type generics_page_i64_opt_type;
-extern const mc_model generics_page_i64_opt_model;
+extern const mc_model generics_page_i64_opt_type_info;
 extern const mc_type generics_page_page_user_type;
-extern const mc_model generics_page_page_user_model;
+extern const mc_model generics_page_page_user_type_info;
 extern const mc_type generics_pair_user_i64_type;
-extern const mc_model generics_pair_user_i64_model;
+extern const mc_model generics_pair_user_i64_type_info;
 extern const mc_type generics_pair_i64_str_type;
-extern const mc_model generics_pair_i64_str_model;
+extern const mc_model generics_pair_i64_str_type_info;
 extern const mc_type generics_tree_str_type;
-extern const mc_model generics_tree_str_model;
+extern const mc_model generics_tree_str_type_info;
 extern const mc_type generics_result_user_str_type;
-extern const mc_model generics_result_user_str_model;
+extern const mc_model generics_result_user_str_type_info;
 extern const mc_type generics_uses_type;
-extern const mc_model generics_uses_model;
+extern const mc_model generics_uses_type_info;
 extern const mc_type generics_special_type;
-extern const mc_model generics_special_model;
+extern const mc_model generics_special_type_info;
 extern const mc_type generics_result_user_str_value_type;
-extern const mc_union generics_result_user_str_value_union;
+extern const mc_union generics_result_user_str_value_type_info;
 extern const mc_type generics_email_type;
 
 #ifdef __cplusplus

@@ -38,7 +38,7 @@ static const mc_field Trip_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model imports_trip_model = {
+const mc_model imports_trip_type_info = {
     .fields = Trip_fields,
     .fields_len = sizeof Trip_fields / sizeof *Trip_fields,
     .given_offset = offsetof(imports_trip, given),
@@ -49,7 +49,7 @@ const mc_type imports_trip_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Trip",
     .size = sizeof(imports_trip),
-    .model = &imports_trip_model,
+    .model = &imports_trip_type_info,
 };
 
 bool imports_trip_validate(const imports_trip *value, mc_errors *errors) {

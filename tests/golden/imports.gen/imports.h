@@ -65,7 +65,7 @@ void imports_trip_print(const imports_trip *value, FILE *out);
 
 /* How the runtime sees them. */
 extern const mc_type imports_trip_type;
-extern const mc_model imports_trip_model;
+extern const mc_model imports_trip_type_info;
 
 #ifdef __cplusplus
 }

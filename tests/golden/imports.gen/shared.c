@@ -9,7 +9,7 @@ static const mc_enum_value Unit_values[] = {
     {MC_STR_INIT("mile"), SHARED_UNIT_MILE},
 };
 
-const mc_enum shared_unit_enum = {
+const mc_enum shared_unit_type_info = {
     .values = Unit_values,
     .len = sizeof Unit_values / sizeof *Unit_values,
 };
@@ -18,7 +18,7 @@ const mc_type shared_unit_type = {
     .kind = MC_TYPE_ENUM,
     .name = "Unit",
     .size = sizeof(shared_unit),
-    .enumeration = &shared_unit_enum,
+    .enumeration = &shared_unit_type_info,
 };
 
 /* ---- Id ---- */
@@ -76,7 +76,7 @@ static const mc_field Place_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model shared_place_model = {
+const mc_model shared_place_type_info = {
     .fields = Place_fields,
     .fields_len = sizeof Place_fields / sizeof *Place_fields,
     .given_offset = offsetof(shared_place, given),
@@ -87,7 +87,7 @@ const mc_type shared_place_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Place",
     .size = sizeof(shared_place),
-    .model = &shared_place_model,
+    .model = &shared_place_type_info,
 };
 
 bool shared_place_validate(const shared_place *value, mc_errors *errors) {
@@ -123,7 +123,7 @@ static const mc_field NotHere_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model shared_not_here_model = {
+const mc_model shared_not_here_type_info = {
     .fields = NotHere_fields,
     .fields_len = sizeof NotHere_fields / sizeof *NotHere_fields,
     .given_offset = offsetof(shared_not_here, given),
@@ -134,7 +134,7 @@ const mc_type shared_not_here_type = {
     .kind = MC_TYPE_MODEL,
     .name = "NotHere",
     .size = sizeof(shared_not_here),
-    .model = &shared_not_here_model,
+    .model = &shared_not_here_type_info,
 };
 
 bool shared_not_here_validate(const shared_not_here *value, mc_errors *errors) {
@@ -162,7 +162,7 @@ static const mc_case Where_cases[] = {
     {SHARED_WHERE_STR, MC_STR_INIT("str"), &mc_type_str, false, NULL, 0},
 };
 
-const mc_union shared_where_union = {
+const mc_union shared_where_type_info = {
     .mode = MC_UNION_SMART,
     .cases = Where_cases,
     .len = sizeof Where_cases / sizeof *Where_cases,
@@ -174,7 +174,7 @@ const mc_type shared_where_type = {
     .kind = MC_TYPE_UNION,
     .name = "Where",
     .size = sizeof(shared_where),
-    .choice = &shared_where_union,
+    .choice = &shared_where_type_info,
 };
 
 bool shared_where_validate(const shared_where *value, mc_errors *errors) {

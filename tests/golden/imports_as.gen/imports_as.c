@@ -22,7 +22,7 @@ static const mc_field Place_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model imports_as_place_model = {
+const mc_model imports_as_place_type_info = {
     .fields = Place_fields,
     .fields_len = sizeof Place_fields / sizeof *Place_fields,
     .given_offset = offsetof(imports_as_place, given),
@@ -33,7 +33,7 @@ const mc_type imports_as_place_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Place",
     .size = sizeof(imports_as_place),
-    .model = &imports_as_place_model,
+    .model = &imports_as_place_type_info,
 };
 
 bool imports_as_place_validate(const imports_as_place *value, mc_errors *errors) {
@@ -61,7 +61,7 @@ static const mc_case TripEither_cases[] = {
     {IMPORTS_AS_TRIP_EITHER_PLACE, MC_STR_INIT("Place"), &imports_as_place_type, false, NULL, 0},
 };
 
-const mc_union imports_as_trip_either_union = {
+const mc_union imports_as_trip_either_type_info = {
     .mode = MC_UNION_SMART,
     .cases = TripEither_cases,
     .len = sizeof TripEither_cases / sizeof *TripEither_cases,
@@ -73,7 +73,7 @@ const mc_type imports_as_trip_either_type = {
     .kind = MC_TYPE_UNION,
     .name = "Place | Place",
     .size = sizeof(imports_as_trip_either),
-    .choice = &imports_as_trip_either_union,
+    .choice = &imports_as_trip_either_type_info,
 };
 
 bool imports_as_trip_either_validate(const imports_as_trip_either *value, mc_errors *errors) {
@@ -147,7 +147,7 @@ static const mc_field Trip_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model imports_as_trip_model = {
+const mc_model imports_as_trip_type_info = {
     .fields = Trip_fields,
     .fields_len = sizeof Trip_fields / sizeof *Trip_fields,
     .given_offset = offsetof(imports_as_trip, given),
@@ -158,7 +158,7 @@ const mc_type imports_as_trip_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Trip",
     .size = sizeof(imports_as_trip),
-    .model = &imports_as_trip_model,
+    .model = &imports_as_trip_type_info,
 };
 
 bool imports_as_trip_validate(const imports_as_trip *value, mc_errors *errors) {

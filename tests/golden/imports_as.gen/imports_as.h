@@ -180,11 +180,11 @@ void imports_as_trip_either_print(const imports_as_trip_either *value, FILE *out
 
 /* How the runtime sees them. */
 extern const mc_type imports_as_place_type;
-extern const mc_model imports_as_place_model;
+extern const mc_model imports_as_place_type_info;
 extern const mc_type imports_as_trip_type;
-extern const mc_model imports_as_trip_model;
+extern const mc_model imports_as_trip_type_info;
 extern const mc_type imports_as_trip_either_type;
-extern const mc_union imports_as_trip_either_union;
+extern const mc_union imports_as_trip_either_type_info;
 
 #ifdef __cplusplus
 }

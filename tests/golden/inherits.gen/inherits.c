@@ -30,7 +30,7 @@ static const mc_model_check Timestamps_checks[] = {
     {"times_in_order", Timestamps_check_0, Timestamps_check_0_fields, 2},
 };
 
-const mc_model inherits_timestamps_model = {
+const mc_model inherits_timestamps_type_info = {
     .fields = Timestamps_fields,
     .fields_len = sizeof Timestamps_fields / sizeof *Timestamps_fields,
     .given_offset = offsetof(inherits_timestamps, given),
@@ -43,7 +43,7 @@ const mc_type inherits_timestamps_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Timestamps",
     .size = sizeof(inherits_timestamps),
-    .model = &inherits_timestamps_model,
+    .model = &inherits_timestamps_type_info,
 };
 
 bool inherits_timestamps_validate(const inherits_timestamps *value, mc_errors *errors) {
@@ -90,7 +90,7 @@ static const mc_field Base_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model inherits_base_model = {
+const mc_model inherits_base_type_info = {
     .fields = Base_fields,
     .fields_len = sizeof Base_fields / sizeof *Base_fields,
     .given_offset = offsetof(inherits_base, given),
@@ -101,7 +101,7 @@ const mc_type inherits_base_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Base",
     .size = sizeof(inherits_base),
-    .model = &inherits_base_model,
+    .model = &inherits_base_type_info,
 };
 
 bool inherits_base_validate(const inherits_base *value, mc_errors *errors) {
@@ -151,7 +151,7 @@ static const mc_field Named_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model inherits_named_model = {
+const mc_model inherits_named_type_info = {
     .fields = Named_fields,
     .fields_len = sizeof Named_fields / sizeof *Named_fields,
     .given_offset = offsetof(inherits_named, given),
@@ -162,7 +162,7 @@ const mc_type inherits_named_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Named",
     .size = sizeof(inherits_named),
-    .model = &inherits_named_model,
+    .model = &inherits_named_type_info,
 };
 
 bool inherits_named_validate(const inherits_named *value, mc_errors *errors) {
@@ -241,7 +241,7 @@ static const mc_model_check User_checks[] = {
     {"times_in_order", User_check_0, User_check_0_fields, 2},
 };
 
-const mc_model inherits_user_model = {
+const mc_model inherits_user_type_info = {
     .fields = User_fields,
     .fields_len = sizeof User_fields / sizeof *User_fields,
     .given_offset = offsetof(inherits_user, given),
@@ -255,7 +255,7 @@ const mc_type inherits_user_type = {
     .kind = MC_TYPE_MODEL,
     .name = "User",
     .size = sizeof(inherits_user),
-    .model = &inherits_user_model,
+    .model = &inherits_user_type_info,
 };
 
 bool inherits_user_validate(const inherits_user *value, mc_errors *errors) {

@@ -163,13 +163,13 @@ void inherits_user_print(const inherits_user *value, FILE *out);
 
 /* How the runtime sees them. */
 extern const mc_type inherits_timestamps_type;
-extern const mc_model inherits_timestamps_model;
+extern const mc_model inherits_timestamps_type_info;
 extern const mc_type inherits_base_type;
-extern const mc_model inherits_base_model;
+extern const mc_model inherits_base_type_info;
 extern const mc_type inherits_named_type;
-extern const mc_model inherits_named_model;
+extern const mc_model inherits_named_type_info;
 extern const mc_type inherits_user_type;
-extern const mc_model inherits_user_model;
+extern const mc_model inherits_user_type_info;
 
 #ifdef __cplusplus
 }

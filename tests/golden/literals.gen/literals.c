@@ -9,7 +9,7 @@ static const mc_enum_value Level_values[] = {
     {MC_STR_INIT("high"), LITERALS_LEVEL_HIGH},
 };
 
-const mc_enum literals_level_enum = {
+const mc_enum literals_level_type_info = {
     .values = Level_values,
     .len = sizeof Level_values / sizeof *Level_values,
     .is_literal = true,
@@ -19,7 +19,7 @@ const mc_type literals_level_type = {
     .kind = MC_TYPE_ENUM,
     .name = "literal['low','high']",
     .size = sizeof(literals_level),
-    .enumeration = &literals_level_enum,
+    .enumeration = &literals_level_type_info,
 };
 
 /* ---- literal['fast','slow'] ---- */
@@ -29,7 +29,7 @@ static const mc_enum_value JobMode_values[] = {
     {MC_STR_INIT("slow"), LITERALS_JOB_MODE_SLOW},
 };
 
-const mc_enum literals_job_mode_enum = {
+const mc_enum literals_job_mode_type_info = {
     .values = JobMode_values,
     .len = sizeof JobMode_values / sizeof *JobMode_values,
     .is_literal = true,
@@ -39,7 +39,7 @@ const mc_type literals_job_mode_type = {
     .kind = MC_TYPE_ENUM,
     .name = "literal['fast','slow']",
     .size = sizeof(literals_job_mode),
-    .enumeration = &literals_job_mode_enum,
+    .enumeration = &literals_job_mode_type_info,
 };
 
 /* ---- literal[0,1,-3] ---- */
@@ -50,7 +50,7 @@ static const mc_enum_value JobRetries_values[] = {
     {MC_STR_INIT("-3"), LITERALS_JOB_RETRIES_MINUS_3},
 };
 
-const mc_enum literals_job_retries_enum = {
+const mc_enum literals_job_retries_type_info = {
     .values = JobRetries_values,
     .len = sizeof JobRetries_values / sizeof *JobRetries_values,
     .by_number = true,
@@ -61,7 +61,7 @@ const mc_type literals_job_retries_type = {
     .kind = MC_TYPE_ENUM,
     .name = "literal[0,1,-3]",
     .size = sizeof(literals_job_retries),
-    .enumeration = &literals_job_retries_enum,
+    .enumeration = &literals_job_retries_type_info,
 };
 
 /* ---- literal[True] ---- */
@@ -74,7 +74,7 @@ static const mc_value JobExact_literals[] = {
     {.kind = MC_BOOL, .as.boolean = true},
 };
 
-const mc_enum literals_job_exact_enum = {
+const mc_enum literals_job_exact_type_info = {
     .values = JobExact_values,
     .len = sizeof JobExact_values / sizeof *JobExact_values,
     .is_literal = true,
@@ -85,7 +85,7 @@ const mc_type literals_job_exact_type = {
     .kind = MC_TYPE_ENUM,
     .name = "literal[True]",
     .size = sizeof(literals_job_exact),
-    .enumeration = &literals_job_exact_enum,
+    .enumeration = &literals_job_exact_type_info,
 };
 
 /* ---- literal['auto',1,True,False] ---- */
@@ -104,7 +104,7 @@ static const mc_value JobMixed_literals[] = {
     {.kind = MC_BOOL, .as.boolean = false},
 };
 
-const mc_enum literals_job_mixed_enum = {
+const mc_enum literals_job_mixed_type_info = {
     .values = JobMixed_values,
     .len = sizeof JobMixed_values / sizeof *JobMixed_values,
     .is_literal = true,
@@ -115,7 +115,7 @@ const mc_type literals_job_mixed_type = {
     .kind = MC_TYPE_ENUM,
     .name = "literal['auto',1,True,False]",
     .size = sizeof(literals_job_mixed),
-    .enumeration = &literals_job_mixed_enum,
+    .enumeration = &literals_job_mixed_type_info,
 };
 
 /* ---- literal['auto'] ---- */
@@ -124,7 +124,7 @@ static const mc_enum_value JobEitherLiteral_values[] = {
     {MC_STR_INIT("auto"), LITERALS_JOB_EITHER_LITERAL_AUTO},
 };
 
-const mc_enum literals_job_either_literal_enum = {
+const mc_enum literals_job_either_literal_type_info = {
     .values = JobEitherLiteral_values,
     .len = sizeof JobEitherLiteral_values / sizeof *JobEitherLiteral_values,
     .is_literal = true,
@@ -134,7 +134,7 @@ const mc_type literals_job_either_literal_type = {
     .kind = MC_TYPE_ENUM,
     .name = "literal['auto']",
     .size = sizeof(literals_job_either_literal),
-    .enumeration = &literals_job_either_literal_enum,
+    .enumeration = &literals_job_either_literal_type_info,
 };
 
 /* ---- literal['+','-','','a b'] ---- */
@@ -146,7 +146,7 @@ static const mc_enum_value JobOperator_values[] = {
     {MC_STR_INIT("a b"), LITERALS_JOB_OPERATOR_A_B},
 };
 
-const mc_enum literals_job_operator_enum = {
+const mc_enum literals_job_operator_type_info = {
     .values = JobOperator_values,
     .len = sizeof JobOperator_values / sizeof *JobOperator_values,
     .is_literal = true,
@@ -156,7 +156,7 @@ const mc_type literals_job_operator_type = {
     .kind = MC_TYPE_ENUM,
     .name = "literal['+','-','','a b']",
     .size = sizeof(literals_job_operator),
-    .enumeration = &literals_job_operator_enum,
+    .enumeration = &literals_job_operator_type_info,
 };
 
 /* ---- literal['yes','no'] ---- */
@@ -166,7 +166,7 @@ static const mc_enum_value JobMaybe_values[] = {
     {MC_STR_INIT("no"), LITERALS_JOB_MAYBE_NO},
 };
 
-const mc_enum literals_job_maybe_enum = {
+const mc_enum literals_job_maybe_type_info = {
     .values = JobMaybe_values,
     .len = sizeof JobMaybe_values / sizeof *JobMaybe_values,
     .is_literal = true,
@@ -176,7 +176,7 @@ const mc_type literals_job_maybe_type = {
     .kind = MC_TYPE_ENUM,
     .name = "literal['yes','no']",
     .size = sizeof(literals_job_maybe),
-    .enumeration = &literals_job_maybe_enum,
+    .enumeration = &literals_job_maybe_type_info,
 };
 
 /* ---- literal['a','b'] ---- */
@@ -186,7 +186,7 @@ static const mc_enum_value JobSeveralItem_values[] = {
     {MC_STR_INIT("b"), LITERALS_JOB_SEVERAL_ITEM_B},
 };
 
-const mc_enum literals_job_several_item_enum = {
+const mc_enum literals_job_several_item_type_info = {
     .values = JobSeveralItem_values,
     .len = sizeof JobSeveralItem_values / sizeof *JobSeveralItem_values,
     .is_literal = true,
@@ -196,7 +196,7 @@ const mc_type literals_job_several_item_type = {
     .kind = MC_TYPE_ENUM,
     .name = "literal['a','b']",
     .size = sizeof(literals_job_several_item),
-    .enumeration = &literals_job_several_item_enum,
+    .enumeration = &literals_job_several_item_type_info,
 };
 
 /* ---- literal['auto'] | int ---- */
@@ -207,7 +207,7 @@ static const mc_case JobEither_cases[] = {
     {LITERALS_JOB_EITHER_I64, MC_STR_INIT("int"), &mc_type_i64, false, NULL, 0},
 };
 
-const mc_union literals_job_either_union = {
+const mc_union literals_job_either_type_info = {
     .mode = MC_UNION_SMART,
     .cases = JobEither_cases,
     .len = sizeof JobEither_cases / sizeof *JobEither_cases,
@@ -219,7 +219,7 @@ const mc_type literals_job_either_type = {
     .kind = MC_TYPE_UNION,
     .name = "literal['auto'] | int",
     .size = sizeof(literals_job_either),
-    .choice = &literals_job_either_union,
+    .choice = &literals_job_either_type_info,
 };
 
 bool literals_job_either_validate(const literals_job_either *value, mc_errors *errors) {
@@ -312,7 +312,7 @@ static const mc_field Job_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model literals_job_model = {
+const mc_model literals_job_type_info = {
     .fields = Job_fields,
     .fields_len = sizeof Job_fields / sizeof *Job_fields,
     .given_offset = offsetof(literals_job, given),
@@ -323,7 +323,7 @@ const mc_type literals_job_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Job",
     .size = sizeof(literals_job),
-    .model = &literals_job_model,
+    .model = &literals_job_type_info,
 };
 
 bool literals_job_validate(const literals_job *value, mc_errors *errors) {

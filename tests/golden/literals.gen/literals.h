@@ -200,27 +200,27 @@ void literals_job_either_print(const literals_job_either *value, FILE *out);
 
 /* How the runtime sees them. */
 extern const mc_type literals_job_type;
-extern const mc_model literals_job_model;
+extern const mc_model literals_job_type_info;
 extern const mc_type literals_job_either_type;
-extern const mc_union literals_job_either_union;
+extern const mc_union literals_job_either_type_info;
 extern const mc_type literals_level_type;
-extern const mc_enum literals_level_enum;
+extern const mc_enum literals_level_type_info;
 extern const mc_type literals_job_mode_type;
-extern const mc_enum literals_job_mode_enum;
+extern const mc_enum literals_job_mode_type_info;
 extern const mc_type literals_job_retries_type;
-extern const mc_enum literals_job_retries_enum;
+extern const mc_enum literals_job_retries_type_info;
 extern const mc_type literals_job_exact_type;
-extern const mc_enum literals_job_exact_enum;
+extern const mc_enum literals_job_exact_type_info;
 extern const mc_type literals_job_mixed_type;
-extern const mc_enum literals_job_mixed_enum;
+extern const mc_enum literals_job_mixed_type_info;
 extern const mc_type literals_job_either_literal_type;
-extern const mc_enum literals_job_either_literal_enum;
+extern const mc_enum literals_job_either_literal_type_info;
 extern const mc_type literals_job_operator_type;
-extern const mc_enum literals_job_operator_enum;
+extern const mc_enum literals_job_operator_type_info;
 extern const mc_type literals_job_maybe_type;
-extern const mc_enum literals_job_maybe_enum;
+extern const mc_enum literals_job_maybe_type_info;
 extern const mc_type literals_job_several_item_type;
-extern const mc_enum literals_job_several_item_enum;
+extern const mc_enum literals_job_several_item_type_info;
 
 #ifdef __cplusplus
 }

@@ -46,7 +46,7 @@ static const mc_field Scalars_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model models_scalars_model = {
+const mc_model models_scalars_type_info = {
     .fields = Scalars_fields,
     .fields_len = sizeof Scalars_fields / sizeof *Scalars_fields,
     .given_offset = offsetof(models_scalars, given),
@@ -57,7 +57,7 @@ const mc_type models_scalars_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Scalars",
     .size = sizeof(models_scalars),
-    .model = &models_scalars_model,
+    .model = &models_scalars_type_info,
 };
 
 bool models_scalars_validate(const models_scalars *value, mc_errors *errors) {
@@ -87,7 +87,7 @@ static void Empty_init(void *out) {
     *(models_empty *)out = models_empty_init();
 }
 
-const mc_model models_empty_model = {
+const mc_model models_empty_type_info = {
     .given_offset = offsetof(models_empty, given),
     .init = Empty_init,
 };
@@ -96,7 +96,7 @@ const mc_type models_empty_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Empty",
     .size = sizeof(models_empty),
-    .model = &models_empty_model,
+    .model = &models_empty_type_info,
 };
 
 bool models_empty_validate(const models_empty *value, mc_errors *errors) {
@@ -148,7 +148,7 @@ static const mc_field Presence_fields[] = {
      offsetof(models_presence, has_filled_nullable), MC_FIELD_NULLABLE | MC_FIELD_DEFAULT},
 };
 
-const mc_model models_presence_model = {
+const mc_model models_presence_type_info = {
     .fields = Presence_fields,
     .fields_len = sizeof Presence_fields / sizeof *Presence_fields,
     .given_offset = offsetof(models_presence, given),
@@ -159,7 +159,7 @@ const mc_type models_presence_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Presence",
     .size = sizeof(models_presence),
-    .model = &models_presence_model,
+    .model = &models_presence_type_info,
 };
 
 bool models_presence_validate(const models_presence *value, mc_errors *errors) {
@@ -217,7 +217,7 @@ static const mc_field Names_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model models_names_model = {
+const mc_model models_names_type_info = {
     .fields = Names_fields,
     .fields_len = sizeof Names_fields / sizeof *Names_fields,
     .given_offset = offsetof(models_names, given),
@@ -228,7 +228,7 @@ const mc_type models_names_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Names",
     .size = sizeof(models_names),
-    .model = &models_names_model,
+    .model = &models_names_type_info,
 };
 
 bool models_names_validate(const models_names *value, mc_errors *errors) {

@@ -201,13 +201,13 @@ void models_names_print(const models_names *value, FILE *out);
 
 /* How the runtime sees them. */
 extern const mc_type models_scalars_type;
-extern const mc_model models_scalars_model;
+extern const mc_model models_scalars_type_info;
 extern const mc_type models_empty_type;
-extern const mc_model models_empty_model;
+extern const mc_model models_empty_type_info;
 extern const mc_type models_presence_type;
-extern const mc_model models_presence_model;
+extern const mc_model models_presence_type_info;
 extern const mc_type models_names_type;
-extern const mc_model models_names_model;
+extern const mc_model models_names_type_info;
 
 #ifdef __cplusplus
 }

@@ -9,7 +9,7 @@ static const mc_enum_value Level_values[] = {
     {MC_STR_INIT("high"), NESTED_DEFAULTS_LEVEL_HIGH},
 };
 
-const mc_enum nested_defaults_level_enum = {
+const mc_enum nested_defaults_level_type_info = {
     .values = Level_values,
     .len = sizeof Level_values / sizeof *Level_values,
 };
@@ -18,7 +18,7 @@ const mc_type nested_defaults_level_type = {
     .kind = MC_TYPE_ENUM,
     .name = "Level",
     .size = sizeof(nested_defaults_level),
-    .enumeration = &nested_defaults_level_enum,
+    .enumeration = &nested_defaults_level_type_info,
 };
 
 /* ---- Server ---- */
@@ -85,7 +85,7 @@ static const mc_field Server_fields[] = {
      offsetof(nested_defaults_server, has_alias), MC_FIELD_NULLABLE | MC_FIELD_DEFAULT},
 };
 
-const mc_model nested_defaults_server_model = {
+const mc_model nested_defaults_server_type_info = {
     .fields = Server_fields,
     .fields_len = sizeof Server_fields / sizeof *Server_fields,
     .given_offset = offsetof(nested_defaults_server, given),
@@ -96,7 +96,7 @@ const mc_type nested_defaults_server_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Server",
     .size = sizeof(nested_defaults_server),
-    .model = &nested_defaults_server_model,
+    .model = &nested_defaults_server_type_info,
 };
 
 bool nested_defaults_server_validate(const nested_defaults_server *value, mc_errors *errors) {
@@ -126,7 +126,7 @@ static void Empty_init(void *out) {
     *(nested_defaults_empty *)out = nested_defaults_empty_init();
 }
 
-const mc_model nested_defaults_empty_model = {
+const mc_model nested_defaults_empty_type_info = {
     .given_offset = offsetof(nested_defaults_empty, given),
     .init = Empty_init,
 };
@@ -135,7 +135,7 @@ const mc_type nested_defaults_empty_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Empty",
     .size = sizeof(nested_defaults_empty),
-    .model = &nested_defaults_empty_model,
+    .model = &nested_defaults_empty_type_info,
 };
 
 bool nested_defaults_empty_validate(const nested_defaults_empty *value, mc_errors *errors) {
@@ -178,7 +178,7 @@ static const mc_field Link_fields[] = {
      MC_NO_HAS, MC_FIELD_NULLABLE | MC_FIELD_DEFAULT | MC_FIELD_BOXED},
 };
 
-const mc_model nested_defaults_link_model = {
+const mc_model nested_defaults_link_type_info = {
     .fields = Link_fields,
     .fields_len = sizeof Link_fields / sizeof *Link_fields,
     .given_offset = offsetof(nested_defaults_link, given),
@@ -189,7 +189,7 @@ const mc_type nested_defaults_link_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Link",
     .size = sizeof(nested_defaults_link),
-    .model = &nested_defaults_link_model,
+    .model = &nested_defaults_link_type_info,
 };
 
 bool nested_defaults_link_validate(const nested_defaults_link *value, mc_errors *errors) {
@@ -217,7 +217,7 @@ static const mc_case Target_cases[] = {
     {NESTED_DEFAULTS_TARGET_NONE, MC_STR_INIT("none"), &nested_defaults_empty_type, false, NULL, 0},
 };
 
-const mc_union nested_defaults_target_union = {
+const mc_union nested_defaults_target_type_info = {
     .mode = MC_UNION_INTERNAL,
     .tag_key = MC_STR_INIT("kind"),
     .cases = Target_cases,
@@ -230,7 +230,7 @@ const mc_type nested_defaults_target_type = {
     .kind = MC_TYPE_UNION,
     .name = "Target",
     .size = sizeof(nested_defaults_target),
-    .choice = &nested_defaults_target_union,
+    .choice = &nested_defaults_target_type_info,
 };
 
 bool nested_defaults_target_validate(const nested_defaults_target *value, mc_errors *errors) {
@@ -266,7 +266,7 @@ static const mc_case Shape_cases[] = {
     {NESTED_DEFAULTS_SHAPE_BOX, MC_STR_INIT("box"), &I64List_type, false, NULL, 0},
 };
 
-const mc_union nested_defaults_shape_union = {
+const mc_union nested_defaults_shape_type_info = {
     .mode = MC_UNION_ADJACENT,
     .tag_key = MC_STR_INIT("kind"),
     .content_key = MC_STR_INIT("value"),
@@ -280,7 +280,7 @@ const mc_type nested_defaults_shape_type = {
     .kind = MC_TYPE_UNION,
     .name = "Shape",
     .size = sizeof(nested_defaults_shape),
-    .choice = &nested_defaults_shape_union,
+    .choice = &nested_defaults_shape_type_info,
 };
 
 bool nested_defaults_shape_validate(const nested_defaults_shape *value, mc_errors *errors) {
@@ -308,7 +308,7 @@ static const mc_case ConfigEither_cases[] = {
     {NESTED_DEFAULTS_CONFIG_EITHER_STR, MC_STR_INIT("str"), &mc_type_str, false, NULL, 0},
 };
 
-const mc_union nested_defaults_config_either_union = {
+const mc_union nested_defaults_config_either_type_info = {
     .mode = MC_UNION_SMART,
     .cases = ConfigEither_cases,
     .len = sizeof ConfigEither_cases / sizeof *ConfigEither_cases,
@@ -320,7 +320,7 @@ const mc_type nested_defaults_config_either_type = {
     .kind = MC_TYPE_UNION,
     .name = "Server | str",
     .size = sizeof(nested_defaults_config_either),
-    .choice = &nested_defaults_config_either_union,
+    .choice = &nested_defaults_config_either_type_info,
 };
 
 bool nested_defaults_config_either_validate(const nested_defaults_config_either *value, mc_errors *errors) {
@@ -571,7 +571,7 @@ static const mc_field Config_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model nested_defaults_config_model = {
+const mc_model nested_defaults_config_type_info = {
     .fields = Config_fields,
     .fields_len = sizeof Config_fields / sizeof *Config_fields,
     .given_offset = offsetof(nested_defaults_config, given),
@@ -582,7 +582,7 @@ const mc_type nested_defaults_config_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Config",
     .size = sizeof(nested_defaults_config),
-    .model = &nested_defaults_config_model,
+    .model = &nested_defaults_config_type_info,
 };
 
 bool nested_defaults_config_validate(const nested_defaults_config *value, mc_errors *errors) {

@@ -458,21 +458,21 @@ void nested_defaults_config_either_print(const nested_defaults_config_either *va
 
 /* How the runtime sees them. */
 extern const mc_type nested_defaults_server_type;
-extern const mc_model nested_defaults_server_model;
+extern const mc_model nested_defaults_server_type_info;
 extern const mc_type nested_defaults_empty_type;
-extern const mc_model nested_defaults_empty_model;
+extern const mc_model nested_defaults_empty_type_info;
 extern const mc_type nested_defaults_link_type;
-extern const mc_model nested_defaults_link_model;
+extern const mc_model nested_defaults_link_type_info;
 extern const mc_type nested_defaults_config_type;
-extern const mc_model nested_defaults_config_model;
+extern const mc_model nested_defaults_config_type_info;
 extern const mc_type nested_defaults_target_type;
-extern const mc_union nested_defaults_target_union;
+extern const mc_union nested_defaults_target_type_info;
 extern const mc_type nested_defaults_shape_type;
-extern const mc_union nested_defaults_shape_union;
+extern const mc_union nested_defaults_shape_type_info;
 extern const mc_type nested_defaults_config_either_type;
-extern const mc_union nested_defaults_config_either_union;
+extern const mc_union nested_defaults_config_either_type_info;
 extern const mc_type nested_defaults_level_type;
-extern const mc_enum nested_defaults_level_enum;
+extern const mc_enum nested_defaults_level_type_info;
 
 #ifdef __cplusplus
 }

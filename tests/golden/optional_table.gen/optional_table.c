@@ -18,7 +18,7 @@ static const mc_field Leaf_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model optional_table_leaf_model = {
+const mc_model optional_table_leaf_type_info = {
     .fields = Leaf_fields,
     .fields_len = sizeof Leaf_fields / sizeof *Leaf_fields,
     .given_offset = offsetof(optional_table_leaf, given),
@@ -29,7 +29,7 @@ const mc_type optional_table_leaf_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Leaf",
     .size = sizeof(optional_table_leaf),
-    .model = &optional_table_leaf_model,
+    .model = &optional_table_leaf_type_info,
 };
 
 bool optional_table_leaf_validate(const optional_table_leaf *value, mc_errors *errors) {
@@ -119,7 +119,7 @@ static const mc_field Table_fields[] = {
      offsetof(optional_table_table, has_maybe_pair), MC_FIELD_NULLABLE},
 };
 
-const mc_model optional_table_table_model = {
+const mc_model optional_table_table_type_info = {
     .fields = Table_fields,
     .fields_len = sizeof Table_fields / sizeof *Table_fields,
     .given_offset = offsetof(optional_table_table, given),
@@ -130,7 +130,7 @@ const mc_type optional_table_table_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Table",
     .size = sizeof(optional_table_table),
-    .model = &optional_table_table_model,
+    .model = &optional_table_table_type_info,
 };
 
 bool optional_table_table_validate(const optional_table_table *value, mc_errors *errors) {

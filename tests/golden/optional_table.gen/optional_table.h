@@ -126,9 +126,9 @@ void optional_table_table_print(const optional_table_table *value, FILE *out);
 
 /* How the runtime sees them. */
 extern const mc_type optional_table_leaf_type;
-extern const mc_model optional_table_leaf_model;
+extern const mc_model optional_table_leaf_type_info;
 extern const mc_type optional_table_table_type;
-extern const mc_model optional_table_table_model;
+extern const mc_model optional_table_table_type_info;
 
 #ifdef __cplusplus
 }

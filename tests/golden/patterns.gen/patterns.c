@@ -106,7 +106,7 @@ static const mc_field Page_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model patterns_page_model = {
+const mc_model patterns_page_type_info = {
     .fields = Page_fields,
     .fields_len = sizeof Page_fields / sizeof *Page_fields,
     .given_offset = offsetof(patterns_page, given),
@@ -117,7 +117,7 @@ const mc_type patterns_page_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Page",
     .size = sizeof(patterns_page),
-    .model = &patterns_page_model,
+    .model = &patterns_page_type_info,
 };
 
 bool patterns_page_validate(const patterns_page *value, mc_errors *errors) {

@@ -67,7 +67,7 @@ void patterns_page_print(const patterns_page *value, FILE *out);
 
 /* How the runtime sees them. */
 extern const mc_type patterns_page_type;
-extern const mc_model patterns_page_model;
+extern const mc_model patterns_page_type_info;
 extern const mc_type patterns_slug_type;
 
 #ifdef __cplusplus

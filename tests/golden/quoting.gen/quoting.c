@@ -13,7 +13,7 @@ static const mc_enum_value Words_values[] = {
     {MC_STR_INIT("%s%n"), QUOTING_WORDS_PERCENT},
 };
 
-const mc_enum quoting_words_enum = {
+const mc_enum quoting_words_type_info = {
     .values = Words_values,
     .len = sizeof Words_values / sizeof *Words_values,
 };
@@ -22,7 +22,7 @@ const mc_type quoting_words_type = {
     .kind = MC_TYPE_ENUM,
     .name = "Words",
     .size = sizeof(quoting_words),
-    .enumeration = &quoting_words_enum,
+    .enumeration = &quoting_words_type_info,
 };
 
 /* ---- Naughty ---- */
@@ -57,7 +57,7 @@ static const mc_field Naughty_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model quoting_naughty_model = {
+const mc_model quoting_naughty_type_info = {
     .fields = Naughty_fields,
     .fields_len = sizeof Naughty_fields / sizeof *Naughty_fields,
     .given_offset = offsetof(quoting_naughty, given),
@@ -68,7 +68,7 @@ const mc_type quoting_naughty_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Naughty",
     .size = sizeof(quoting_naughty),
-    .model = &quoting_naughty_model,
+    .model = &quoting_naughty_type_info,
 };
 
 bool quoting_naughty_validate(const quoting_naughty *value, mc_errors *errors) {
@@ -104,7 +104,7 @@ static const mc_field Naughty2_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model quoting_naughty2_model = {
+const mc_model quoting_naughty2_type_info = {
     .fields = Naughty2_fields,
     .fields_len = sizeof Naughty2_fields / sizeof *Naughty2_fields,
     .given_offset = offsetof(quoting_naughty2, given),
@@ -115,7 +115,7 @@ const mc_type quoting_naughty2_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Naughty2",
     .size = sizeof(quoting_naughty2),
-    .model = &quoting_naughty2_model,
+    .model = &quoting_naughty2_type_info,
 };
 
 bool quoting_naughty2_validate(const quoting_naughty2 *value, mc_errors *errors) {
@@ -151,7 +151,7 @@ static const mc_field Naughty3_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model quoting_naughty3_model = {
+const mc_model quoting_naughty3_type_info = {
     .fields = Naughty3_fields,
     .fields_len = sizeof Naughty3_fields / sizeof *Naughty3_fields,
     .given_offset = offsetof(quoting_naughty3, given),
@@ -162,7 +162,7 @@ const mc_type quoting_naughty3_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Naughty3",
     .size = sizeof(quoting_naughty3),
-    .model = &quoting_naughty3_model,
+    .model = &quoting_naughty3_type_info,
 };
 
 bool quoting_naughty3_validate(const quoting_naughty3 *value, mc_errors *errors) {
@@ -190,7 +190,7 @@ static const mc_case Tagged_cases[] = {
     {QUOTING_TAGGED__, MC_STR_INIT("\""), &quoting_naughty3_type, false, NULL, 0},
 };
 
-const mc_union quoting_tagged_union = {
+const mc_union quoting_tagged_type_info = {
     .mode = MC_UNION_INTERNAL,
     .tag_key = MC_STR_INIT("*/"),
     .cases = Tagged_cases,
@@ -203,7 +203,7 @@ const mc_type quoting_tagged_type = {
     .kind = MC_TYPE_UNION,
     .name = "Tagged",
     .size = sizeof(quoting_tagged),
-    .choice = &quoting_tagged_union,
+    .choice = &quoting_tagged_type_info,
 };
 
 bool quoting_tagged_validate(const quoting_tagged *value, mc_errors *errors) {

@@ -197,15 +197,15 @@ void quoting_tagged_print(const quoting_tagged *value, FILE *out);
 
 /* How the runtime sees them. */
 extern const mc_type quoting_naughty_type;
-extern const mc_model quoting_naughty_model;
+extern const mc_model quoting_naughty_type_info;
 extern const mc_type quoting_naughty2_type;
-extern const mc_model quoting_naughty2_model;
+extern const mc_model quoting_naughty2_type_info;
 extern const mc_type quoting_naughty3_type;
-extern const mc_model quoting_naughty3_model;
+extern const mc_model quoting_naughty3_type_info;
 extern const mc_type quoting_tagged_type;
-extern const mc_union quoting_tagged_union;
+extern const mc_union quoting_tagged_type_info;
 extern const mc_type quoting_words_type;
-extern const mc_enum quoting_words_enum;
+extern const mc_enum quoting_words_type_info;
 
 #ifdef __cplusplus
 }

@@ -47,7 +47,7 @@ static const mc_field Node_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model recursive_node_model = {
+const mc_model recursive_node_type_info = {
     .fields = Node_fields,
     .fields_len = sizeof Node_fields / sizeof *Node_fields,
     .given_offset = offsetof(recursive_node, given),
@@ -58,7 +58,7 @@ const mc_type recursive_node_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Node",
     .size = sizeof(recursive_node),
-    .model = &recursive_node_model,
+    .model = &recursive_node_type_info,
 };
 
 bool recursive_node_validate(const recursive_node *value, mc_errors *errors) {
@@ -94,7 +94,7 @@ static const mc_field Right_fields[] = {
      MC_NO_HAS, MC_FIELD_NULLABLE | MC_FIELD_BOXED},
 };
 
-const mc_model recursive_right_model = {
+const mc_model recursive_right_type_info = {
     .fields = Right_fields,
     .fields_len = sizeof Right_fields / sizeof *Right_fields,
     .given_offset = offsetof(recursive_right, given),
@@ -105,7 +105,7 @@ const mc_type recursive_right_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Right",
     .size = sizeof(recursive_right),
-    .model = &recursive_right_model,
+    .model = &recursive_right_type_info,
 };
 
 bool recursive_right_validate(const recursive_right *value, mc_errors *errors) {
@@ -141,7 +141,7 @@ static const mc_field Left_fields[] = {
      offsetof(recursive_left, has_right), MC_FIELD_NULLABLE},
 };
 
-const mc_model recursive_left_model = {
+const mc_model recursive_left_type_info = {
     .fields = Left_fields,
     .fields_len = sizeof Left_fields / sizeof *Left_fields,
     .given_offset = offsetof(recursive_left, given),
@@ -152,7 +152,7 @@ const mc_type recursive_left_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Left",
     .size = sizeof(recursive_left),
-    .model = &recursive_left_model,
+    .model = &recursive_left_type_info,
 };
 
 bool recursive_left_validate(const recursive_left *value, mc_errors *errors) {
@@ -188,7 +188,7 @@ static const mc_field Number_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model recursive_number_model = {
+const mc_model recursive_number_type_info = {
     .fields = Number_fields,
     .fields_len = sizeof Number_fields / sizeof *Number_fields,
     .given_offset = offsetof(recursive_number, given),
@@ -199,7 +199,7 @@ const mc_type recursive_number_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Number",
     .size = sizeof(recursive_number),
-    .model = &recursive_number_model,
+    .model = &recursive_number_type_info,
 };
 
 bool recursive_number_validate(const recursive_number *value, mc_errors *errors) {
@@ -235,7 +235,7 @@ static const mc_field Negative_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED | MC_FIELD_BOXED},
 };
 
-const mc_model recursive_negative_model = {
+const mc_model recursive_negative_type_info = {
     .fields = Negative_fields,
     .fields_len = sizeof Negative_fields / sizeof *Negative_fields,
     .given_offset = offsetof(recursive_negative, given),
@@ -246,7 +246,7 @@ const mc_type recursive_negative_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Negative",
     .size = sizeof(recursive_negative),
-    .model = &recursive_negative_model,
+    .model = &recursive_negative_type_info,
 };
 
 bool recursive_negative_validate(const recursive_negative *value, mc_errors *errors) {
@@ -275,7 +275,7 @@ static const mc_case Expression_cases[] = {
     {RECURSIVE_EXPRESSION_NEGATIVE, MC_STR_INIT("negative"), &recursive_negative_type, false, NULL, 0},
 };
 
-const mc_union recursive_expression_union = {
+const mc_union recursive_expression_type_info = {
     .mode = MC_UNION_INTERNAL,
     .tag_key = MC_STR_INIT("op"),
     .cases = Expression_cases,
@@ -288,7 +288,7 @@ const mc_type recursive_expression_type = {
     .kind = MC_TYPE_UNION,
     .name = "Expression",
     .size = sizeof(recursive_expression),
-    .choice = &recursive_expression_union,
+    .choice = &recursive_expression_type_info,
 };
 
 bool recursive_expression_validate(const recursive_expression *value, mc_errors *errors) {
@@ -326,7 +326,7 @@ static const mc_field Sum_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model recursive_sum_model = {
+const mc_model recursive_sum_type_info = {
     .fields = Sum_fields,
     .fields_len = sizeof Sum_fields / sizeof *Sum_fields,
     .given_offset = offsetof(recursive_sum, given),
@@ -337,7 +337,7 @@ const mc_type recursive_sum_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Sum",
     .size = sizeof(recursive_sum),
-    .model = &recursive_sum_model,
+    .model = &recursive_sum_type_info,
 };
 
 bool recursive_sum_validate(const recursive_sum *value, mc_errors *errors) {
@@ -373,7 +373,7 @@ static const mc_case Nested_cases[] = {
     {RECURSIVE_NESTED_NESTED_LIST, MC_STR_INIT("list[Nested]"), &NestedList_type, false, NULL, 0},
 };
 
-const mc_union recursive_nested_union = {
+const mc_union recursive_nested_type_info = {
     .mode = MC_UNION_SMART,
     .cases = Nested_cases,
     .len = sizeof Nested_cases / sizeof *Nested_cases,
@@ -385,7 +385,7 @@ const mc_type recursive_nested_type = {
     .kind = MC_TYPE_UNION,
     .name = "Nested",
     .size = sizeof(recursive_nested),
-    .choice = &recursive_nested_union,
+    .choice = &recursive_nested_type_info,
 };
 
 bool recursive_nested_validate(const recursive_nested *value, mc_errors *errors) {
@@ -421,7 +421,7 @@ static const mc_field Holder_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model recursive_holder_model = {
+const mc_model recursive_holder_type_info = {
     .fields = Holder_fields,
     .fields_len = sizeof Holder_fields / sizeof *Holder_fields,
     .given_offset = offsetof(recursive_holder, given),
@@ -432,7 +432,7 @@ const mc_type recursive_holder_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Holder",
     .size = sizeof(recursive_holder),
-    .model = &recursive_holder_model,
+    .model = &recursive_holder_type_info,
 };
 
 bool recursive_holder_validate(const recursive_holder *value, mc_errors *errors) {

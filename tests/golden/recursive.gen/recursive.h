@@ -416,23 +416,23 @@ void recursive_nested_print(const recursive_nested *value, FILE *out);
 
 /* How the runtime sees them. */
 extern const mc_type recursive_node_type;
-extern const mc_model recursive_node_model;
+extern const mc_model recursive_node_type_info;
 extern const mc_type recursive_left_type;
-extern const mc_model recursive_left_model;
+extern const mc_model recursive_left_type_info;
 extern const mc_type recursive_right_type;
-extern const mc_model recursive_right_model;
+extern const mc_model recursive_right_type_info;
 extern const mc_type recursive_number_type;
-extern const mc_model recursive_number_model;
+extern const mc_model recursive_number_type_info;
 extern const mc_type recursive_sum_type;
-extern const mc_model recursive_sum_model;
+extern const mc_model recursive_sum_type_info;
 extern const mc_type recursive_negative_type;
-extern const mc_model recursive_negative_model;
+extern const mc_model recursive_negative_type_info;
 extern const mc_type recursive_holder_type;
-extern const mc_model recursive_holder_model;
+extern const mc_model recursive_holder_type_info;
 extern const mc_type recursive_expression_type;
-extern const mc_union recursive_expression_union;
+extern const mc_union recursive_expression_type_info;
 extern const mc_type recursive_nested_type;
-extern const mc_union recursive_nested_union;
+extern const mc_union recursive_nested_type_info;
 
 #ifdef __cplusplus
 }

@@ -9,7 +9,7 @@ static const mc_enum_value Sort_values[] = {
     {MC_STR_INIT("age"), SERVICE_SORT_AGE},
 };
 
-const mc_enum service_sort_enum = {
+const mc_enum service_sort_type_info = {
     .values = Sort_values,
     .len = sizeof Sort_values / sizeof *Sort_values,
 };
@@ -18,7 +18,7 @@ const mc_type service_sort_type = {
     .kind = MC_TYPE_ENUM,
     .name = "Sort",
     .size = sizeof(service_sort),
-    .enumeration = &service_sort_enum,
+    .enumeration = &service_sort_type_info,
 };
 
 /* ---- Item ---- */
@@ -51,7 +51,7 @@ static const mc_field Item_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model service_item_model = {
+const mc_model service_item_type_info = {
     .fields = Item_fields,
     .fields_len = sizeof Item_fields / sizeof *Item_fields,
     .given_offset = offsetof(service_item, given),
@@ -62,7 +62,7 @@ const mc_type service_item_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Item",
     .size = sizeof(service_item),
-    .model = &service_item_model,
+    .model = &service_item_type_info,
 };
 
 bool service_item_validate(const service_item *value, mc_errors *errors) {
@@ -110,7 +110,7 @@ static const mc_field NewItem_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model service_new_item_model = {
+const mc_model service_new_item_type_info = {
     .fields = NewItem_fields,
     .fields_len = sizeof NewItem_fields / sizeof *NewItem_fields,
     .given_offset = offsetof(service_new_item, given),
@@ -121,7 +121,7 @@ const mc_type service_new_item_type = {
     .kind = MC_TYPE_MODEL,
     .name = "NewItem",
     .size = sizeof(service_new_item),
-    .model = &service_new_item_model,
+    .model = &service_new_item_type_info,
 };
 
 bool service_new_item_validate(const service_new_item *value, mc_errors *errors) {
@@ -157,7 +157,7 @@ static const mc_field NotFound_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model service_not_found_model = {
+const mc_model service_not_found_type_info = {
     .fields = NotFound_fields,
     .fields_len = sizeof NotFound_fields / sizeof *NotFound_fields,
     .given_offset = offsetof(service_not_found, given),
@@ -168,7 +168,7 @@ const mc_type service_not_found_type = {
     .kind = MC_TYPE_MODEL,
     .name = "NotFound",
     .size = sizeof(service_not_found),
-    .model = &service_not_found_model,
+    .model = &service_not_found_type_info,
 };
 
 bool service_not_found_validate(const service_not_found *value, mc_errors *errors) {
@@ -206,7 +206,7 @@ static const mc_field Conflict_fields[] = {
      offsetof(service_conflict, has_other), MC_FIELD_NULLABLE},
 };
 
-const mc_model service_conflict_model = {
+const mc_model service_conflict_type_info = {
     .fields = Conflict_fields,
     .fields_len = sizeof Conflict_fields / sizeof *Conflict_fields,
     .given_offset = offsetof(service_conflict, given),
@@ -217,7 +217,7 @@ const mc_type service_conflict_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Conflict",
     .size = sizeof(service_conflict),
-    .model = &service_conflict_model,
+    .model = &service_conflict_type_info,
 };
 
 bool service_conflict_validate(const service_conflict *value, mc_errors *errors) {

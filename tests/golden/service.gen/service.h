@@ -172,15 +172,15 @@ void service_conflict_print(const service_conflict *value, FILE *out);
 
 /* How the runtime sees them. */
 extern const mc_type service_item_type;
-extern const mc_model service_item_model;
+extern const mc_model service_item_type_info;
 extern const mc_type service_new_item_type;
-extern const mc_model service_new_item_model;
+extern const mc_model service_new_item_type_info;
 extern const mc_type service_not_found_type;
-extern const mc_model service_not_found_model;
+extern const mc_model service_not_found_type_info;
 extern const mc_type service_conflict_type;
-extern const mc_model service_conflict_model;
+extern const mc_model service_conflict_type_info;
 extern const mc_type service_sort_type;
-extern const mc_enum service_sort_enum;
+extern const mc_enum service_sort_type_info;
 
 #ifdef __cplusplus
 }

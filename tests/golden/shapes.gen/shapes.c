@@ -9,7 +9,7 @@ static const mc_enum_value Color_values[] = {
     {MC_STR_INIT("grass"), SHAPES_COLOR_GREEN},
 };
 
-const mc_enum shapes_color_enum = {
+const mc_enum shapes_color_type_info = {
     .values = Color_values,
     .len = sizeof Color_values / sizeof *Color_values,
 };
@@ -18,7 +18,7 @@ const mc_type shapes_color_type = {
     .kind = MC_TYPE_ENUM,
     .name = "Color",
     .size = sizeof(shapes_color),
-    .enumeration = &shapes_color_enum,
+    .enumeration = &shapes_color_type_info,
 };
 
 /* ---- Code ---- */
@@ -28,7 +28,7 @@ static const mc_enum_value Code_values[] = {
     {MC_STR_INIT("two"), SHAPES_CODE_TWO},
 };
 
-const mc_enum shapes_code_enum = {
+const mc_enum shapes_code_type_info = {
     .values = Code_values,
     .len = sizeof Code_values / sizeof *Code_values,
     .by_number = true,
@@ -38,7 +38,7 @@ const mc_type shapes_code_type = {
     .kind = MC_TYPE_ENUM,
     .name = "Code",
     .size = sizeof(shapes_code),
-    .enumeration = &shapes_code_enum,
+    .enumeration = &shapes_code_type_info,
 };
 
 /* ---- Key ---- */
@@ -110,7 +110,7 @@ static const mc_field Node_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model shapes_node_model = {
+const mc_model shapes_node_type_info = {
     .fields = Node_fields,
     .fields_len = sizeof Node_fields / sizeof *Node_fields,
     .given_offset = offsetof(shapes_node, given),
@@ -121,7 +121,7 @@ const mc_type shapes_node_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Node",
     .size = sizeof(shapes_node),
-    .model = &shapes_node_model,
+    .model = &shapes_node_type_info,
 };
 
 bool shapes_node_validate(const shapes_node *value, mc_errors *errors) {
@@ -157,7 +157,7 @@ static const mc_case ShapesVector_cases[] = {
     {SHAPES_SHAPES_VECTOR_STR, MC_STR_INIT("str"), &mc_type_str, false, NULL, 0},
 };
 
-const mc_union shapes_shapes_vector_union = {
+const mc_union shapes_shapes_vector_type_info = {
     .mode = MC_UNION_SMART,
     .cases = ShapesVector_cases,
     .len = sizeof ShapesVector_cases / sizeof *ShapesVector_cases,
@@ -169,7 +169,7 @@ const mc_type shapes_shapes_vector_type = {
     .kind = MC_TYPE_UNION,
     .name = "f64[2] | str",
     .size = sizeof(shapes_shapes_vector),
-    .choice = &shapes_shapes_vector_union,
+    .choice = &shapes_shapes_vector_type_info,
 };
 
 bool shapes_shapes_vector_validate(const shapes_shapes_vector *value, mc_errors *errors) {
@@ -529,7 +529,7 @@ static const mc_field Shapes_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model shapes_shapes_model = {
+const mc_model shapes_shapes_type_info = {
     .fields = Shapes_fields,
     .fields_len = sizeof Shapes_fields / sizeof *Shapes_fields,
     .given_offset = offsetof(shapes_shapes, given),
@@ -540,7 +540,7 @@ const mc_type shapes_shapes_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Shapes",
     .size = sizeof(shapes_shapes),
-    .model = &shapes_shapes_model,
+    .model = &shapes_shapes_type_info,
 };
 
 bool shapes_shapes_validate(const shapes_shapes *value, mc_errors *errors) {
@@ -569,7 +569,7 @@ static const mc_case Cell_cases[] = {
     {SHAPES_CELL_NULL, MC_STR_INIT("null"), &mc_type_null, false, NULL, 0},
 };
 
-const mc_union shapes_cell_union = {
+const mc_union shapes_cell_type_info = {
     .mode = MC_UNION_SMART,
     .cases = Cell_cases,
     .len = sizeof Cell_cases / sizeof *Cell_cases,
@@ -581,7 +581,7 @@ const mc_type shapes_cell_type = {
     .kind = MC_TYPE_UNION,
     .name = "Cell",
     .size = sizeof(shapes_cell),
-    .choice = &shapes_cell_union,
+    .choice = &shapes_cell_type_info,
 };
 
 bool shapes_cell_validate(const shapes_cell *value, mc_errors *errors) {
@@ -637,7 +637,7 @@ static const mc_field Cells_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model shapes_cells_model = {
+const mc_model shapes_cells_type_info = {
     .fields = Cells_fields,
     .fields_len = sizeof Cells_fields / sizeof *Cells_fields,
     .given_offset = offsetof(shapes_cells, given),
@@ -648,7 +648,7 @@ const mc_type shapes_cells_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Cells",
     .size = sizeof(shapes_cells),
-    .model = &shapes_cells_model,
+    .model = &shapes_cells_type_info,
 };
 
 bool shapes_cells_validate(const shapes_cells *value, mc_errors *errors) {
@@ -687,7 +687,7 @@ static const mc_case Value_cases[] = {
     {SHAPES_VALUE_MAYBE, MC_STR_INIT("maybe"), &I64Opt_type, false, NULL, 0},
 };
 
-const mc_union shapes_value_union = {
+const mc_union shapes_value_type_info = {
     .mode = MC_UNION_ADJACENT,
     .tag_key = MC_STR_INIT("kind"),
     .content_key = MC_STR_INIT("value"),
@@ -701,7 +701,7 @@ const mc_type shapes_value_type = {
     .kind = MC_TYPE_UNION,
     .name = "Value",
     .size = sizeof(shapes_value),
-    .choice = &shapes_value_union,
+    .choice = &shapes_value_type_info,
 };
 
 bool shapes_value_validate(const shapes_value *value, mc_errors *errors) {

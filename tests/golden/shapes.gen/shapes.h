@@ -616,21 +616,21 @@ void shapes_value_print(const shapes_value *value, FILE *out);
 
 /* How the runtime sees them. */
 extern const mc_type shapes_node_type;
-extern const mc_model shapes_node_model;
+extern const mc_model shapes_node_type_info;
 extern const mc_type shapes_shapes_type;
-extern const mc_model shapes_shapes_model;
+extern const mc_model shapes_shapes_type_info;
 extern const mc_type shapes_cells_type;
-extern const mc_model shapes_cells_model;
+extern const mc_model shapes_cells_type_info;
 extern const mc_type shapes_shapes_vector_type;
-extern const mc_union shapes_shapes_vector_union;
+extern const mc_union shapes_shapes_vector_type_info;
 extern const mc_type shapes_cell_type;
-extern const mc_union shapes_cell_union;
+extern const mc_union shapes_cell_type_info;
 extern const mc_type shapes_value_type;
-extern const mc_union shapes_value_union;
+extern const mc_union shapes_value_type_info;
 extern const mc_type shapes_color_type;
-extern const mc_enum shapes_color_enum;
+extern const mc_enum shapes_color_type_info;
 extern const mc_type shapes_code_type;
-extern const mc_enum shapes_code_enum;
+extern const mc_enum shapes_code_type_info;
 extern const mc_type shapes_key_type;
 
 #ifdef __cplusplus

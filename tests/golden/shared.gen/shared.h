@@ -148,13 +148,13 @@ void shared_where_print(const shared_where *value, FILE *out);
 
 /* How the runtime sees them. */
 extern const mc_type shared_place_type;
-extern const mc_model shared_place_model;
+extern const mc_model shared_place_type_info;
 extern const mc_type shared_not_here_type;
-extern const mc_model shared_not_here_model;
+extern const mc_model shared_not_here_type_info;
 extern const mc_type shared_where_type;
-extern const mc_union shared_where_union;
+extern const mc_union shared_where_type_info;
 extern const mc_type shared_unit_type;
-extern const mc_enum shared_unit_enum;
+extern const mc_enum shared_unit_type_info;
 extern const mc_type shared_id_type;
 
 #ifdef __cplusplus

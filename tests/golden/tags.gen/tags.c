@@ -10,7 +10,7 @@ static const mc_enum_value Kind_values[] = {
     {MC_STR_INIT("fish"), TAGS_KIND_FISH},
 };
 
-const mc_enum tags_kind_enum = {
+const mc_enum tags_kind_type_info = {
     .values = Kind_values,
     .len = sizeof Kind_values / sizeof *Kind_values,
 };
@@ -19,7 +19,7 @@ const mc_type tags_kind_type = {
     .kind = MC_TYPE_ENUM,
     .name = "Kind",
     .size = sizeof(tags_kind),
-    .enumeration = &tags_kind_enum,
+    .enumeration = &tags_kind_type_info,
 };
 
 /* ---- literal['cat','kitty'] ---- */
@@ -29,7 +29,7 @@ static const mc_enum_value CatKind_values[] = {
     {MC_STR_INIT("kitty"), TAGS_CAT_KIND_KITTY},
 };
 
-const mc_enum tags_cat_kind_enum = {
+const mc_enum tags_cat_kind_type_info = {
     .values = CatKind_values,
     .len = sizeof CatKind_values / sizeof *CatKind_values,
     .is_literal = true,
@@ -39,7 +39,7 @@ const mc_type tags_cat_kind_type = {
     .kind = MC_TYPE_ENUM,
     .name = "literal['cat','kitty']",
     .size = sizeof(tags_cat_kind),
-    .enumeration = &tags_cat_kind_enum,
+    .enumeration = &tags_cat_kind_type_info,
 };
 
 /* ---- literal['dog'] ---- */
@@ -48,7 +48,7 @@ static const mc_enum_value DogKind_values[] = {
     {MC_STR_INIT("dog"), TAGS_DOG_KIND_DOG},
 };
 
-const mc_enum tags_dog_kind_enum = {
+const mc_enum tags_dog_kind_type_info = {
     .values = DogKind_values,
     .len = sizeof DogKind_values / sizeof *DogKind_values,
     .is_literal = true,
@@ -58,7 +58,7 @@ const mc_type tags_dog_kind_type = {
     .kind = MC_TYPE_ENUM,
     .name = "literal['dog']",
     .size = sizeof(tags_dog_kind),
-    .enumeration = &tags_dog_kind_enum,
+    .enumeration = &tags_dog_kind_type_info,
 };
 
 /* ---- literal[1] ---- */
@@ -67,7 +67,7 @@ static const mc_enum_value V1Version_values[] = {
     {MC_STR_INIT("1"), TAGS_V1_VERSION_1},
 };
 
-const mc_enum tags_v1_version_enum = {
+const mc_enum tags_v1_version_type_info = {
     .values = V1Version_values,
     .len = sizeof V1Version_values / sizeof *V1Version_values,
     .by_number = true,
@@ -78,7 +78,7 @@ const mc_type tags_v1_version_type = {
     .kind = MC_TYPE_ENUM,
     .name = "literal[1]",
     .size = sizeof(tags_v1_version),
-    .enumeration = &tags_v1_version_enum,
+    .enumeration = &tags_v1_version_type_info,
 };
 
 /* ---- literal[2] ---- */
@@ -87,7 +87,7 @@ static const mc_enum_value V2Version_values[] = {
     {MC_STR_INIT("2"), TAGS_V2_VERSION_2},
 };
 
-const mc_enum tags_v2_version_enum = {
+const mc_enum tags_v2_version_type_info = {
     .values = V2Version_values,
     .len = sizeof V2Version_values / sizeof *V2Version_values,
     .by_number = true,
@@ -98,7 +98,7 @@ const mc_type tags_v2_version_type = {
     .kind = MC_TYPE_ENUM,
     .name = "literal[2]",
     .size = sizeof(tags_v2_version),
-    .enumeration = &tags_v2_version_enum,
+    .enumeration = &tags_v2_version_type_info,
 };
 
 /* ---- Cat ---- */
@@ -121,7 +121,7 @@ static const mc_field Cat_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model tags_cat_model = {
+const mc_model tags_cat_type_info = {
     .fields = Cat_fields,
     .fields_len = sizeof Cat_fields / sizeof *Cat_fields,
     .given_offset = offsetof(tags_cat, given),
@@ -132,7 +132,7 @@ const mc_type tags_cat_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Cat",
     .size = sizeof(tags_cat),
-    .model = &tags_cat_model,
+    .model = &tags_cat_type_info,
 };
 
 bool tags_cat_validate(const tags_cat *value, mc_errors *errors) {
@@ -172,7 +172,7 @@ static const mc_field Dog_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model tags_dog_model = {
+const mc_model tags_dog_type_info = {
     .fields = Dog_fields,
     .fields_len = sizeof Dog_fields / sizeof *Dog_fields,
     .given_offset = offsetof(tags_dog, given),
@@ -183,7 +183,7 @@ const mc_type tags_dog_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Dog",
     .size = sizeof(tags_dog),
-    .model = &tags_dog_model,
+    .model = &tags_dog_type_info,
 };
 
 bool tags_dog_validate(const tags_dog *value, mc_errors *errors) {
@@ -219,7 +219,7 @@ static const mc_field Bird_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model tags_bird_model = {
+const mc_model tags_bird_type_info = {
     .fields = Bird_fields,
     .fields_len = sizeof Bird_fields / sizeof *Bird_fields,
     .given_offset = offsetof(tags_bird, given),
@@ -230,7 +230,7 @@ const mc_type tags_bird_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Bird",
     .size = sizeof(tags_bird),
-    .model = &tags_bird_model,
+    .model = &tags_bird_type_info,
 };
 
 bool tags_bird_validate(const tags_bird *value, mc_errors *errors) {
@@ -268,7 +268,7 @@ static const mc_field Fish_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model tags_fish_model = {
+const mc_model tags_fish_type_info = {
     .fields = Fish_fields,
     .fields_len = sizeof Fish_fields / sizeof *Fish_fields,
     .given_offset = offsetof(tags_fish, given),
@@ -279,7 +279,7 @@ const mc_type tags_fish_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Fish",
     .size = sizeof(tags_fish),
-    .model = &tags_fish_model,
+    .model = &tags_fish_type_info,
 };
 
 bool tags_fish_validate(const tags_fish *value, mc_errors *errors) {
@@ -317,7 +317,7 @@ static const mc_field V1_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model tags_v1_model = {
+const mc_model tags_v1_type_info = {
     .fields = V1_fields,
     .fields_len = sizeof V1_fields / sizeof *V1_fields,
     .given_offset = offsetof(tags_v1, given),
@@ -328,7 +328,7 @@ const mc_type tags_v1_type = {
     .kind = MC_TYPE_MODEL,
     .name = "V1",
     .size = sizeof(tags_v1),
-    .model = &tags_v1_model,
+    .model = &tags_v1_type_info,
 };
 
 bool tags_v1_validate(const tags_v1 *value, mc_errors *errors) {
@@ -366,7 +366,7 @@ static const mc_field V2_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model tags_v2_model = {
+const mc_model tags_v2_type_info = {
     .fields = V2_fields,
     .fields_len = sizeof V2_fields / sizeof *V2_fields,
     .given_offset = offsetof(tags_v2, given),
@@ -377,7 +377,7 @@ const mc_type tags_v2_type = {
     .kind = MC_TYPE_MODEL,
     .name = "V2",
     .size = sizeof(tags_v2),
-    .model = &tags_v2_model,
+    .model = &tags_v2_type_info,
 };
 
 bool tags_v2_validate(const tags_v2 *value, mc_errors *errors) {
@@ -412,7 +412,7 @@ static const mc_case Inferred_cases[] = {
     {TAGS_INFERRED_DOG, MC_STR_INIT("dog"), &tags_dog_type, false, Inferred_dog_tags, 1},
 };
 
-const mc_union tags_inferred_union = {
+const mc_union tags_inferred_type_info = {
     .mode = MC_UNION_INTERNAL,
     .tag_key = MC_STR_INIT("kind"),
     .cases = Inferred_cases,
@@ -426,7 +426,7 @@ const mc_type tags_inferred_type = {
     .kind = MC_TYPE_UNION,
     .name = "Inferred",
     .size = sizeof(tags_inferred),
-    .choice = &tags_inferred_union,
+    .choice = &tags_inferred_type_info,
 };
 
 bool tags_inferred_validate(const tags_inferred *value, mc_errors *errors) {
@@ -461,7 +461,7 @@ static const mc_case UsesInline_cases[] = {
     {TAGS_USES_INLINE_DOG, MC_STR_INIT("dog"), &tags_dog_type, false, UsesInline_dog_tags, 1},
 };
 
-const mc_union tags_uses_inline_union = {
+const mc_union tags_uses_inline_type_info = {
     .mode = MC_UNION_INTERNAL,
     .tag_key = MC_STR_INIT("kind"),
     .cases = UsesInline_cases,
@@ -475,7 +475,7 @@ const mc_type tags_uses_inline_type = {
     .kind = MC_TYPE_UNION,
     .name = "Cat | Dog",
     .size = sizeof(tags_uses_inline),
-    .choice = &tags_uses_inline_union,
+    .choice = &tags_uses_inline_type_info,
 };
 
 bool tags_uses_inline_validate(const tags_uses_inline *value, mc_errors *errors) {
@@ -509,7 +509,7 @@ static const mc_case UsesVersion_cases[] = {
     {TAGS_USES_VERSION_V2, MC_STR_INIT("2"), &tags_v2_type, false, UsesVersion_v2_tags, 1},
 };
 
-const mc_union tags_uses_version_union = {
+const mc_union tags_uses_version_type_info = {
     .mode = MC_UNION_INTERNAL,
     .tag_key = MC_STR_INIT("version"),
     .cases = UsesVersion_cases,
@@ -523,7 +523,7 @@ const mc_type tags_uses_version_type = {
     .kind = MC_TYPE_UNION,
     .name = "V1 | V2",
     .size = sizeof(tags_uses_version),
-    .choice = &tags_uses_version_union,
+    .choice = &tags_uses_version_type_info,
 };
 
 bool tags_uses_version_validate(const tags_uses_version *value, mc_errors *errors) {
@@ -555,7 +555,7 @@ static const mc_case Explicit_cases[] = {
     {TAGS_EXPLICIT_NESTLING, MC_STR_INIT("nestling"), &tags_bird_type, false, NULL, 0},
 };
 
-const mc_union tags_explicit_union = {
+const mc_union tags_explicit_type_info = {
     .mode = MC_UNION_INTERNAL,
     .tag_key = MC_STR_INIT("type"),
     .cases = Explicit_cases,
@@ -568,7 +568,7 @@ const mc_type tags_explicit_type = {
     .kind = MC_TYPE_UNION,
     .name = "Explicit",
     .size = sizeof(tags_explicit),
-    .choice = &tags_explicit_union,
+    .choice = &tags_explicit_type_info,
 };
 
 bool tags_explicit_validate(const tags_explicit *value, mc_errors *errors) {
@@ -601,7 +601,7 @@ static const mc_case Nested_cases[] = {
     {TAGS_NESTED_DOG, MC_STR_INIT("dog"), &tags_dog_type, false, NULL, 0},
 };
 
-const mc_union tags_nested_union = {
+const mc_union tags_nested_type_info = {
     .mode = MC_UNION_INTERNAL,
     .tag_key = MC_STR_INIT("type"),
     .cases = Nested_cases,
@@ -614,7 +614,7 @@ const mc_type tags_nested_type = {
     .kind = MC_TYPE_UNION,
     .name = "Nested",
     .size = sizeof(tags_nested),
-    .choice = &tags_nested_union,
+    .choice = &tags_nested_type_info,
 };
 
 bool tags_nested_validate(const tags_nested *value, mc_errors *errors) {
@@ -641,7 +641,7 @@ static const mc_case Water_cases[] = {
     {TAGS_WATER_FISH, MC_STR_INIT("fish"), &tags_fish_type, false, NULL, 0},
 };
 
-const mc_union tags_water_union = {
+const mc_union tags_water_type_info = {
     .mode = MC_UNION_INTERNAL,
     .tag_key = MC_STR_INIT("kind"),
     .cases = Water_cases,
@@ -654,7 +654,7 @@ const mc_type tags_water_type = {
     .kind = MC_TYPE_UNION,
     .name = "Water",
     .size = sizeof(tags_water),
-    .choice = &tags_water_union,
+    .choice = &tags_water_type_info,
 };
 
 bool tags_water_validate(const tags_water *value, mc_errors *errors) {
@@ -695,7 +695,7 @@ static const mc_case First_cases[] = {
     {TAGS_FIRST_STR, MC_STR_INIT("str"), &mc_type_str, false, NULL, 0},
 };
 
-const mc_union tags_first_union = {
+const mc_union tags_first_type_info = {
     .mode = MC_UNION_FIRST,
     .cases = First_cases,
     .len = sizeof First_cases / sizeof *First_cases,
@@ -707,7 +707,7 @@ const mc_type tags_first_type = {
     .kind = MC_TYPE_UNION,
     .name = "First",
     .size = sizeof(tags_first),
-    .choice = &tags_first_union,
+    .choice = &tags_first_type_info,
 };
 
 bool tags_first_validate(const tags_first *value, mc_errors *errors) {
@@ -735,7 +735,7 @@ static const mc_case UsesEither_cases[] = {
     {TAGS_USES_EITHER_I64, MC_STR_INIT("int"), &mc_type_i64, false, NULL, 0},
 };
 
-const mc_union tags_uses_either_union = {
+const mc_union tags_uses_either_type_info = {
     .mode = MC_UNION_FIRST,
     .cases = UsesEither_cases,
     .len = sizeof UsesEither_cases / sizeof *UsesEither_cases,
@@ -747,7 +747,7 @@ const mc_type tags_uses_either_type = {
     .kind = MC_TYPE_UNION,
     .name = "str | int",
     .size = sizeof(tags_uses_either),
-    .choice = &tags_uses_either_union,
+    .choice = &tags_uses_either_type_info,
 };
 
 bool tags_uses_either_validate(const tags_uses_either *value, mc_errors *errors) {
@@ -813,7 +813,7 @@ static const mc_case UsesLists_cases[] = {
     {TAGS_USES_LISTS_BOOL_MAP, MC_STR_INIT("map[str, bool]"), &BoolMap_type, false, NULL, 0},
 };
 
-const mc_union tags_uses_lists_union = {
+const mc_union tags_uses_lists_type_info = {
     .mode = MC_UNION_SMART,
     .cases = UsesLists_cases,
     .len = sizeof UsesLists_cases / sizeof *UsesLists_cases,
@@ -825,7 +825,7 @@ const mc_type tags_uses_lists_type = {
     .kind = MC_TYPE_UNION,
     .name = "list[str] | list[int] | map[str, int] | map[str, bool]",
     .size = sizeof(tags_uses_lists),
-    .choice = &tags_uses_lists_union,
+    .choice = &tags_uses_lists_type_info,
 };
 
 bool tags_uses_lists_validate(const tags_uses_lists *value, mc_errors *errors) {
@@ -876,7 +876,7 @@ static const mc_case UsesRanges_cases[] = {
     {TAGS_USES_RANGES_I64_2, MC_STR_INIT("int"), &UsesRanges_i64_2_type, false, NULL, 0},
 };
 
-const mc_union tags_uses_ranges_union = {
+const mc_union tags_uses_ranges_type_info = {
     .mode = MC_UNION_SMART,
     .cases = UsesRanges_cases,
     .len = sizeof UsesRanges_cases / sizeof *UsesRanges_cases,
@@ -888,7 +888,7 @@ const mc_type tags_uses_ranges_type = {
     .kind = MC_TYPE_UNION,
     .name = "int | int",
     .size = sizeof(tags_uses_ranges),
-    .choice = &tags_uses_ranges_union,
+    .choice = &tags_uses_ranges_type_info,
 };
 
 bool tags_uses_ranges_validate(const tags_uses_ranges *value, mc_errors *errors) {
@@ -942,7 +942,7 @@ static const mc_field Uses_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model tags_uses_model = {
+const mc_model tags_uses_type_info = {
     .fields = Uses_fields,
     .fields_len = sizeof Uses_fields / sizeof *Uses_fields,
     .given_offset = offsetof(tags_uses, given),
@@ -953,7 +953,7 @@ const mc_type tags_uses_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Uses",
     .size = sizeof(tags_uses),
-    .model = &tags_uses_model,
+    .model = &tags_uses_type_info,
 };
 
 bool tags_uses_validate(const tags_uses *value, mc_errors *errors) {

@@ -10,7 +10,7 @@ static const mc_enum_value Role_values[] = {
     {MC_STR_INIT("guest"), TOUR_ROLE_GUEST},
 };
 
-const mc_enum tour_role_enum = {
+const mc_enum tour_role_type_info = {
     .values = Role_values,
     .len = sizeof Role_values / sizeof *Role_values,
 };
@@ -19,7 +19,7 @@ const mc_type tour_role_type = {
     .kind = MC_TYPE_ENUM,
     .name = "Role",
     .size = sizeof(tour_role),
-    .enumeration = &tour_role_enum,
+    .enumeration = &tour_role_type_info,
 };
 
 /* ---- Level ---- */
@@ -29,7 +29,7 @@ static const mc_enum_value Level_values[] = {
     {MC_STR_INIT("high"), TOUR_LEVEL_HIGH},
 };
 
-const mc_enum tour_level_enum = {
+const mc_enum tour_level_type_info = {
     .values = Level_values,
     .len = sizeof Level_values / sizeof *Level_values,
     .by_number = true,
@@ -39,7 +39,7 @@ const mc_type tour_level_type = {
     .kind = MC_TYPE_ENUM,
     .name = "Level",
     .size = sizeof(tour_level),
-    .enumeration = &tour_level_enum,
+    .enumeration = &tour_level_type_info,
 };
 
 /* ---- Id ---- */
@@ -86,7 +86,7 @@ static const mc_field Timestamps_fields[] = {
      offsetof(tour_timestamps, has_updated), MC_FIELD_NULLABLE},
 };
 
-const mc_model tour_timestamps_model = {
+const mc_model tour_timestamps_type_info = {
     .fields = Timestamps_fields,
     .fields_len = sizeof Timestamps_fields / sizeof *Timestamps_fields,
     .given_offset = offsetof(tour_timestamps, given),
@@ -97,7 +97,7 @@ const mc_type tour_timestamps_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Timestamps",
     .size = sizeof(tour_timestamps),
-    .model = &tour_timestamps_model,
+    .model = &tour_timestamps_type_info,
 };
 
 bool tour_timestamps_validate(const tour_timestamps *value, mc_errors *errors) {
@@ -133,7 +133,7 @@ static const mc_field Base_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model tour_base_model = {
+const mc_model tour_base_type_info = {
     .fields = Base_fields,
     .fields_len = sizeof Base_fields / sizeof *Base_fields,
     .given_offset = offsetof(tour_base, given),
@@ -144,7 +144,7 @@ const mc_type tour_base_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Base",
     .size = sizeof(tour_base),
-    .model = &tour_base_model,
+    .model = &tour_base_type_info,
 };
 
 bool tour_base_validate(const tour_base *value, mc_errors *errors) {
@@ -208,7 +208,7 @@ static const mc_field Cat_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model tour_cat_model = {
+const mc_model tour_cat_type_info = {
     .fields = Cat_fields,
     .fields_len = sizeof Cat_fields / sizeof *Cat_fields,
     .given_offset = offsetof(tour_cat, given),
@@ -219,7 +219,7 @@ const mc_type tour_cat_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Cat",
     .size = sizeof(tour_cat),
-    .model = &tour_cat_model,
+    .model = &tour_cat_type_info,
 };
 
 bool tour_cat_validate(const tour_cat *value, mc_errors *errors) {
@@ -282,7 +282,7 @@ static const mc_field Dog_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model tour_dog_model = {
+const mc_model tour_dog_type_info = {
     .fields = Dog_fields,
     .fields_len = sizeof Dog_fields / sizeof *Dog_fields,
     .given_offset = offsetof(tour_dog, given),
@@ -293,7 +293,7 @@ const mc_type tour_dog_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Dog",
     .size = sizeof(tour_dog),
-    .model = &tour_dog_model,
+    .model = &tour_dog_type_info,
 };
 
 bool tour_dog_validate(const tour_dog *value, mc_errors *errors) {
@@ -321,7 +321,7 @@ static const mc_case UserRef_cases[] = {
     {TOUR_USER_REF_STR, MC_STR_INIT("str"), &mc_type_str, false, NULL, 0},
 };
 
-const mc_union tour_user_ref_union = {
+const mc_union tour_user_ref_type_info = {
     .mode = MC_UNION_SMART,
     .cases = UserRef_cases,
     .len = sizeof UserRef_cases / sizeof *UserRef_cases,
@@ -333,7 +333,7 @@ const mc_type tour_user_ref_type = {
     .kind = MC_TYPE_UNION,
     .name = "int | str",
     .size = sizeof(tour_user_ref),
-    .choice = &tour_user_ref_union,
+    .choice = &tour_user_ref_type_info,
 };
 
 bool tour_user_ref_validate(const tour_user_ref *value, mc_errors *errors) {
@@ -497,7 +497,7 @@ static const mc_model_check User_checks[] = {
     {"grown_up", User_check_0, User_check_0_fields, 2},
 };
 
-const mc_model tour_user_model = {
+const mc_model tour_user_type_info = {
     .fields = User_fields,
     .fields_len = sizeof User_fields / sizeof *User_fields,
     .given_offset = offsetof(tour_user, given),
@@ -511,7 +511,7 @@ const mc_type tour_user_type = {
     .kind = MC_TYPE_MODEL,
     .name = "User",
     .size = sizeof(tour_user),
-    .model = &tour_user_model,
+    .model = &tour_user_type_info,
 };
 
 bool tour_user_validate(const tour_user *value, mc_errors *errors) {
@@ -547,7 +547,7 @@ static const mc_field NotFound_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model tour_not_found_model = {
+const mc_model tour_not_found_type_info = {
     .fields = NotFound_fields,
     .fields_len = sizeof NotFound_fields / sizeof *NotFound_fields,
     .given_offset = offsetof(tour_not_found, given),
@@ -558,7 +558,7 @@ const mc_type tour_not_found_type = {
     .kind = MC_TYPE_MODEL,
     .name = "NotFound",
     .size = sizeof(tour_not_found),
-    .model = &tour_not_found_model,
+    .model = &tour_not_found_type_info,
 };
 
 bool tour_not_found_validate(const tour_not_found *value, mc_errors *errors) {
@@ -586,7 +586,7 @@ static const mc_case Pet_cases[] = {
     {TOUR_PET_DOG, MC_STR_INIT("dog"), &tour_dog_type, false, NULL, 0},
 };
 
-const mc_union tour_pet_union = {
+const mc_union tour_pet_type_info = {
     .mode = MC_UNION_INTERNAL,
     .tag_key = MC_STR_INIT("kind"),
     .cases = Pet_cases,
@@ -599,7 +599,7 @@ const mc_type tour_pet_type = {
     .kind = MC_TYPE_UNION,
     .name = "Pet",
     .size = sizeof(tour_pet),
-    .choice = &tour_pet_union,
+    .choice = &tour_pet_type_info,
 };
 
 bool tour_pet_validate(const tour_pet *value, mc_errors *errors) {

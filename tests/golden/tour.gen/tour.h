@@ -450,25 +450,25 @@ void tour_user_ref_print(const tour_user_ref *value, FILE *out);
 
 /* How the runtime sees them. */
 extern const mc_type tour_timestamps_type;
-extern const mc_model tour_timestamps_model;
+extern const mc_model tour_timestamps_type_info;
 extern const mc_type tour_base_type;
-extern const mc_model tour_base_model;
+extern const mc_model tour_base_type_info;
 extern const mc_type tour_cat_type;
-extern const mc_model tour_cat_model;
+extern const mc_model tour_cat_type_info;
 extern const mc_type tour_dog_type;
-extern const mc_model tour_dog_model;
+extern const mc_model tour_dog_type_info;
 extern const mc_type tour_user_type;
-extern const mc_model tour_user_model;
+extern const mc_model tour_user_type_info;
 extern const mc_type tour_not_found_type;
-extern const mc_model tour_not_found_model;
+extern const mc_model tour_not_found_type_info;
 extern const mc_type tour_pet_type;
-extern const mc_union tour_pet_union;
+extern const mc_union tour_pet_type_info;
 extern const mc_type tour_user_ref_type;
-extern const mc_union tour_user_ref_union;
+extern const mc_union tour_user_ref_type_info;
 extern const mc_type tour_role_type;
-extern const mc_enum tour_role_enum;
+extern const mc_enum tour_role_type_info;
 extern const mc_type tour_level_type;
-extern const mc_enum tour_level_enum;
+extern const mc_enum tour_level_type_info;
 extern const mc_type tour_id_type;
 extern const mc_type tour_text_type;
 

@@ -46,7 +46,7 @@ static const mc_field Cat_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model unions_cat_model = {
+const mc_model unions_cat_type_info = {
     .fields = Cat_fields,
     .fields_len = sizeof Cat_fields / sizeof *Cat_fields,
     .given_offset = offsetof(unions_cat, given),
@@ -57,7 +57,7 @@ const mc_type unions_cat_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Cat",
     .size = sizeof(unions_cat),
-    .model = &unions_cat_model,
+    .model = &unions_cat_type_info,
 };
 
 bool unions_cat_validate(const unions_cat *value, mc_errors *errors) {
@@ -109,7 +109,7 @@ static const mc_field Dog_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model unions_dog_model = {
+const mc_model unions_dog_type_info = {
     .fields = Dog_fields,
     .fields_len = sizeof Dog_fields / sizeof *Dog_fields,
     .given_offset = offsetof(unions_dog, given),
@@ -120,7 +120,7 @@ const mc_type unions_dog_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Dog",
     .size = sizeof(unions_dog),
-    .model = &unions_dog_model,
+    .model = &unions_dog_type_info,
 };
 
 bool unions_dog_validate(const unions_dog *value, mc_errors *errors) {
@@ -158,7 +158,7 @@ static const mc_field Box_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model unions_box_model = {
+const mc_model unions_box_type_info = {
     .fields = Box_fields,
     .fields_len = sizeof Box_fields / sizeof *Box_fields,
     .given_offset = offsetof(unions_box, given),
@@ -169,7 +169,7 @@ const mc_type unions_box_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Box",
     .size = sizeof(unions_box),
-    .model = &unions_box_model,
+    .model = &unions_box_type_info,
 };
 
 bool unions_box_validate(const unions_box *value, mc_errors *errors) {
@@ -197,7 +197,7 @@ static const mc_case Pet_cases[] = {
     {UNIONS_PET_DOG, MC_STR_INIT("dog"), &unions_dog_type, false, NULL, 0},
 };
 
-const mc_union unions_pet_union = {
+const mc_union unions_pet_type_info = {
     .mode = MC_UNION_INTERNAL,
     .tag_key = MC_STR_INIT("kind"),
     .cases = Pet_cases,
@@ -210,7 +210,7 @@ const mc_type unions_pet_type = {
     .kind = MC_TYPE_UNION,
     .name = "Pet",
     .size = sizeof(unions_pet),
-    .choice = &unions_pet_union,
+    .choice = &unions_pet_type_info,
 };
 
 bool unions_pet_validate(const unions_pet *value, mc_errors *errors) {
@@ -247,7 +247,7 @@ static const mc_case Shape_cases[] = {
     {UNIONS_SHAPE_POLY_LINE, MC_STR_INIT("poly-line"), &F64List_type, false, NULL, 0},
 };
 
-const mc_union unions_shape_union = {
+const mc_union unions_shape_type_info = {
     .mode = MC_UNION_ADJACENT,
     .tag_key = MC_STR_INIT("kind"),
     .content_key = MC_STR_INIT("value"),
@@ -261,7 +261,7 @@ const mc_type unions_shape_type = {
     .kind = MC_TYPE_UNION,
     .name = "Shape",
     .size = sizeof(unions_shape),
-    .choice = &unions_shape_union,
+    .choice = &unions_shape_type_info,
 };
 
 bool unions_shape_validate(const unions_shape *value, mc_errors *errors) {
@@ -290,7 +290,7 @@ static const mc_case Ref_cases[] = {
     {UNIONS_REF_BOX, MC_STR_INIT("Box"), &unions_box_type, false, NULL, 0},
 };
 
-const mc_union unions_ref_union = {
+const mc_union unions_ref_type_info = {
     .mode = MC_UNION_SMART,
     .cases = Ref_cases,
     .len = sizeof Ref_cases / sizeof *Ref_cases,
@@ -302,7 +302,7 @@ const mc_type unions_ref_type = {
     .kind = MC_TYPE_UNION,
     .name = "Ref",
     .size = sizeof(unions_ref),
-    .choice = &unions_ref_union,
+    .choice = &unions_ref_type_info,
 };
 
 bool unions_ref_validate(const unions_ref *value, mc_errors *errors) {
@@ -331,7 +331,7 @@ static const mc_case OwnerInline_cases[] = {
     {UNIONS_OWNER_INLINE_BOOL, MC_STR_INIT("bool"), &mc_type_bool, false, NULL, 0},
 };
 
-const mc_union unions_owner_inline_union = {
+const mc_union unions_owner_inline_type_info = {
     .mode = MC_UNION_SMART,
     .cases = OwnerInline_cases,
     .len = sizeof OwnerInline_cases / sizeof *OwnerInline_cases,
@@ -343,7 +343,7 @@ const mc_type unions_owner_inline_type = {
     .kind = MC_TYPE_UNION,
     .name = "int | str | bool",
     .size = sizeof(unions_owner_inline),
-    .choice = &unions_owner_inline_union,
+    .choice = &unions_owner_inline_type_info,
 };
 
 bool unions_owner_inline_validate(const unions_owner_inline *value, mc_errors *errors) {
@@ -380,7 +380,7 @@ static const mc_case OwnerGenericItem_cases[] = {
     {UNIONS_OWNER_GENERIC_ITEM_BOX, MC_STR_INIT("Box"), &unions_box_type, false, NULL, 0},
 };
 
-const mc_union unions_owner_generic_item_union = {
+const mc_union unions_owner_generic_item_type_info = {
     .mode = MC_UNION_SMART,
     .cases = OwnerGenericItem_cases,
     .len = sizeof OwnerGenericItem_cases / sizeof *OwnerGenericItem_cases,
@@ -392,7 +392,7 @@ const mc_type unions_owner_generic_item_type = {
     .kind = MC_TYPE_UNION,
     .name = "f64 | list[str] | Box",
     .size = sizeof(unions_owner_generic_item),
-    .choice = &unions_owner_generic_item_union,
+    .choice = &unions_owner_generic_item_type_info,
 };
 
 bool unions_owner_generic_item_validate(const unions_owner_generic_item *value, mc_errors *errors) {
@@ -446,7 +446,7 @@ static const mc_field Owner_fields[] = {
      offsetof(unions_owner, has_generic), MC_FIELD_REQUIRED | MC_FIELD_NULLABLE},
 };
 
-const mc_model unions_owner_model = {
+const mc_model unions_owner_type_info = {
     .fields = Owner_fields,
     .fields_len = sizeof Owner_fields / sizeof *Owner_fields,
     .given_offset = offsetof(unions_owner, given),
@@ -457,7 +457,7 @@ const mc_type unions_owner_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Owner",
     .size = sizeof(unions_owner),
-    .model = &unions_owner_model,
+    .model = &unions_owner_type_info,
 };
 
 bool unions_owner_validate(const unions_owner *value, mc_errors *errors) {

@@ -540,23 +540,23 @@ void unions_owner_generic_item_print(const unions_owner_generic_item *value, FIL
 
 /* How the runtime sees them. */
 extern const mc_type unions_cat_type;
-extern const mc_model unions_cat_model;
+extern const mc_model unions_cat_type_info;
 extern const mc_type unions_dog_type;
-extern const mc_model unions_dog_model;
+extern const mc_model unions_dog_type_info;
 extern const mc_type unions_box_type;
-extern const mc_model unions_box_model;
+extern const mc_model unions_box_type_info;
 extern const mc_type unions_owner_type;
-extern const mc_model unions_owner_model;
+extern const mc_model unions_owner_type_info;
 extern const mc_type unions_pet_type;
-extern const mc_union unions_pet_union;
+extern const mc_union unions_pet_type_info;
 extern const mc_type unions_shape_type;
-extern const mc_union unions_shape_union;
+extern const mc_union unions_shape_type_info;
 extern const mc_type unions_ref_type;
-extern const mc_union unions_ref_union;
+extern const mc_union unions_ref_type_info;
 extern const mc_type unions_owner_inline_type;
-extern const mc_union unions_owner_inline_union;
+extern const mc_union unions_owner_inline_type_info;
 extern const mc_type unions_owner_generic_item_type;
-extern const mc_union unions_owner_generic_item_union;
+extern const mc_union unions_owner_generic_item_type_info;
 
 #ifdef __cplusplus
 }

@@ -4,6 +4,9 @@
  * hold (`!=` does), so that each operand carries the guards under which it has one. */
 #include "emitter.h"
 
+#include <float.h>
+#include <math.h>
+
 /* An operand: its C text, and what must hold for it to have a value. */
 typedef struct operand {
     mc_str text;
@@ -113,11 +116,19 @@ static operand as_integer(const emitter *e, const expr *x, operand made) {
     return made;
 }
 
+/* A number that the schema says, as a double. */
+static double constant_real(const expr *x) {
+    const mc_value *number = &x->constant->scalar;
+    if (number->kind == MC_DOUBLE) return number->as.number;
+    if (number->kind == MC_UINT) return (double)number->as.uinteger;
+    return (double)number->as.integer;
+}
+
 /* The same as a double. */
 static operand as_real(const emitter *e, const expr *x, operand made) {
+    if (x->kind == EXPR_CONSTANT) return always(code_double(constant_real(x), 64, e->arena).text);
     if (x->type->kind == TYPE_FLOAT && x->type->bits == 64) return made;
-    bool plain = x->kind == EXPR_CONSTANT;
-    made.text = TEXT(plain ? "%s.0" : "(double)%s", made.text.data);
+    made.text = TEXT("(double)%s", made.text.data);
     return made;
 }
 
@@ -208,12 +219,36 @@ static const char *integer_text(const emitter *e, side of) {
     return as_integer(e, of.x, of.value).text.data;
 }
 
-/* Numbers by value, whatever their types: 64 bits without a sign are never made signed. */
+static bool is_single(const expr *x) {
+    return x->type->kind == TYPE_FLOAT && x->type->bits == 32;
+}
+
+/* A float of 32 bits meets a constant where it is the nearest to that: 0.1f is not above 0.1,
+ * as for a constraint. */
+static bool is_single_constant(const expr *x) {
+    return x->kind == EXPR_CONSTANT && x->type->kind == TYPE_FLOAT &&
+           fabs(constant_real(x)) <= (double)FLT_MAX;
+}
+
+static const char *real_text(const emitter *e, side of, bool single) {
+    if (!single) return as_real(e, of.x, of.value).text.data;
+    if (is_single(of.x)) return of.value.text.data;
+    return code_double(constant_real(of.x), 32, e->arena).text.data;
+}
+
+static mc_str compare_reals(const emitter *e, side a, ast_op op, side b) {
+    bool single_a = is_single(a.x), single_b = is_single(b.x);
+    bool single = (single_a && (single_b || is_single_constant(b.x))) ||
+                  (single_b && is_single_constant(a.x));
+    return TEXT("%s %s %s", real_text(e, a, single), signs[op], real_text(e, b, single));
+}
+
+/* Integers by value, whatever their types: 64 bits without a sign are never made signed. With a
+ * float among them, as floats. */
 static mc_str compare_numbers_c(const emitter *e, side a, ast_op op, side b) {
     const char *sign = signs[op];
     if (a.x->type->kind == TYPE_FLOAT || b.x->type->kind == TYPE_FLOAT) {
-        return TEXT("%s %s %s", as_real(e, a.x, a.value).text.data, sign,
-                    as_real(e, b.x, b.value).text.data);
+        return compare_reals(e, a, op, b);
     }
     bool large_a = is_large(a.x->type), large_b = is_large(b.x->type);
     if (!large_a && !large_b) {
@@ -378,12 +413,14 @@ code expr_condition(const emitter *e, const expr *x) {
     return (code){condition_of(e, x).text};
 }
 
-code expr_value(const emitter *e, const expr *x, code *guard) {
+code expr_value(const emitter *e, const expr *x, const type *wanted, code *guard) {
     bool is_condition = x->kind != EXPR_FIELD && x->kind != EXPR_CONSTANT && x->kind != EXPR_LEN &&
                         x->kind != EXPR_ARITHMETIC && x->kind != EXPR_NEGATE;
     *guard = code_literal("");
     if (is_condition) return expr_condition(e, x);
     operand of = value_of(e, x);
+    bool widens = wanted->kind == TYPE_FLOAT && wanted->bits == 64;
+    if (widens) of = as_real(e, x, of);
     guard->text = of.guard;
     return (code){of.text};
 }

@@ -211,7 +211,7 @@ static void add_checks(const emitter *e, values *to, const model *m, mc_str stem
 static code computed_value(const emitter *e, values *to, const computed_field *c) {
     if (!c->expr) return joined_call(e, c->c_function, c->fields, c->fields, c->len, "arena");
     code guard;
-    code value = expr_value(e, c->expr, &guard);
+    code value = expr_value(e, c->expr, c->type, &guard);
     add_line(to, code_literal("(void)arena;"));
     if (expr_can_fail(c->expr)) add_line(to, code_literal("bool failed = false;"));
     if (guard.text.len > 0) {

@@ -66,8 +66,9 @@ values *describe_field(emitter *e, values *owner, const char *name, const field 
 
 /** A condition. Where expr_can_fail, it sets `failed` for a number that does not fit. */
 code expr_condition(const emitter *e, const expr *x);
-/** A value, and the condition under which it has one; empty for always. */
-code expr_value(const emitter *e, const expr *x, code *guard);
+/** A value for a field of type `wanted`, and the condition under which it has one; empty for
+ *  always. */
+code expr_value(const emitter *e, const expr *x, const type *wanted, code *guard);
 /** True where the C needs a `bool failed` beside it. */
 bool expr_can_fail(const expr *x);
 

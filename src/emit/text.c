@@ -112,7 +112,9 @@ code code_uint(uint64_t value, mc_arena *arena) {
 code code_double(double value, unsigned bits, mc_arena *arena) {
     if (isinf(value)) return code_literal(value < 0 ? "-INFINITY" : "INFINITY");
     char text[64];
-    for (int digits = 1; digits <= 17; digits++) {
+    bool whole = fabs(value) < 1e15 && fabs(value) >= 1 && value == trunc(value);
+    if (whole) snprintf(text, sizeof text, "%.1f", value); /* 100.0, not 1e+02 */
+    for (int digits = 1; !whole && digits <= 17; digits++) {
         snprintf(text, sizeof text, "%.*g", digits, value);
         if (strtod(text, NULL) == value) break;
     }

@@ -4,7 +4,7 @@
 
 /* ---- what an operand is --------------------------------------------------------- */
 
-static bool is_number(const type *t) {
+bool is_number(const type *t) {
     return t->kind == TYPE_INT || t->kind == TYPE_UINT || t->kind == TYPE_FLOAT;
 }
 
@@ -254,6 +254,17 @@ static bool is_zero(const expr *e) {
     return v->kind == MC_DOUBLE ? v->as.number == 0 : v->as.uinteger == 0;
 }
 
+/* Integers are worked out as int64_t, which such a constant does not fit. */
+static bool is_too_large(const expr *e) {
+    return e->kind == EXPR_CONSTANT && e->constant->scalar.kind == MC_UINT;
+}
+
+static expr *too_large(resolver *r, const expr *number) {
+    diag *d = diag_add(r->diags, DIAG_expr_kind, number->span, "arithmetic", "so large a number");
+    diag_hint(r->diags, d, "integers are worked out in 64 bits with a sign");
+    return NULL;
+}
+
 static expr *resolve_arithmetic(resolver *r, model *m, const ast_expr *ast) {
     expr *e = new_expr(r, EXPR_ARITHMETIC, ast, "int");
     e->left = resolve(r, m, ast->left, NULL);
@@ -266,6 +277,8 @@ static expr *resolve_arithmetic(resolver *r, model *m, const ast_expr *ast) {
     bool real = e->left->type->kind == TYPE_FLOAT || e->right->type->kind == TYPE_FLOAT;
     if (real && ast->op == AST_OP_MOD) return bad_kinds(r, ast, e->left, e->right);
     if (real) e->type = builtin_type(r, MC_STR("float"), ast->span);
+    if (!real && is_too_large(e->left)) return too_large(r, e->left);
+    if (!real && is_too_large(e->right)) return too_large(r, e->right);
     if ((ast->op == AST_OP_DIV || ast->op == AST_OP_MOD) && is_zero(e->right)) {
         diag_add(r->diags, DIAG_expr_divides_by_zero, e->right->span);
         return NULL;
@@ -308,6 +321,22 @@ static expr *resolve_in(resolver *r, model *m, const ast_expr *ast) {
     return fine ? e : bad_kinds(r, ast, e->left, e->right);
 }
 
+/* -x of a number that the schema says is one too, the smallest of all included. */
+static expr *negative_constant(resolver *r, expr *e) {
+    const mc_value old = e->constant->scalar;
+    mc_value *number = &e->constant->scalar;
+    if (old.kind == MC_DOUBLE) {
+        number->as.number = -old.as.number;
+        return e;
+    }
+    if (old.kind == MC_UINT && old.as.uinteger > (uint64_t)INT64_MAX + 1) return too_large(r, e);
+    bool smallest = old.kind == MC_UINT || old.as.integer == INT64_MIN;
+    if (old.kind == MC_INT && smallest) return too_large(r, e);
+    *number = mc_value_int(smallest ? INT64_MIN : -old.as.integer);
+    e->type = builtin_type(r, MC_STR("int"), e->span);
+    return e;
+}
+
 static expr *resolve_unary(resolver *r, model *m, const ast_expr *ast) {
     bool negates = ast->op == AST_OP_NEG;
     expr *e = new_expr(r, negates ? EXPR_NEGATE : EXPR_NOT, ast, "bool");
@@ -315,6 +344,7 @@ static expr *resolve_unary(resolver *r, model *m, const ast_expr *ast) {
     if (!e->left) return NULL;
     bool fine = e->left->type && (negates ? is_number(e->left->type) : is_bool(e->left->type));
     if (!fine) return bad_kind(r, ast, op_names[ast->op], e->left);
+    if (negates && e->left->kind == EXPR_CONSTANT) return negative_constant(r, e->left);
     if (negates) {
         bool real = e->left->type->kind == TYPE_FLOAT;
         e->type = builtin_type(r, real ? MC_STR("float") : MC_STR("int"), ast->span);

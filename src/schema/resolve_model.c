@@ -328,9 +328,11 @@ static bool fits_result(const type *t) {
     return t->kind <= TYPE_STR || t->kind == TYPE_ENUM;
 }
 
-/* An expression's own kind of number fits the widest of the type's. */
+/* The very same kind, but a double takes any number. */
 static bool same_kind(const type *declared, const type *found) {
     if (declared->kind == TYPE_ENUM) return declared->enumeration == found->enumeration;
+    bool is_double = declared->kind == TYPE_FLOAT && declared->bits == 64;
+    if (is_double && is_number(found)) return true;
     return declared->kind == found->kind && declared->bits == found->bits;
 }
 

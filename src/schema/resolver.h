@@ -288,6 +288,7 @@ expr *resolve_expr(resolver *r, model *m, const ast_expr *ast);
 expr *rebind_expr(resolver *r, const model *m, const expr *old);
 /** The fields of the model that `e` reads, each once, in an array of the arena. */
 field **fields_read(resolver *r, const model *m, const expr *e, size_t *len);
+bool is_number(const type *t);
 /** True of what is written as a call of a function of the user's. */
 bool is_function_call(const ast_expr *ast);
 

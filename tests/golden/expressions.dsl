@@ -33,11 +33,14 @@ model User {
   check flag => "x" in scores
   check small >= 0
   check name in "abc def" or nick == boss.nick
+  check ratio != 0.1 and price < 18446744073709551615
+  check age > -9223372036854775808 and price > -1
   check age % 7 != 3 : "unlucky"
   check vat(name, nick) : "bad vat"
   computed label: str = make_label(name, age)
   computed total: f64 = price * count
   computed twice: int = age * 2
+  computed years: float = age
   computed boss_name: str = boss.name
   computed adult: bool = age >= 18
 }

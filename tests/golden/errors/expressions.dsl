@@ -13,5 +13,8 @@ model A { x: int, y: str, r: Role, z: str?
   check len(x) > 1
   check not x
   check x in []
+  check x + 18446744073709551615 > 0
+  check -9223372036854775809 < x
   computed t: int = y
+  computed f: f32 = x
 }

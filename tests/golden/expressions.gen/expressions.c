@@ -148,7 +148,7 @@ static bool User_check_7(const void *value, mc_check *check) {
 
 static bool User_check_8(const void *value, mc_check *check) {
     const expressions_user *from = value;
-    if ((from->price * (double)from->count) <= 100.0 && (double)from->ratio < 1.5) return true;
+    if ((from->price * (double)from->count) <= 100.0 && from->ratio < 1.5f) return true;
     return mc_check_fail(check, "%s", "price * count <= 100 and ratio < 1.5");
 }
 
@@ -172,6 +172,18 @@ static bool User_check_11(const void *value, mc_check *check) {
 
 static bool User_check_12(const void *value, mc_check *check) {
     const expressions_user *from = value;
+    if (from->ratio != 0.1f && from->price < 1.8446744073709552e+19) return true;
+    return mc_check_fail(check, "%s", "ratio != 0.1 and price < 18446744073709551615");
+}
+
+static bool User_check_13(const void *value, mc_check *check) {
+    const expressions_user *from = value;
+    if (from->age > INT64_MIN && from->price > -1.0) return true;
+    return mc_check_fail(check, "%s", "age > -9223372036854775808 and price > -1");
+}
+
+static bool User_check_14(const void *value, mc_check *check) {
+    const expressions_user *from = value;
     bool failed = false;
     bool holds = mc_int_mod(from->age, 7, &failed) != 3;
     if (failed) return mc_check_fail(check, "a number in it is too large, or divided by 0");
@@ -179,7 +191,7 @@ static bool User_check_12(const void *value, mc_check *check) {
     return mc_check_fail(check, "%s", "unlucky");
 }
 
-static bool User_check_13(const void *value, mc_check *check) {
+static bool User_check_15(const void *value, mc_check *check) {
     const expressions_user *from = value;
     if (expressions_vat(from->name, from->has_nick ? &from->nick : NULL, check)) return true;
     return mc_check_fail(check, "%s", "bad vat");
@@ -268,8 +280,10 @@ static const uint16_t User_check_8_fields[] = {9, 13, 14};
 static const uint16_t User_check_9_fields[] = {8, 12};
 static const uint16_t User_check_10_fields[] = {10};
 static const uint16_t User_check_11_fields[] = {0, 4, 5};
-static const uint16_t User_check_12_fields[] = {1};
-static const uint16_t User_check_13_fields[] = {0, 4};
+static const uint16_t User_check_12_fields[] = {9, 13};
+static const uint16_t User_check_13_fields[] = {1, 13};
+static const uint16_t User_check_14_fields[] = {1};
+static const uint16_t User_check_15_fields[] = {0, 4};
 static const mc_model_check User_checks[] = {
     {"admins must be adults", User_check_0, User_check_0_fields, 2},
     {"len(tags) <= 3 and not (\"bad\" in tags)", User_check_1, User_check_1_fields, 1},
@@ -283,8 +297,10 @@ static const mc_model_check User_checks[] = {
     {"flag => \"x\" in scores", User_check_9, User_check_9_fields, 2},
     {"small >= 0", User_check_10, User_check_10_fields, 1},
     {"name in \"abc def\" or nick == boss.nick", User_check_11, User_check_11_fields, 3},
-    {"unlucky", User_check_12, User_check_12_fields, 1},
-    {"vat", User_check_13, User_check_13_fields, 2},
+    {"ratio != 0.1 and price < 18446744073709551615", User_check_12, User_check_12_fields, 2},
+    {"age > -9223372036854775808 and price > -1", User_check_13, User_check_13_fields, 2},
+    {"unlucky", User_check_14, User_check_14_fields, 1},
+    {"vat", User_check_15, User_check_15_fields, 2},
 };
 
 bool expressions_user_label(const expressions_user *from, mc_str *out, mc_arena *arena) {
@@ -317,6 +333,16 @@ static bool User_twice_compute(const void *model, void *out, mc_arena *arena) {
     return expressions_user_twice(model, out, arena);
 }
 
+bool expressions_user_years(const expressions_user *from, double *out, mc_arena *arena) {
+    (void)arena;
+    *out = (double)from->age;
+    return true;
+}
+
+static bool User_years_compute(const void *model, void *out, mc_arena *arena) {
+    return expressions_user_years(model, out, arena);
+}
+
 bool expressions_user_boss_name(const expressions_user *from, mc_str *out, mc_arena *arena) {
     (void)arena;
     if (!(from->boss)) return false;
@@ -342,6 +368,7 @@ static const mc_computed User_computed[] = {
     {MC_STR_INIT("label"), &mc_type_str, User_label_compute},
     {MC_STR_INIT("total"), &mc_type_f64, User_total_compute},
     {MC_STR_INIT("twice"), &mc_type_i64, User_twice_compute},
+    {MC_STR_INIT("years"), &mc_type_f64, User_years_compute},
     {MC_STR_INIT("boss_name"), &mc_type_str, User_boss_name_compute},
     {MC_STR_INIT("adult"), &mc_type_bool, User_adult_compute},
 };

@@ -111,6 +111,9 @@ bool expressions_user_total(const expressions_user *from, double *out, mc_arena 
 /** The computed field twice, in `arena` where it needs room; false where it has no value. */
 bool expressions_user_twice(const expressions_user *from, int64_t *out, mc_arena *arena);
 
+/** The computed field years, in `arena` where it needs room; false where it has no value. */
+bool expressions_user_years(const expressions_user *from, double *out, mc_arena *arena);
+
 /** The computed field boss_name, in `arena` where it needs room; false where it has no value. */
 bool expressions_user_boss_name(const expressions_user *from, mc_str *out, mc_arena *arena);
 

@@ -37,8 +37,8 @@ const mc_type shared_id_type = {
 /* ---- Place ---- */
 
 static const mc_constraint Place_lat_rules[] = {
-    {.rule = MC_RULE_LE, .number = 9e+01},
-    {.rule = MC_RULE_GE, .number = -9e+01},
+    {.rule = MC_RULE_LE, .number = 90.0},
+    {.rule = MC_RULE_GE, .number = -90.0},
 };
 static const mc_type Place_lat_type = {
     .kind = MC_TYPE_FLOAT,
@@ -49,8 +49,8 @@ static const mc_type Place_lat_type = {
 };
 
 static const mc_constraint Place_lon_rules[] = {
-    {.rule = MC_RULE_LE, .number = 1.8e+02},
-    {.rule = MC_RULE_GE, .number = -1.8e+02},
+    {.rule = MC_RULE_LE, .number = 180.0},
+    {.rule = MC_RULE_GE, .number = -180.0},
 };
 static const mc_type Place_lon_type = {
     .kind = MC_TYPE_FLOAT,

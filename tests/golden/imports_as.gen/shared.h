@@ -22,8 +22,8 @@ typedef struct shared_not_here shared_not_here;
 typedef struct shared_where shared_where;
 
 struct shared_place {
-    double lat; /**< >= -9e+01, <= 9e+01. */
-    double lon; /**< >= -1.8e+02, <= 1.8e+02. */
+    double lat; /**< >= -90.0, <= 90.0. */
+    double lon; /**< >= -180.0, <= 180.0. */
     uint64_t given[1]; /**< Which fields the input gave. */
 };
 

@@ -2,6 +2,7 @@
 #include <modelc/expr.h>
 
 #include <criterion/criterion.h>
+#include <stdlib.h>
 
 static const int64_t edges[] = {INT64_MIN, INT64_MIN + 1, INT32_MIN,     -2,       -1, 0, 1, 2, 3,
                                 INT32_MAX, INT64_MAX / 2, INT64_MAX - 1, INT64_MAX};
@@ -81,4 +82,48 @@ Test(expr, membership_looks_at_whole_texts_of_lists_and_maps_and_at_parts_of_a_t
     cr_assert(mc_text_in(MC_STR(""), MC_STR("")));
     cr_assert(mc_text_in(MC_STR("bc"), MC_STR("abc")));
     cr_assert_not(mc_text_in(MC_STR("abcd"), MC_STR("abc")));
+}
+
+/* The n-th text over a and b of that length. */
+static mc_str spell(size_t n, size_t len, char *room) {
+    for (size_t i = 0; i < len; i++) {
+        room[i] = (n >> i) & 1 ? 'b' : 'a';
+    }
+    return (mc_str){room, len};
+}
+
+static bool stands_in(mc_str part, mc_str text) {
+    for (size_t i = 0; i + part.len <= text.len; i++) {
+        if (memcmp(text.data + i, part.data, part.len) == 0) return true;
+    }
+    return false;
+}
+
+/* All texts of two letters: that is where a part's repetitions within itself are. */
+Test(expr, a_part_of_a_text_is_found_just_where_there_is_one) {
+    enum { PART = 6, TEXT = 10 };
+    for (size_t part_len = 0; part_len <= PART; part_len++) {
+        for (size_t n = 0; n < (size_t)1 << part_len; n++) {
+            char part_room[PART], text_room[TEXT];
+            mc_str part = spell(n, part_len, part_room);
+            for (size_t k = 0; k < (size_t)1 << TEXT; k++) {
+                mc_str text = spell(k, TEXT - n % 3, text_room);
+                cr_assert_eq(mc_text_in(part, text), stands_in(part, text), "%.*s in %.*s",
+                             MC_STR_ARG(part), MC_STR_ARG(text));
+            }
+        }
+    }
+}
+
+/* Trying each place anew would take minutes. */
+Test(expr, looking_for_a_part_of_a_text_takes_linear_time) {
+    enum { LEN = 4000000 };
+    char *text = malloc(LEN);
+    cr_assert(text);
+    memset(text, 'a', LEN);
+    text[LEN / 2] = 'b';
+    cr_assert_not(mc_text_in((mc_str){text, LEN / 2 + 1}, (mc_str){text + 1, LEN - 1}));
+    cr_assert_not(mc_text_in((mc_str){text + 1, LEN / 2 + 1}, (mc_str){text, LEN / 2}));
+    cr_assert(mc_text_in((mc_str){text + LEN / 4, LEN / 2}, (mc_str){text, LEN}));
+    free(text);
 }

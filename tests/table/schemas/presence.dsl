@@ -9,15 +9,15 @@ model Optional { x: int? }
 model ByName { x: Optional[int] }
 model Absent { x?: int }
 model Nullable { x: int | null }
-model NullableUnion { x: Union[int, null] }
+model OneOrNull { x: Union[int, null] }
 model FilledNull { x: int? = null }
 model FilledOptional { x: int? = 7 }
 model AbsentNullable { x?: int | null }
 
-model AlwaysModel { x: Inner }
-model OptionalModel { x: Inner? }
-model AbsentModel { x?: Inner }
-model NullableModel { x: Inner | null }
+model ModelAlways { x: Inner }
+model ModelOptional { x: Inner? }
+model ModelAbsent { x?: Inner }
+model ModelNullable { x: Inner | null }
 model OptionalList { x: int[]? }
 model OptionalMap { x: map[str, int]? }
 model OptionalEnum { x: Side? }

@@ -95,8 +95,8 @@ static void start_members(group *g) {
         member *m = &g->members[i];
         int error = pthread_create(&m->thread, NULL, run_member, m);
         m->started = error == 0;
-        m->result = -error;
         if (error != 0) {
+            m->result = -error; /* else it is the thread's to write */
             end_all(g);
             break;
         }

@@ -95,16 +95,19 @@ static void print_line(mc_str source, mc_position position, FILE *out) {
 
 /* ---- the list ---------------------------------------------------------------- */
 
-/* The last step of a "json_invalid" is an offset into text that is no JSON. */
+/* The last step of such an error is an offset into text that is no JSON or no YAML. */
 static bool is_syntax_error(const mc_error *error) {
-    return strcmp(error->type, "json_invalid") == 0 && error->loc_len > 0 &&
-           error->loc[error->loc_len - 1].kind == MC_LOC_INDEX;
+    bool syntax =
+        strcmp(error->type, "json_invalid") == 0 || strcmp(error->type, "yaml_invalid") == 0;
+    return syntax && error->loc_len > 0 && error->loc[error->loc_len - 1].kind == MC_LOC_INDEX;
 }
 
 mc_position mc_error_position(const mc_errors *errors, const mc_error *error) {
     mc_str source = errors->source;
-    if (!is_syntax_error(error)) return mc_json_locate(source, error->loc, error->loc_len);
-    size_t offset = error->loc[error->loc_len - 1].index;
+    bool syntax = is_syntax_error(error);
+    if (!syntax && !errors->locate) return mc_json_locate(source, error->loc, error->loc_len);
+    size_t offset = syntax ? error->loc[error->loc_len - 1].index
+                           : errors->locate(source, error->loc, error->loc_len);
     return mc_json_position(source, offset < source.len ? offset : source.len);
 }
 

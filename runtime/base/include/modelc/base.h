@@ -276,6 +276,8 @@ typedef struct mc_errors {
     bool out_of_memory; /* the input may be fine: there was no room to tell */
     mc_str source;      /* the input text, borrowed, for line and column; may be empty */
     bool hide_source;   /* it may hold secrets: places in it are told, but nothing of it shown */
+    /** Where in `source` a loc leads, in bytes; NULL where it is JSON. */
+    size_t (*locate)(mc_str source, const mc_loc *loc, size_t loc_len);
 } mc_errors;
 
 /** How many errors are kept where nothing else is said. */

@@ -1,4 +1,4 @@
-# modelc_generate(TARGET target SCHEMA file.dsl... [IMPORT_DIRS folder...] [OUTPUT_DIR folder])
+# modelc_generate(TARGET target SCHEMA file.dsl... [IMPORT_DIRS folder...] [OUTPUT_DIR folder] [YAML])
 #
 # Compiles schemas, and all that they import, to C and adds the result to `target`: the
 # sources, the include folder, and modelc::http where there is a service, else modelc::codec;
@@ -10,6 +10,7 @@
 #   SCHEMA       what to compile; relative to the current source folder
 #   IMPORT_DIRS  where imports are looked for besides the importing file's own folder
 #   OUTPUT_DIR   where the C goes; else TARGET_modelc in the current binary folder
+#   YAML         YAML in and out too: PACKAGE_yaml.h, and modelc::yaml, which links libyaml
 #
 # Generated again where a schema, an imported one or modelc has changed; compiled again only
 # where the generated text is another. The file names, which CMake must know beforehand, come
@@ -118,7 +119,7 @@ function(_modelc_check_arguments)
 endfunction()
 
 function(modelc_generate)
-  cmake_parse_arguments(ARG "" "TARGET;OUTPUT_DIR" "SCHEMA;IMPORT_DIRS" ${ARGN})
+  cmake_parse_arguments(ARG "YAML" "TARGET;OUTPUT_DIR" "SCHEMA;IMPORT_DIRS" ${ARGN})
   _modelc_check_arguments()
   _modelc_command(command)
   _modelc_absolute("${ARG_SCHEMA}" schemas)
@@ -138,11 +139,21 @@ function(modelc_generate)
     _modelc_has_pattern(${file} has_pattern)
     _modelc_outputs(${file} names has_service)
     list(APPEND outputs ${names})
+    if(ARG_YAML)
+      list(TRANSFORM names REPLACE "_json.c$" "_yaml.c" OUTPUT_VARIABLE yaml)
+      list(FILTER yaml INCLUDE REGEX "_yaml.c$")
+      list(APPEND outputs ${yaml})
+    endif()
     if(has_service)
       set(runtime modelc::http)
     endif()
   endforeach()
   list(TRANSFORM outputs PREPEND ${folder}/)
+  set(yaml_option "")
+  if(ARG_YAML)
+    set(yaml_option --yaml)
+    list(APPEND runtime modelc::yaml)
+  endif()
 
   # modelc leaves a file alone whose text stays the same, so the files' times tell the compiler
   # what to do but not Make whether modelc has run: that is what the stamp is for.
@@ -150,7 +161,7 @@ function(modelc_generate)
   list(TRANSFORM import_dirs PREPEND -I OUTPUT_VARIABLE import_options)
   add_custom_command(OUTPUT ${stamp}
     BYPRODUCTS ${outputs}
-    COMMAND ${command} ${schemas} -o ${folder} ${import_options} --no-stubs
+    COMMAND ${command} ${schemas} -o ${folder} ${import_options} --no-stubs ${yaml_option}
             -MD -MF ${folder}/modelc.d -MT ${stamp}
     COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
     DEPENDS ${inputs} ${command}

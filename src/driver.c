@@ -76,7 +76,8 @@ static exit_status write_outputs(const schema *from, const loaded_files *files,
                                  const options *given, mc_arena *arena, FILE *out, FILE *err) {
     mc_str error;
     outputs all = {.arena = arena};
-    if (!emit_all(from, given->templates, &all, arena, &error)) return say(err, error);
+    const emit_options how = {.templates = given->templates, .yaml = given->yaml};
+    if (!emit_all(from, &how, &all, arena, &error)) return say(err, error);
     outputs made = wanted_outputs(&all, given, arena);
     if (given->list_outputs) {
         for (const output *one = made.first; one; one = one->next) {

@@ -65,10 +65,10 @@ static bool take_flag(reader *r, const char *word) {
     const struct {
         const char *name;
         bool *flag;
-    } flags[] = {{"--help", &out->help},        {"-h", &out->help},
-                 {"--version", &out->version},  {"--check", &out->check},
-                 {"-MD", &out->make_depfile},   {"--list-outputs", &out->list_outputs},
-                 {"--no-stubs", &out->no_stubs}};
+    } flags[] = {{"--help", &out->help},         {"-h", &out->help},
+                 {"--version", &out->version},   {"--check", &out->check},
+                 {"-MD", &out->make_depfile},    {"--list-outputs", &out->list_outputs},
+                 {"--no-stubs", &out->no_stubs}, {"--yaml", &out->yaml}};
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
         if (!is(word, flags[i].name)) continue;
         *flags[i].flag = true;
@@ -152,6 +152,7 @@ void options_help(FILE *out) {
           "  -I DIR              look for imports there too; may be given several times\n"
           "  --check             only say what is wrong, write nothing\n"
           "  --no-stubs          leave out handlers, checks and main.c, which are yours to write\n"
+          "  --yaml              make YAML in and out too: PACKAGE_yaml.h and .c, for libyaml\n"
           "  --list-outputs      print the files that would be written, and write nothing\n"
           "  --templates DIR     use the templates there instead of the built-in ones\n"
           "  -MD                 write a depfile for Make or Ninja: PACKAGE.d\n"

@@ -18,6 +18,7 @@ typedef struct options {
     bool make_depfile;     /* -MD, or -MF */
     bool check;            /* --check: say what is wrong, write nothing */
     bool list_outputs;
+    bool yaml;     /* --yaml: YAML in and out too */
     bool no_stubs; /* leave out the files that are the user's from then on */
     bool help, version;
     diag_format format;

@@ -42,6 +42,7 @@ static bool find_template(const void *user, mc_str name, mc_str *text) {
 /** A run: what every output needs. */
 typedef struct run {
     const template_finder *finder;
+    const emit_options *options;
     outputs *to;
     mc_arena *arena;
     mc_str *error;
@@ -104,6 +105,10 @@ static bool emit_unit(const run *r, const schema *from, const unit *u) {
     bool fine = render(r, file_name(r, u, ".h"), "header.h", head, false) &&
                 render(r, file_name(r, u, ".c"), "model.c", model_values(&tables), false) &&
                 render(r, file_name(r, u, "_json.c"), "json.c", head, false);
+    if (fine && r->options->yaml) {
+        fine = render(r, file_name(r, u, "_yaml.h"), "yaml.h", head, false) &&
+               render(r, file_name(r, u, "_yaml.c"), "yaml.c", head, false);
+    }
     if (fine && u->functions) {
         fine = render(r, file_name(r, u, "_checks.c"), "checks.c", head, true);
     }
@@ -134,10 +139,11 @@ static bool emit_main(const run *r, const schema *from) {
     return render(r, "main.c", "main.c", root, true);
 }
 
-bool emit_all(const schema *from, const char *folder, outputs *to, mc_arena *arena, mc_str *error) {
-    const library all = {folder, arena};
+bool emit_all(const schema *from, const emit_options *options, outputs *to, mc_arena *arena,
+              mc_str *error) {
+    const library all = {options->templates, arena};
     const template_finder finder = {find_template, &all};
-    const run r = {&finder, to, arena, error};
+    const run r = {&finder, options, to, arena, error};
     for (const unit *u = from->units; u; u = u->next) {
         if (!emit_unit(&r, from, u)) return false;
     }

@@ -9,10 +9,16 @@
 #include "../schema/schema.h"
 #include "template.h"
 
+/** What is made, and how. */
+typedef struct emit_options {
+    const char *templates; /* a folder whose templates replace the built-in ones; or NULL */
+    bool yaml;             /* YAML in and out too */
+} emit_options;
+
 /**
- * Adds every output of the run. `folder` holds templates that replace the built-in ones of
- * the same name, or is NULL. False and `error` (in the arena) where a template is wrong.
+ * Adds every output of the run. False and `error` (in the arena) where a template is wrong.
  */
-bool emit_all(const schema *from, const char *folder, outputs *to, mc_arena *arena, mc_str *error);
+bool emit_all(const schema *from, const emit_options *options, outputs *to, mc_arena *arena,
+              mc_str *error);
 
 #endif

@@ -1,0 +1,15 @@
+# Runs PROGRAM on good.yaml and bad.yaml of FOLDER: what it prints is in good.out and bad.out.
+foreach(name good bad)
+  execute_process(COMMAND ${PROGRAM} ${FOLDER}/${name}.yaml
+    OUTPUT_VARIABLE said ERROR_VARIABLE said RESULT_VARIABLE status)
+  file(READ ${FOLDER}/${name}.out expected)
+  if(NOT said STREQUAL expected)
+    message(SEND_ERROR "${name}.yaml gives:\n${said}")
+  endif()
+  if((name STREQUAL "good") AND NOT status EQUAL 0)
+    message(SEND_ERROR "good.yaml ends with ${status}")
+  endif()
+  if((name STREQUAL "bad") AND NOT status EQUAL 1)
+    message(SEND_ERROR "bad.yaml ends with ${status}")
+  endif()
+endforeach()

@@ -179,7 +179,8 @@ static const char *broken_outputs(const outputs *all) {
 static const char *broken_emit(compilation *c, const schema *resolved, outputs *made) {
     mc_str error = MC_STR("");
     *made = (outputs){.arena = &c->arena};
-    if (!emit_all(resolved, NULL, made, &c->arena, &error)) return "a template does not fit";
+    if (!emit_all(resolved, &(emit_options){.yaml = true}, made, &c->arena, &error))
+        return "a template does not fit";
     return broken_outputs(made);
 }
 

@@ -1,7 +1,7 @@
 /* user_checks.c - the C functions that the table's schemas call. */
 #include "checks.h"
-#include "constraints.h"
 #include "composed.h"
+#include "constraints.h"
 
 bool constraints_not_bob(mc_str value, mc_check *check) {
     if (!mc_str_equal(value, MC_STR("bob"))) return true;

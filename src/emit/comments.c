@@ -25,6 +25,10 @@ static const rule *rule_of(const type *t, rule_kind kind) {
 static void add_bound(mc_buf *out, const emitter *e, const rule *one, const char *sign) {
     if (!one) return;
     const mc_value *bound = &one->bound;
+    if (bound->kind == MC_STRING) {
+        mc_buf_printf(out, "%s%s%s", out->len > 0 ? ", " : "", sign, bound->as.text);
+        return;
+    }
     code number = bound->kind == MC_DOUBLE ? code_double(bound->as.number, 64, e->arena)
                   : bound->kind == MC_UINT
                       ? code_printf(e->arena, "%llu", (unsigned long long)bound->as.uinteger)
@@ -51,9 +55,25 @@ static void add_text_rules(mc_buf *out, const type *t) {
     if (rule_of(t, RULE_UPPER)) add_note(out, "made upper case");
 }
 
+/* "at most 5 digits": a note with a number in it. */
+static void add_count(mc_buf *out, const rule *one, const char *before, const char *behind) {
+    if (!one) return;
+    mc_buf_printf(out, "%s%s %lld%s", out->len > 0 ? ", " : "", before,
+                  (long long)one->bound.as.integer, behind);
+}
+
+static void add_schemes(mc_buf *out, const rule *one) {
+    if (!one) return;
+    if (out->len > 0) mc_buf_add_str(out, MC_STR(", "));
+    for (const char *const *scheme = one->schemes; *scheme; scheme++) {
+        mc_buf_printf(out, "%s%s", scheme == one->schemes ? "" : " or ", *scheme);
+    }
+}
+
 static void add_rules(mc_buf *out, const emitter *e, const type *t) {
     const rule *min = rule_of(t, RULE_MIN_LENGTH), *max = rule_of(t, RULE_MAX_LENGTH);
-    add_pair(out, min, max, t->kind == TYPE_STR ? " code points" : " items");
+    bool text = t->kind == TYPE_STR || t->kind == TYPE_URL || t->kind == TYPE_EMAIL;
+    add_pair(out, min, max, text ? " code points" : t->kind == TYPE_BYTES ? " bytes" : " items");
     const rule *ge = rule_of(t, RULE_GE), *le = rule_of(t, RULE_LE);
     if (ge && le && ge->bound.kind == MC_INT && le->bound.kind == MC_INT) {
         add_pair(out, ge, le, "");
@@ -65,6 +85,10 @@ static void add_rules(mc_buf *out, const emitter *e, const type *t) {
     add_bound(out, e, rule_of(t, RULE_LT), "< ");
     add_bound(out, e, rule_of(t, RULE_MULTIPLE_OF), "a multiple of ");
     add_text_rules(out, t);
+    add_count(out, rule_of(t, RULE_MAX_DIGITS), "at most", " digits");
+    add_count(out, rule_of(t, RULE_DECIMAL_PLACES), "at most", " behind the point");
+    add_count(out, rule_of(t, RULE_VERSION), "version", "");
+    add_schemes(out, rule_of(t, RULE_SCHEMES));
     if (rule_of(t, RULE_UNIQUE)) mc_buf_printf(out, "%sno two alike", out->len > 0 ? ", " : "");
 }
 

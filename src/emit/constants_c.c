@@ -12,6 +12,8 @@ static code text_value(const emitter *e, mc_str text) {
 
 static code scalar_value(const emitter *e, const type *t, const constant *c) {
     const mc_value *v = &c->scalar;
+    if (c->factory) return code_literal(c->factory);
+    if (c->slot) return scalar_initializer(e, t, c->slot);
     switch (t->kind) {
     case TYPE_BOOL:
         return code_literal(v->as.boolean ? "true" : "false");

@@ -20,6 +20,10 @@ static bool is_described(emitter *e, const type *t) {
 /* ---- constraints ------------------------------------------------------------------- */
 
 static const char *const rule_names[RULE_KINDS] = {
+    [RULE_MAX_DIGITS] = "MC_RULE_MAX_DIGITS",
+    [RULE_DECIMAL_PLACES] = "MC_RULE_DECIMAL_PLACES",
+    [RULE_VERSION] = "MC_RULE_VERSION",
+    [RULE_SCHEMES] = "MC_RULE_SCHEMES",
     [RULE_MULTIPLE_OF] = "MC_RULE_MULTIPLE_OF",
     [RULE_LE] = "MC_RULE_LE",
     [RULE_LT] = "MC_RULE_LT",
@@ -52,6 +56,22 @@ static code add_check(const emitter *e, values *owner, const type *t, const rule
     return name;
 }
 
+/* The C type of a type that has bounds, whatever typedef it goes by. */
+static const char *runtime_name(const type *t) {
+    switch (t->kind) {
+    case TYPE_DATE:
+        return "mc_date";
+    case TYPE_TIME:
+        return "mc_time";
+    case TYPE_DATETIME:
+        return "mc_datetime";
+    case TYPE_DURATION:
+        return "mc_duration";
+    default:
+        return "mc_decimal";
+    }
+}
+
 static code rule_bound(const emitter *e, values *owner, const type *t, const rule *one,
                        mc_str stem) {
     switch (one->kind) {
@@ -68,6 +88,12 @@ static code rule_bound(const emitter *e, values *owner, const type *t, const rul
         code name = code_string(one->function, e->arena);
         return code_printf(e->arena, ", .check = %s, .name = %s", check.text.data, name.text.data);
     }
+    case RULE_SCHEMES:
+        return code_printf(e->arena, ", .schemes = %s",
+                           schemes_initializer(e, one->schemes).text.data);
+    case RULE_MAX_DIGITS:
+    case RULE_DECIMAL_PLACES:
+    case RULE_VERSION:
     case RULE_MIN_LENGTH:
     case RULE_MAX_LENGTH: {
         code bound = code_uint((uint64_t)one->bound.as.integer, e->arena);
@@ -75,6 +101,10 @@ static code rule_bound(const emitter *e, values *owner, const type *t, const rul
     }
     default:
         break;
+    }
+    if (one->slot) {
+        code bound = scalar_initializer(e, t, one->slot);
+        return code_printf(e->arena, ", .bound = &(const %s)%s", runtime_name(t), bound.text.data);
     }
     if (t->kind == TYPE_FLOAT) {
         code bound = code_double(one->bound.as.number, 64, e->arena);
@@ -136,14 +166,20 @@ static void add_field_row(const emitter *e, values *row, const field *f, code de
 /* ---- types ----------------------------------------------------------------------------- */
 
 static const char *const kind_names[] = {
-    [TYPE_BOOL] = "MC_TYPE_BOOL",   [TYPE_INT] = "MC_TYPE_INT",
-    [TYPE_UINT] = "MC_TYPE_UINT",   [TYPE_FLOAT] = "MC_TYPE_FLOAT",
-    [TYPE_STR] = "MC_TYPE_STR",     [TYPE_ANY] = "MC_TYPE_ANY",
-    [TYPE_NULL] = "MC_TYPE_NULL",   [TYPE_ENUM] = "MC_TYPE_ENUM",
-    [TYPE_LIST] = "MC_TYPE_LIST",   [TYPE_ARRAY] = "MC_TYPE_ARRAY",
-    [TYPE_MAP] = "MC_TYPE_MAP",     [TYPE_MODEL] = "MC_TYPE_MODEL",
-    [TYPE_UNION] = "MC_TYPE_UNION", [TYPE_SET] = "MC_TYPE_SET",
-    [TYPE_TUPLE] = "MC_TYPE_TUPLE", [TYPE_OPTIONAL] = "MC_TYPE_OPTIONAL",
+    [TYPE_BOOL] = "MC_TYPE_BOOL",         [TYPE_INT] = "MC_TYPE_INT",
+    [TYPE_UINT] = "MC_TYPE_UINT",         [TYPE_FLOAT] = "MC_TYPE_FLOAT",
+    [TYPE_STR] = "MC_TYPE_STR",           [TYPE_ANY] = "MC_TYPE_ANY",
+    [TYPE_NULL] = "MC_TYPE_NULL",         [TYPE_ENUM] = "MC_TYPE_ENUM",
+    [TYPE_LIST] = "MC_TYPE_LIST",         [TYPE_ARRAY] = "MC_TYPE_ARRAY",
+    [TYPE_MAP] = "MC_TYPE_MAP",           [TYPE_MODEL] = "MC_TYPE_MODEL",
+    [TYPE_UNION] = "MC_TYPE_UNION",       [TYPE_SET] = "MC_TYPE_SET",
+    [TYPE_TUPLE] = "MC_TYPE_TUPLE",       [TYPE_OPTIONAL] = "MC_TYPE_OPTIONAL",
+    [TYPE_DATE] = "MC_TYPE_DATE",         [TYPE_TIME] = "MC_TYPE_TIME",
+    [TYPE_DATETIME] = "MC_TYPE_DATETIME", [TYPE_DURATION] = "MC_TYPE_DURATION",
+    [TYPE_UUID] = "MC_TYPE_UUID",         [TYPE_DECIMAL] = "MC_TYPE_DECIMAL",
+    [TYPE_BYTES] = "MC_TYPE_BYTES",       [TYPE_IPV4] = "MC_TYPE_IPV4",
+    [TYPE_IPV6] = "MC_TYPE_IPV6",         [TYPE_URL] = "MC_TYPE_URL",
+    [TYPE_EMAIL] = "MC_TYPE_EMAIL",
 };
 
 /* Declared types have tables of their own, which others may point at. */

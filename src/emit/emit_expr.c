@@ -150,9 +150,14 @@ static operand arithmetic(const emitter *e, const expr *x) {
     return (operand){text, join_guards(e, a.guard, b.guard)};
 }
 
+/* In C it is an mc_str. */
+static bool is_text(const type *t) {
+    return t->kind == TYPE_STR || t->kind == TYPE_URL || t->kind == TYPE_EMAIL;
+}
+
 static operand length(const emitter *e, const expr *x) {
     operand of = value_of(e, x->left);
-    bool text = x->left->type->kind == TYPE_STR;
+    bool text = is_text(x->left->type);
     of.text = TEXT(text ? "mc_len(mc_str_codepoints(%s))" : "mc_len(%s.len)", of.text.data);
     return of;
 }
@@ -261,13 +266,21 @@ static mc_str compare_numbers_c(const emitter *e, side a, ast_op op, side b) {
     return TEXT("mc_compare_int_uint(%s, %s) %s 0", integer_text(e, a), b.value.text.data, sign);
 }
 
+static mc_str compare_texts(const emitter *e, const char *x, ast_op op, const char *y) {
+    if (op == AST_OP_EQ) return TEXT("mc_str_equal(%s, %s)", x, y);
+    if (op == AST_OP_NE) return TEXT("!mc_str_equal(%s, %s)", x, y);
+    return TEXT("mc_str_compare(%s, %s) %s 0", x, y, signs[op]);
+}
+
 static mc_str compare_values(const emitter *e, side a, ast_op op, side b) {
     const char *x = a.value.text.data, *y = b.value.text.data;
-    switch (a.x->type->kind) {
-    case TYPE_STR:
-        if (op == AST_OP_EQ) return TEXT("mc_str_equal(%s, %s)", x, y);
-        if (op == AST_OP_NE) return TEXT("!mc_str_equal(%s, %s)", x, y);
-        return TEXT("mc_str_compare(%s, %s) %s 0", x, y, signs[op]);
+    const type *t = a.x->type;
+    if (is_text(t)) return compare_texts(e, x, op, y);
+    /* mc_date_compare for a date: the stem is the name of the type. */
+    if (is_runtime_scalar(t)) {
+        return TEXT("mc_%s_compare(%s, %s) %s 0", t->c_stem.data, x, y, signs[op]);
+    }
+    switch (t->kind) {
     case TYPE_ENUM:
         if (op == AST_OP_EQ || op == AST_OP_NE) return TEXT("%s %s %s", x, signs[op], y);
         return TEXT("mc_int(%s) %s mc_int(%s)", x, signs[op], y);

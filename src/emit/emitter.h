@@ -51,6 +51,13 @@ void add_initial(const emitter *e, values *owner, const field *fields, mc_str st
 /** A mc_value of that worth; what it points at goes to `owner`, which is unused of a scalar. */
 code any_value(const emitter *e, values *owner, const mc_value *value, mc_str stem);
 
+/* ---- scalars_c.c: values of the types of modelc/types.h --------------------------------- */
+
+/** As a C initializer, `{2020, 12, 31}`; fit for a table, too. */
+code scalar_initializer(const emitter *e, const type *t, const void *slot);
+/** The list of a url's schemes. */
+code schemes_initializer(const emitter *e, const char *const *schemes);
+
 /* ---- descriptors.c: the runtime's tables of types ----------------------------------------- */
 
 /** The name of the mc_type for `t`; a new one, called after `stem`, goes to owner.types, and

@@ -33,6 +33,8 @@ void openapi_name_components(openapi *api);
 
 /** The schema of a type with its constraints; a reference where it is a component. */
 node *openapi_schema(openapi *api, const type *t, direction way);
+/** The same of one of the types of modelc/types.h; see openapi_scalars.c. */
+node *openapi_scalar_schema(openapi *api, const type *t, direction way);
 /** {"$ref": ...} to a model. */
 node *openapi_reference(openapi *api, const model *m, direction way);
 /** As openapi_schema, with the field's title, description, default, and null where it may be. */

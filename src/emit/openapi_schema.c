@@ -157,6 +157,7 @@ static bool type_differs(openapi *api, const type *t) {
     while (t->element) {
         t = t->element;
     }
+    if (t->kind == TYPE_DECIMAL) return true;
     for (const field *f = t->items; f; f = f->next) {
         if (type_differs(api, f->type)) return true;
     }
@@ -375,6 +376,7 @@ static node *shape_of(openapi *api, const type *t, direction way) {
 }
 
 node *openapi_schema(openapi *api, const type *t, direction way) {
+    if (is_runtime_scalar(t)) return openapi_scalar_schema(api, t, way);
     node *made = shape_of(api, t, way);
     for (const rule *one = t->rules; one; one = one->next) {
         add_rule(made, t, one);
@@ -502,7 +504,7 @@ node *openapi_field_schema(openapi *api, const field *f, direction way) {
     }
     add_description(made, f->doc);
     /* FastAPI leaves out a default that is null */
-    if (f->default_value && !f->default_value->is_null) {
+    if (f->default_value && !f->default_value->is_null && !f->default_value->fresh) {
         node_set(made, MC_STR("default"), constant_node(api, f->type, f->default_value));
     }
     return made;

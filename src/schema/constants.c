@@ -117,17 +117,21 @@ static bool keeps_text_rule(resolver *r, const rule *one, mc_str text) {
     }
 }
 
+static void report_broken(resolver *r, const rule *one, span where) {
+    mc_str given = {where.source->text.data + where.start, where.end - where.start};
+    mc_str what = mc_arena_printf(r->arena, "its constraint: %s", rule_text(r, one).data);
+    diag *d = diag_add(r->diags, DIAG_default_range, where, mc_arena_str(r->arena, given).data,
+                       what.data);
+    diag_note(r->diags, d, one->span, "the constraint is here");
+}
+
 static void check_rules(resolver *r, const type *t, const mc_value *value, uint64_t length,
                         span where) {
     for (const rule *one = t->rules; one; one = one->next) {
         bool keeps = keeps_rule(one, value, length) &&
                      (value->kind != MC_STRING || keeps_text_rule(r, one, mc_value_text(value)));
         if (keeps) continue;
-        mc_str given = {where.source->text.data + where.start, where.end - where.start};
-        mc_str what = mc_arena_printf(r->arena, "its constraint: %s", rule_text(r, one).data);
-        diag *d = diag_add(r->diags, DIAG_default_range, where, mc_arena_str(r->arena, given).data,
-                           what.data);
-        diag_note(r->diags, d, one->span, "the constraint is here");
+        report_broken(r, one, where);
         return;
     }
 }
@@ -175,6 +179,41 @@ static constant *text_constant(resolver *r, const type *t, const ast_value *valu
     c->scalar = mc_value_str(value->text);
     check_rules(r, t, &c->scalar, mc_str_codepoints(value->text), value->span);
     return c;
+}
+
+static constant *make_scalar(resolver *r, const type *t, const ast_value *value, const void *slot) {
+    constant *c = NEW(r->arena, constant);
+    c->slot = slot;
+    c->scalar = mc_value_str(scalar_text(r, t, slot));
+    for (const rule *one = t->rules; one; one = one->next) {
+        if (scalar_keeps_rule(t, slot, one)) continue;
+        report_broken(r, one, value->span);
+        return c;
+    }
+    return c;
+}
+
+/* A date, a decimal and the like, in the form that it has on the wire. */
+static constant *scalar_constant(resolver *r, const type *t, const ast_value *value) {
+    mc_str why;
+    const void *slot = parse_scalar(r, t, value, &why);
+    if (slot) {
+        if (!check_text(r, scalar_text(r, t, slot), value->span)) return NULL;
+        return make_scalar(r, t, value, slot);
+    }
+    diag *d = diag_add(r->diags, DIAG_default_type, value->span, t->label.data, scalar_wanted(t));
+    if (why.len > 0) diag_hint(r->diags, d, "%s", why.data);
+    return NULL;
+}
+
+/* now(), uuid4() */
+static constant *factory_constant(resolver *r, const type *t, const ast_value *value) {
+    constant *c = NEW(r->arena, constant);
+    c->factory = find_factory(t, value->text);
+    c->fresh = c->factory != NULL;
+    if (c->fresh) return c;
+    report_factory(r, t, value);
+    return NULL;
 }
 
 static constant *bool_constant(resolver *r, const type *t, const ast_value *value) {
@@ -478,14 +517,14 @@ static constant *any_constant(resolver *r, const ast_value *value) {
 /* ---- unions
  * -------------------------------------------------------------------------------------- */
 
-static bool could_be(const type *t, const ast_value *value);
+static bool could_be(resolver *r, const type *t, const ast_value *value);
 
 /* Every key is a field of it and every required field is there. */
-static bool could_be_model(const model *m, const ast_value *value) {
+static bool could_be_model(resolver *r, const model *m, const ast_value *value) {
     if (value->kind != AST_OBJECT) return false;
     for (const ast_value *item = value->items; item; item = item->next) {
         const field *f = find_field(m, item->key.text);
-        if (!f || !could_be(f->type, item)) return false;
+        if (!f || !could_be(r, f->type, item)) return false;
     }
     for (const field *f = m->fields; f; f = f->next) {
         if (f->required && !find_key(value, f->name)) return false;
@@ -493,22 +532,25 @@ static bool could_be_model(const model *m, const ast_value *value) {
     return true;
 }
 
-static bool could_be_each(const type *t, const ast_value *value) {
+static bool could_be_each(resolver *r, const type *t, const ast_value *value) {
     for (const ast_value *item = value->items; item; item = item->next) {
-        if (!could_be(t, item)) return false;
+        if (!could_be(r, t, item)) return false;
     }
     return true;
 }
 
-static bool could_be_union(const choice *c, const ast_value *value) {
+static bool could_be_union(resolver *r, const choice *c, const ast_value *value) {
     for (const union_case *k = c->cases; k; k = k->next) {
-        if (could_be(k->type, value)) return true;
+        if (could_be(r, k->type, value)) return true;
     }
     return false;
 }
 
 /* Whether a literal could be of that type, going by its form alone. */
-static bool could_be(const type *t, const ast_value *value) {
+static bool could_be(resolver *r, const type *t, const ast_value *value) {
+    mc_str ignored;
+    if (value->kind == AST_CALL && t->kind != TYPE_UNION) return find_factory(t, value->text);
+    if (is_runtime_scalar(t)) return parse_scalar(r, t, value, &ignored) != NULL;
     /* What a constant's name stands for shows when it is read. */
     if (value->kind == AST_NULL) return t->nullable || t->kind == TYPE_NULL || t->kind == TYPE_ANY;
     switch (t->kind) {
@@ -527,17 +569,17 @@ static bool could_be(const type *t, const ast_value *value) {
     case TYPE_LIST:
     case TYPE_SET:
     case TYPE_ARRAY:
-        return value->kind == AST_LIST && could_be_each(t->element, value);
+        return value->kind == AST_LIST && could_be_each(r, t->element, value);
     case TYPE_MAP:
-        return value->kind == AST_OBJECT && could_be_each(t->element, value);
+        return value->kind == AST_OBJECT && could_be_each(r, t->element, value);
     case TYPE_TUPLE:
         return value->kind == AST_LIST;
     case TYPE_OPTIONAL:
-        return could_be(t->element, value);
+        return could_be(r, t->element, value);
     case TYPE_MODEL:
-        return could_be_model(t->model, value);
+        return could_be_model(r, t->model, value);
     case TYPE_UNION:
-        return could_be_union(t->choice, value);
+        return could_be_union(r, t->choice, value);
     case TYPE_ANY:
         return true;
     default:
@@ -615,7 +657,7 @@ static constant *union_constant(resolver *r, const type *t, const ast_value *val
         return tagged_constant(r, t, value);
     }
     for (union_case *k = c->cases; k; k = k->next) {
-        if (could_be(k->type, value)) return case_constant(r, k, value);
+        if (could_be(r, k->type, value)) return case_constant(r, k, value);
     }
     return mismatch(r, t, value, "a value of one of its members");
 }
@@ -623,22 +665,26 @@ static constant *union_constant(resolver *r, const type *t, const ast_value *val
 /* ---- any type
  * ------------------------------------------------------------------------------------- */
 
-static bool takes_null(const type *t) {
+static bool takes_null(resolver *r, const type *t) {
     if (t->nullable || t->kind == TYPE_ANY || t->kind == TYPE_OPTIONAL) return true;
-    return t->kind == TYPE_UNION && could_be_union(t->choice, &(ast_value){.kind = AST_NULL});
+    return t->kind == TYPE_UNION && could_be_union(r, t->choice, &(ast_value){.kind = AST_NULL});
 }
 
 static constant *null_constant(resolver *r, const type *t, const ast_value *value) {
-    if (!t->nullable && t->kind == TYPE_UNION && takes_null(t)) return union_constant(r, t, value);
+    if (!t->nullable && t->kind == TYPE_UNION && takes_null(r, t))
+        return union_constant(r, t, value);
     constant *c = NEW(r->arena, constant);
     c->is_null = true;
-    if (takes_null(t)) return c;
+    if (takes_null(r, t)) return c;
     diag *d = diag_add(r->diags, DIAG_default_null, value->span, t->label.data);
     diag_hint(r->diags, d, "write %s? to allow it", t->label.data);
     return NULL;
 }
 
-static constant *constant_of(resolver *r, const type *t, const ast_value *literal) {
+static constant *read_constant(resolver *r, const type *t, const ast_value *literal) {
+    /* A union hands it to the member that it makes, an optional to what it holds. */
+    bool passes_on = t->kind == TYPE_UNION || t->kind == TYPE_OPTIONAL;
+    if (literal->kind == AST_CALL && !passes_on) return factory_constant(r, t, literal);
     switch (t->kind) {
     case TYPE_BOOL:
         return bool_constant(r, t, literal);
@@ -669,29 +715,34 @@ static constant *constant_of(resolver *r, const type *t, const ast_value *litera
         return model_constant(r, t, literal);
     case TYPE_NULL:
         return NULL;
+    default:
+        return scalar_constant(r, t, literal);
     }
-    return NULL;
+}
+
+static constant *constant_of(resolver *r, const type *t, const ast_value *literal) {
+    constant *c = read_constant(r, t, literal);
+    for (size_t i = 0; c && i < c->len; i++) {
+        c->fresh |= c->items[i].fresh;
+    }
+    return c;
 }
 
 /* A word is a value of an enum where one is wanted, else a constant. */
-static bool is_enum_word(const type *t, const ast_value *value) {
+static bool is_enum_word(resolver *r, const type *t, const ast_value *value) {
     if (value->kind != AST_WORD) return false;
-    if (t->kind == TYPE_OPTIONAL) return is_enum_word(t->element, value);
+    if (t->kind == TYPE_OPTIONAL) return is_enum_word(r, t->element, value);
     if (t->kind == TYPE_ENUM) return !t->enumeration->is_literal;
     if (t->kind != TYPE_UNION) return false;
     for (const union_case *k = t->choice->cases; k; k = k->next) {
-        if (is_enum_word(k->type, value) && could_be(k->type, value)) return true;
+        if (is_enum_word(r, k->type, value) && could_be(r, k->type, value)) return true;
     }
     return false;
 }
 
 constant *resolve_constant(resolver *r, const type *t, const ast_value *value) {
-    if (value->kind == AST_CALL) {
-        not_supported(r, value->span, "default factories");
-        return NULL;
-    }
     if (value->kind == AST_NULL) return null_constant(r, t, value);
-    const ast_value *literal = is_enum_word(t, value) ? value : resolve_constant_value(r, value);
+    const ast_value *literal = is_enum_word(r, t, value) ? value : resolve_constant_value(r, value);
     return literal ? constant_of(r, t, literal) : NULL;
 }
 

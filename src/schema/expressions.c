@@ -151,7 +151,8 @@ bool is_function_call(const ast_expr *ast) {
 }
 
 static bool has_length(const type *t) {
-    return t->kind == TYPE_STR || t->kind == TYPE_LIST || t->kind == TYPE_MAP;
+    return t->kind == TYPE_STR || t->kind == TYPE_LIST || t->kind == TYPE_MAP ||
+           t->kind == TYPE_BYTES || t->kind == TYPE_URL || t->kind == TYPE_EMAIL;
 }
 
 static expr *resolve_len(resolver *r, model *m, const ast_expr *ast) {
@@ -193,12 +194,18 @@ static bool same_operand(const expr *a, const expr *b) {
     return same_operand(a->left, b->left);
 }
 
+/* One is before the other, or it is more. */
+static bool has_order(const type *t) {
+    return t->kind <= TYPE_DURATION || t->kind == TYPE_DECIMAL;
+}
+
 static bool comparable(const expr *left, const expr *right, ast_op op) {
     const type *a = left->type, *b = right->type;
     bool order = op != AST_OP_EQ && op != AST_OP_NE;
     if (is_number(a) && is_number(b)) return true;
     if (a->kind == TYPE_STR && b->kind == TYPE_STR) return true;
     if (is_bool(a) && is_bool(b)) return !order;
+    if (is_runtime_scalar(a)) return a->kind == b->kind && (!order || has_order(a));
     bool same_enum =
         a->kind == TYPE_ENUM && b->kind == TYPE_ENUM && a->enumeration == b->enumeration;
     return same_enum && (!order || a->enumeration->by_number);

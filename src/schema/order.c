@@ -82,6 +82,7 @@ static uint64_t sum_of(uint64_t a, uint64_t b) {
 /* About what sizeof will be: at least that, and no more than a few times of it. */
 static uint64_t size_of(const type *t) {
     uint64_t size = 0;
+    if (is_runtime_scalar(t)) return 16;
     switch (t->kind) {
     case TYPE_TUPLE:
         for (const field *f = t->items; f; f = f->next) {

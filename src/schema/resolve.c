@@ -57,10 +57,10 @@ void unknown_name(resolver *r, span where, diag_code code, mc_str word, const ch
 
 /* Names that may stand where a type does, for "did you mean". */
 static const char *const type_words[] = {
-    "bool",     "int",   "i8",    "i16",      "i32",      "i64",  "u8",    "u16",
-    "u32",      "u64",   "float", "f32",      "f64",      "str",  "Any",   "list",
-    "map",      "dict",  "Union", "Optional", "bytes",    "uuid", "date",  "time",
-    "datetime", "email", "url",   "decimal",  "duration", "set",  "tuple", "Literal",
+    "bool",    "int",      "i8",    "i16",   "i32",     "i64",  "u8",       "u16",   "u32",
+    "u64",     "float",    "f32",   "f64",   "str",     "Any",  "list",     "map",   "dict",
+    "Union",   "Optional", "bytes", "uuid",  "date",    "time", "datetime", "email", "url",
+    "decimal", "duration", "set",   "tuple", "Literal", "ipv4", "ipv6",
 };
 
 static void unknown_symbol(resolver *r, const unit_scope *scope, const ast_path *path,
@@ -317,6 +317,7 @@ schema *schema_resolve(const loaded_files *files, mc_arena *arena, diags *out) {
         check_unions(&r, r.scope->unit);
         keep_promises(&r);
         order_definitions(&r, r.scope->unit);
+        check_factories(&r, r.scope->unit);
         collect_functions(&r, r.scope->unit);
         add_unit_names(&r, r.scope->unit);
     }

@@ -325,7 +325,7 @@ static model_check *resolve_check(resolver *r, model *m, const ast_member *membe
 /* ---- computed fields ------------------------------------------------------------------- */
 
 static bool fits_result(const type *t) {
-    return t->kind <= TYPE_STR || t->kind == TYPE_ENUM;
+    return t->kind < TYPE_ANY || t->kind == TYPE_ENUM;
 }
 
 /* The very same kind, but a double takes any number. */

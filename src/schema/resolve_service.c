@@ -74,7 +74,7 @@ static bool in_path(mc_str path, mc_str wanted) {
 /* ---- parameters ------------------------------------------------------------------------ */
 
 static bool is_scalar(const type *t) {
-    return t->kind <= TYPE_STR || t->kind == TYPE_ENUM;
+    return t->kind < TYPE_ANY || t->kind == TYPE_ENUM;
 }
 
 /* What a text in a query or a header can become. */

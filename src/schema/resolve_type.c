@@ -12,20 +12,37 @@ typedef struct builtin {
 } builtin;
 
 static const builtin builtins[] = {
-    {"bool", TYPE_BOOL, 0, "bool", "bool"},     {"int", TYPE_INT, 64, "int64_t", "i64"},
-    {"i8", TYPE_INT, 8, "int8_t", "i8"},        {"i16", TYPE_INT, 16, "int16_t", "i16"},
-    {"i32", TYPE_INT, 32, "int32_t", "i32"},    {"i64", TYPE_INT, 64, "int64_t", "i64"},
-    {"u8", TYPE_UINT, 8, "uint8_t", "u8"},      {"u16", TYPE_UINT, 16, "uint16_t", "u16"},
-    {"u32", TYPE_UINT, 32, "uint32_t", "u32"},  {"u64", TYPE_UINT, 64, "uint64_t", "u64"},
-    {"float", TYPE_FLOAT, 64, "double", "f64"}, {"f32", TYPE_FLOAT, 32, "float", "f32"},
-    {"f64", TYPE_FLOAT, 64, "double", "f64"},   {"str", TYPE_STR, 0, "mc_str", "str"},
+    {"bool", TYPE_BOOL, 0, "bool", "bool"},
+    {"int", TYPE_INT, 64, "int64_t", "i64"},
+    {"i8", TYPE_INT, 8, "int8_t", "i8"},
+    {"i16", TYPE_INT, 16, "int16_t", "i16"},
+    {"i32", TYPE_INT, 32, "int32_t", "i32"},
+    {"i64", TYPE_INT, 64, "int64_t", "i64"},
+    {"u8", TYPE_UINT, 8, "uint8_t", "u8"},
+    {"u16", TYPE_UINT, 16, "uint16_t", "u16"},
+    {"u32", TYPE_UINT, 32, "uint32_t", "u32"},
+    {"u64", TYPE_UINT, 64, "uint64_t", "u64"},
+    {"float", TYPE_FLOAT, 64, "double", "f64"},
+    {"f32", TYPE_FLOAT, 32, "float", "f32"},
+    {"f64", TYPE_FLOAT, 64, "double", "f64"},
+    {"str", TYPE_STR, 0, "mc_str", "str"},
     {"Any", TYPE_ANY, 0, "mc_value", "any"},
+    {"date", TYPE_DATE, 0, "mc_date", "date"},
+    {"time", TYPE_TIME, 0, "mc_time", "time"},
+    {"datetime", TYPE_DATETIME, 0, "mc_datetime", "datetime"},
+    {"duration", TYPE_DURATION, 0, "mc_duration", "duration"},
+    {"uuid", TYPE_UUID, 0, "mc_uuid", "uuid"},
+    {"decimal", TYPE_DECIMAL, 0, "mc_decimal", "decimal"},
+    {"bytes", TYPE_BYTES, 0, "mc_bytes", "bytes"},
+    {"ipv4", TYPE_IPV4, 0, "mc_ipv4", "ipv4"},
+    {"ipv6", TYPE_IPV6, 0, "mc_ipv6", "ipv6"},
+    {"url", TYPE_URL, 0, "mc_str", "url"},
+    {"email", TYPE_EMAIL, 0, "mc_str", "email"},
 };
 
 /* Built-in to the language, and answered until they are here. */
 static const char *const later_types[] = {
-    "bytes",   "datetime", "date",  "time", "duration", "uuid",
-    "decimal", "url",      "email", "ipv4", "ipv6",     "upload",
+    "upload",
 };
 
 static bool is_word(mc_str name, const char *word) {

@@ -240,6 +240,26 @@ mc_str rule_text(resolver *r, const rule *one);
 /** -1, 0 or 1; both numbers are of the same type. */
 int compare_numbers(const mc_value *a, const mc_value *b);
 
+/* ---- scalars.c: literals of the types of modelc/types.h ------------------------------ */
+
+/** What a literal of the type has to be, for messages: `a date such as "2020-12-31"`. */
+const char *scalar_wanted(const type *type);
+/** The C value that a literal writes; NULL where it writes none, with the reason, if any. */
+const void *parse_scalar(resolver *r, const type *type, const ast_value *literal, mc_str *why);
+/** How it is written on the wire. */
+mc_str scalar_text(resolver *r, const type *type, const void *slot);
+/** -1, 0 or 1, of the types that have bounds. */
+int compare_scalars(const type *type, const void *a, const void *b);
+bool scalar_keeps_rule(const type *type, const void *slot, const rule *one);
+/* ---- factories.c: now() and uuid4() as defaults ------------------------------------------- */
+
+/** The C call that `name`() stands for as a default of the type, or NULL. */
+const char *find_factory(const type *type, mc_str name);
+/** Says that the call in `value` makes no `type`. */
+void report_factory(resolver *r, const type *type, const ast_value *value);
+/** Reports those that stand where C wants a constant. After order_definitions. */
+void check_factories(resolver *r, const unit *unit);
+
 /* ---- constants.c --------------------------------------------------------------------- */
 
 /** A value of `type` from a literal; NULL where it does not fit, and said. Of types whose models

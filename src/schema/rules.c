@@ -8,7 +8,18 @@
 /* ---- what there is ------------------------------------------------------------- */
 
 /* Which types a constraint has a meaning for. */
-enum { FOR_NUMBER = 1, FOR_LENGTH = 2, FOR_FLOAT = 4, FOR_LIST = 8, FOR_TEXT = 16, FOR_ALL = 31 };
+enum {
+    FOR_NUMBER = 1,
+    FOR_LENGTH = 2,
+    FOR_FLOAT = 4,
+    FOR_LIST = 8,
+    FOR_TIME = 16,
+    FOR_DECIMAL = 32,
+    FOR_UUID = 64,
+    FOR_URL = 128,
+    FOR_TEXT = 256,
+    FOR_ALL = 511,
+};
 
 typedef struct rule_word {
     const char *name;
@@ -18,15 +29,19 @@ typedef struct rule_word {
 } rule_word;
 
 static const rule_word rule_words[] = {
-    {"gt", RULE_GT, FOR_NUMBER, false},
-    {"ge", RULE_GE, FOR_NUMBER, false},
-    {"lt", RULE_LT, FOR_NUMBER, false},
-    {"le", RULE_LE, FOR_NUMBER, false},
+    {"gt", RULE_GT, FOR_NUMBER | FOR_TIME, false},
+    {"ge", RULE_GE, FOR_NUMBER | FOR_TIME, false},
+    {"lt", RULE_LT, FOR_NUMBER | FOR_TIME, false},
+    {"le", RULE_LE, FOR_NUMBER | FOR_TIME, false},
     {"multiple_of", RULE_MULTIPLE_OF, FOR_NUMBER, false},
     {"min_length", RULE_MIN_LENGTH, FOR_LENGTH, false},
     {"max_length", RULE_MAX_LENGTH, FOR_LENGTH, false},
     {"min", RULE_MIN_LENGTH, FOR_LENGTH, false},
     {"max", RULE_MAX_LENGTH, FOR_LENGTH, false},
+    {"max_digits", RULE_MAX_DIGITS, FOR_DECIMAL, false},
+    {"decimal_places", RULE_DECIMAL_PLACES, FOR_DECIMAL, false},
+    {"version", RULE_VERSION, FOR_UUID, false},
+    {"schemes", RULE_SCHEMES, FOR_URL, false},
     {"finite", RULE_FINITE, FOR_FLOAT, true},
     {"unique", RULE_UNIQUE, FOR_LIST, true},
     {"pattern", RULE_PATTERN, FOR_TEXT, false},
@@ -37,8 +52,10 @@ static const rule_word rule_words[] = {
 };
 
 static const char *const known_words[] = {
-    "gt",  "ge",     "lt",     "le",    "multiple_of", "min_length", "max_length", "min",
-    "max", "finite", "unique", "check", "pattern",     "strip",      "lower",      "upper",
+    "gt",         "ge",      "lt",    "le",     "multiple_of", "min_length",
+    "max_length", "min",     "max",   "finite", "unique",      "check",
+    "pattern",    "strip",   "lower", "upper",  "max_digits",  "decimal_places",
+    "version",    "schemes",
 };
 
 static const rule_word *find_word(mc_str name) {
@@ -55,8 +72,21 @@ static int fits_of(const type *t) {
         return FOR_NUMBER;
     case TYPE_FLOAT:
         return FOR_NUMBER | FOR_FLOAT;
+    case TYPE_DATE:
+    case TYPE_TIME:
+    case TYPE_DATETIME:
+    case TYPE_DURATION:
+        return FOR_TIME;
+    case TYPE_DECIMAL:
+        return FOR_NUMBER | FOR_DECIMAL;
+    case TYPE_UUID:
+        return FOR_UUID;
+    case TYPE_URL:
+        return FOR_URL | FOR_LENGTH;
     case TYPE_STR:
         return FOR_LENGTH | FOR_TEXT;
+    case TYPE_BYTES:
+    case TYPE_EMAIL:
     case TYPE_MAP:
     case TYPE_SET:
         return FOR_LENGTH;
@@ -82,15 +112,65 @@ static bool integer_fits(const type *t, const mc_value *value) {
     return value->as.integer <= max && value->as.integer >= -max - 1;
 }
 
+static bool bad_bound(resolver *r, const type *t, const rule_word *word, const ast_value *ast,
+                      const char *wanted, mc_str why) {
+    diag *d = diag_add(r->diags, DIAG_bad_bound, ast->span, word->name, t->label.data, wanted);
+    if (why.len > 0) diag_hint(r->diags, d, "%s", why.data);
+    return false;
+}
+
+/* Of a date, a decimal and the like. */
+static bool scalar_bound(resolver *r, const type *t, const rule_word *word, const ast_value *ast,
+                         rule *out) {
+    const ast_value *literal = resolve_constant_value(r, ast);
+    mc_str why;
+    if (!literal) return false;
+    out->slot = parse_scalar(r, t, literal, &why);
+    if (!out->slot) return bad_bound(r, t, word, ast, scalar_wanted(t), why);
+    out->bound = mc_value_str(scalar_text(r, t, out->slot));
+    if (!check_text(r, mc_value_text(&out->bound), ast->span)) return false;
+    if (word->kind != RULE_MULTIPLE_OF) return true;
+    /* Only what the runtime can divide by is a multiple of itself to it. */
+    mc_decimal step = *(const mc_decimal *)out->slot;
+    const char *wanted = mc_decimal_compare(step, (mc_decimal){{0}}) <= 0
+                             ? "greater than 0"
+                             : "a number of at most 18 digits";
+    return mc_decimal_is_multiple(step, step) || bad_bound(r, t, word, ast, wanted, MC_STR(""));
+}
+
+/* The whole numbers that a constraint takes which counts something; 0 to 0 where it is none. */
+typedef struct count_range {
+    int64_t least, most;
+    const char *wanted;
+} count_range;
+
+static count_range count_range_of(const rule_word *word) {
+    switch (word->kind) {
+    case RULE_MAX_DIGITS:
+        return (count_range){1, UINT32_MAX, "a whole number from 1 to 4294967295"};
+    case RULE_VERSION:
+        return (count_range){1, 8, "a whole number from 1 to 8"};
+    case RULE_DECIMAL_PLACES:
+    case RULE_MIN_LENGTH:
+    case RULE_MAX_LENGTH:
+        return (count_range){0, UINT32_MAX, "a whole number from 0 to 4294967295"};
+    default:
+        return (count_range){0};
+    }
+}
+
 static bool bound_of(resolver *r, const type *t, const rule_word *word, const ast_value *ast,
-                     mc_value *out) {
+                     rule *made) {
+    count_range range = count_range_of(word);
+    if (!range.wanted && is_runtime_scalar(t)) return scalar_bound(r, t, word, ast, made);
     const ast_value *literal = resolve_constant_value(r, ast);
     if (!literal) return false;
     const char *wanted = "a number";
-    if (word->fits == FOR_LENGTH) {
-        wanted = "a whole number from 0 to 4294967295";
-        if (parse_integer(literal, out) && out->kind == MC_INT && out->as.integer >= 0 &&
-            out->as.integer <= UINT32_MAX) {
+    mc_value *out = &made->bound;
+    if (range.wanted) {
+        wanted = range.wanted;
+        if (parse_integer(literal, out) && out->kind == MC_INT && out->as.integer >= range.least &&
+            out->as.integer <= range.most) {
             return true;
         }
     } else if (t->kind == TYPE_FLOAT) {
@@ -100,8 +180,7 @@ static bool bound_of(resolver *r, const type *t, const rule_word *word, const as
         wanted = mc_arena_printf(r->arena, "a whole number that fits %s", t->label.data).data;
         if (parse_integer(literal, out) && integer_fits(t, out)) return true;
     }
-    diag_add(r->diags, DIAG_bad_bound, ast->span, word->name, t->label.data, wanted);
-    return false;
+    return bad_bound(r, t, word, ast, wanted, MC_STR(""));
 }
 
 int compare_numbers(const mc_value *a, const mc_value *b) {
@@ -131,6 +210,9 @@ mc_str rule_text(resolver *r, const rule *one) {
         [RULE_GT] = ">",
         [RULE_MIN_LENGTH] = "at least",
         [RULE_MAX_LENGTH] = "at most",
+        [RULE_MAX_DIGITS] = "max_digits",
+        [RULE_DECIMAL_PLACES] = "decimal_places",
+        [RULE_VERSION] = "version",
     };
     static const char *const texts[RULE_KINDS] = {
         [RULE_STRIP] = "no white space around it",
@@ -141,7 +223,11 @@ mc_str rule_text(resolver *r, const rule *one) {
     if (one->kind == RULE_PATTERN) {
         return mc_arena_printf(r->arena, "a match of /%s/", one->pattern.data);
     }
+    if (one->kind == RULE_SCHEMES) return MC_STR("its schemes");
     const char *word = words[one->kind];
+    if (one->bound.kind == MC_STRING) {
+        return mc_arena_printf(r->arena, "%s %s", word, one->bound.as.text);
+    }
     if (one->bound.kind == MC_DOUBLE) {
         return mc_arena_printf(r->arena, "%s %.17g", word, one->bound.as.number);
     }
@@ -153,8 +239,9 @@ mc_str rule_text(resolver *r, const rule *one) {
 }
 
 /* Nothing lies between two exclusive bounds that are neighbours: > 5 and < 6 of an int. */
-static bool leaves_nothing(const rule *low, const rule *high) {
-    int order = compare_numbers(&low->bound, &high->bound);
+static bool leaves_nothing(const type *t, const rule *low, const rule *high) {
+    int order = low->slot ? compare_scalars(t, low->slot, high->slot)
+                          : compare_numbers(&low->bound, &high->bound);
     if (order > 0) return true;
     int exclusive = (low->kind == RULE_GT) + (high->kind == RULE_LT);
     if (order == 0) return exclusive > 0;
@@ -172,7 +259,7 @@ static void check_empty(resolver *r, const type *t, span where) {
     };
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
         const rule *low = find_rule(t, pairs[i][0]), *high = find_rule(t, pairs[i][1]);
-        if (!low || !high || !leaves_nothing(low, high)) continue;
+        if (!low || !high || !leaves_nothing(t, low, high)) continue;
         mc_str text =
             mc_arena_printf(r->arena, "%s and %s", rule_text(r, low).data, rule_text(r, high).data);
         span place =
@@ -206,7 +293,7 @@ static rule *insert_rule(resolver *r, type *t, rule_kind kind, span where) {
 static bool fits(resolver *r, const type *t, const rule_word *word, span where) {
     if (word->fits == FOR_ALL || (fits_of(t) & word->fits)) return true;
     diag *d = diag_add(r->diags, DIAG_constraint_not_for_type, where, word->name, t->label.data);
-    if (word->fits == FOR_NUMBER && (fits_of(t) & FOR_LENGTH)) {
+    if ((word->fits & FOR_NUMBER) && (fits_of(t) & FOR_LENGTH)) {
         diag_hint(r->diags, d, "use min_length and max_length, or a range such as 1..40");
     }
     if (word->fits == FOR_LENGTH && (fits_of(t) & FOR_NUMBER)) {
@@ -217,19 +304,22 @@ static bool fits(resolver *r, const type *t, const rule_word *word, span where) 
 
 static void add_bound(resolver *r, type *t, const char *name, const ast_value *value) {
     const rule_word *word = find_word(mc_str_from(name));
-    mc_value bound;
-    if (!fits(r, t, word, value->span) || !bound_of(r, t, word, value, &bound)) return;
-    const mc_value zero = {.kind = bound.kind};
-    if (word->kind == RULE_MULTIPLE_OF && compare_numbers(&bound, &zero) <= 0) {
+    rule made = {0};
+    if (!fits(r, t, word, value->span) || !bound_of(r, t, word, value, &made)) return;
+    const mc_value zero = {.kind = made.bound.kind};
+    bool is_step = word->kind == RULE_MULTIPLE_OF && !made.slot;
+    if (is_step && compare_numbers(&made.bound, &zero) <= 0) {
         diag_add(r->diags, DIAG_bad_bound, value->span, name, t->label.data, "greater than 0");
         return;
     }
-    insert_rule(r, t, word->kind, value->span)->bound = bound;
+    rule *added = insert_rule(r, t, word->kind, value->span);
+    added->bound = made.bound;
+    added->slot = made.slot;
 }
 
 static void add_range(resolver *r, type *t, const ast_arg *arg) {
     bool length = fits_of(t) & FOR_LENGTH;
-    if (!length && !(fits_of(t) & FOR_NUMBER)) {
+    if (!length && !(fits_of(t) & (FOR_NUMBER | FOR_TIME))) {
         diag_add(r->diags, DIAG_constraint_not_for_type, arg->span, "a range", t->label.data);
         return;
     }
@@ -242,6 +332,41 @@ static void add_range(resolver *r, type *t, const ast_arg *arg) {
         return;
     }
     add_bound(r, t, length ? "max_length" : arg->high_excluded ? "lt" : "le", arg->high);
+}
+
+/* A scheme in small letters; NULL where it is none. */
+static const char *scheme_of(resolver *r, const ast_value *value) {
+    mc_url_parts parts;
+    if (value->kind != AST_STRING) return NULL;
+    mc_str url = mc_arena_printf(r->arena, "%s://a", value->text.data);
+    if (!mc_url_parse(&parts, url, NULL) || parts.scheme.len != value->text.len) return NULL;
+    char *small = mc_arena_alloc(r->arena, value->text.len + 1);
+    for (size_t i = 0; i <= value->text.len; i++) {
+        char c = value->text.data[i];
+        small[i] = (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    }
+    return small;
+}
+
+/* `schemes=["https"]` */
+static void add_schemes(resolver *r, type *t, const rule_word *word, const ast_value *value) {
+    if (!fits(r, t, word, value->span)) return;
+    size_t len = 0;
+    for (const ast_value *item = value->items; item; item = item->next) {
+        len++;
+    }
+    const char **schemes = mc_arena_array(r->arena, len + 1, sizeof *schemes);
+    size_t at = 0;
+    for (const ast_value *item = value->items; item; item = item->next) {
+        schemes[at] = scheme_of(r, item);
+        if (!schemes[at++]) len = 0;
+    }
+    schemes[at] = NULL;
+    if (value->kind != AST_LIST || len == 0) {
+        bad_bound(r, t, word, value, "a list of schemes such as [\"https\"]", MC_STR(""));
+        return;
+    }
+    insert_rule(r, t, RULE_SCHEMES, value->span)->schemes = schemes;
 }
 
 static void add_check(resolver *r, type *t, const ast_value *value) {
@@ -304,6 +429,8 @@ static void add_named(resolver *r, type *t, mc_str name, const ast_arg *arg) {
     } else if (!has_value) {
         diag_add(r->diags, DIAG_bad_bound, where, word->name, t->label.data,
                  "given, as NAME=VALUE");
+    } else if (word->kind == RULE_SCHEMES) {
+        add_schemes(r, t, word, arg->value);
     } else if (word->kind == RULE_CHECK) {
         add_check(r, t, arg->value);
     } else if (word->kind == RULE_PATTERN) {
@@ -360,6 +487,8 @@ static void inherit_rules(resolver *r, type *t, const rule *inherited) {
         rule *copy = insert_rule(r, t, old->kind, old->span);
         copy->bound = old->bound;
         copy->pattern = old->pattern;
+        copy->slot = old->slot;
+        copy->schemes = old->schemes;
         copy->function = old->function;
         copy->c_name = old->c_name;
         copy->unit = old->unit;

@@ -10,6 +10,8 @@
 
 #include "../load.h"
 
+#include <modelc/model.h>
+
 typedef struct type type;
 typedef struct model model;
 typedef struct unit unit;
@@ -18,6 +20,10 @@ typedef struct unit unit;
 
 /** In the order in which a value is checked: Pydantic's. */
 typedef enum rule_kind {
+    RULE_MAX_DIGITS,
+    RULE_DECIMAL_PLACES,
+    RULE_VERSION,
+    RULE_SCHEMES,
     RULE_MULTIPLE_OF,
     RULE_LE,
     RULE_LT,
@@ -38,11 +44,13 @@ typedef enum rule_kind {
 /** One constraint of a type. */
 typedef struct rule {
     rule_kind kind;
-    mc_value bound;   /* of a bound or a length: a number of the type's own kind */
-    mc_str pattern;   /* of RULE_PATTERN: the regular expression */
-    mc_str function;  /* of RULE_CHECK: the C function, as written */
-    mc_str c_name;    /* of RULE_CHECK: with the package's prefix */
-    const unit *unit; /* of RULE_CHECK: whose header declares it */
+    mc_value bound;   /* of a bound or a length: a number of the type's own kind, or text */
+    const void *slot; /* the bound of a type of modelc/types.h: its C value */
+    const char *const *schemes; /* of RULE_SCHEMES: in small letters, NULL behind the last */
+    mc_str pattern;             /* of RULE_PATTERN: the regular expression */
+    mc_str function;            /* of RULE_CHECK: the C function, as written */
+    mc_str c_name;              /* of RULE_CHECK: with the package's prefix */
+    const unit *unit;           /* of RULE_CHECK: whose header declares it */
     span span;
     struct rule *next;
 } rule;
@@ -59,6 +67,9 @@ typedef struct constant {
     union_case *union_case; /* of a union: its member, whose value is items[0] */
     /* Of a list, set, array, tuple or map, in order; of a model by the field's index. */
     struct constant *items;
+    const void *slot;    /* of a type of modelc/types.h: its C value */
+    const char *factory; /* C that makes a new one each time: "mc_uuid4()" */
+    bool fresh;          /* it, or a part of it, has a factory */
     size_t len;
     struct constant *key; /* of a map's item */
     bool is_null;         /* `= null` */
@@ -76,6 +87,17 @@ typedef enum type_kind {
     TYPE_UINT, /* unsigned, `bits` wide */
     TYPE_FLOAT,
     TYPE_STR,
+    TYPE_DATE, /* from here to TYPE_EMAIL the types of modelc/types.h */
+    TYPE_TIME,
+    TYPE_DATETIME,
+    TYPE_DURATION,
+    TYPE_UUID,
+    TYPE_DECIMAL,
+    TYPE_BYTES,
+    TYPE_IPV4,
+    TYPE_IPV6,
+    TYPE_URL,
+    TYPE_EMAIL,
     TYPE_ANY,
     TYPE_NULL, /* only as a member of a union while it is resolved */
     TYPE_ENUM,
@@ -167,6 +189,11 @@ struct type {
     span span;
     type *next;
 };
+
+/** Whether it is one of the types of modelc/types.h. */
+static inline bool is_runtime_scalar(const type *t) {
+    return t->kind >= TYPE_DATE && t->kind <= TYPE_EMAIL;
+}
 
 /** A C type that a use of list, map, tuple... calls for: struct { T *items; size_t len; }. */
 typedef struct container {

@@ -56,7 +56,7 @@ static const mc_field Plain_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model scalars_plain_model = {
+const mc_model scalars_plain_type_info = {
     .fields = Plain_fields,
     .fields_len = sizeof Plain_fields / sizeof *Plain_fields,
     .given_offset = offsetof(scalars_plain, given),
@@ -67,7 +67,7 @@ const mc_type scalars_plain_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Plain",
     .size = sizeof(scalars_plain),
-    .model = &scalars_plain_model,
+    .model = &scalars_plain_type_info,
 };
 
 bool scalars_plain_validate(const scalars_plain *value, mc_errors *errors) {
@@ -139,7 +139,7 @@ static const mc_field Optional_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model scalars_optional_model = {
+const mc_model scalars_optional_type_info = {
     .fields = Optional_fields,
     .fields_len = sizeof Optional_fields / sizeof *Optional_fields,
     .given_offset = offsetof(scalars_optional, given),
@@ -150,7 +150,7 @@ const mc_type scalars_optional_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Optional",
     .size = sizeof(scalars_optional),
-    .model = &scalars_optional_model,
+    .model = &scalars_optional_type_info,
 };
 
 bool scalars_optional_validate(const scalars_optional *value, mc_errors *errors) {
@@ -325,7 +325,7 @@ static const mc_field Bounded_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model scalars_bounded_model = {
+const mc_model scalars_bounded_type_info = {
     .fields = Bounded_fields,
     .fields_len = sizeof Bounded_fields / sizeof *Bounded_fields,
     .given_offset = offsetof(scalars_bounded, given),
@@ -336,7 +336,7 @@ const mc_type scalars_bounded_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Bounded",
     .size = sizeof(scalars_bounded),
-    .model = &scalars_bounded_model,
+    .model = &scalars_bounded_type_info,
 };
 
 bool scalars_bounded_validate(const scalars_bounded *value, mc_errors *errors) {
@@ -364,7 +364,7 @@ static const mc_case DefaultsEither_cases[] = {
     {SCALARS_DEFAULTS_EITHER_STR, MC_STR_INIT("str"), &mc_type_str, false, NULL, 0},
 };
 
-const mc_union scalars_defaults_either_union = {
+const mc_union scalars_defaults_either_type_info = {
     .mode = MC_UNION_SMART,
     .cases = DefaultsEither_cases,
     .len = sizeof DefaultsEither_cases / sizeof *DefaultsEither_cases,
@@ -376,7 +376,7 @@ const mc_type scalars_defaults_either_type = {
     .kind = MC_TYPE_UNION,
     .name = "date | str",
     .size = sizeof(scalars_defaults_either),
-    .choice = &scalars_defaults_either_union,
+    .choice = &scalars_defaults_either_type_info,
 };
 
 bool scalars_defaults_either_validate(const scalars_defaults_either *value, mc_errors *errors) {
@@ -404,7 +404,7 @@ static const mc_case DefaultsOther_cases[] = {
     {SCALARS_DEFAULTS_OTHER_UUID, MC_STR_INIT("uuid"), &mc_type_uuid, false, NULL, 0},
 };
 
-const mc_union scalars_defaults_other_union = {
+const mc_union scalars_defaults_other_type_info = {
     .mode = MC_UNION_SMART,
     .cases = DefaultsOther_cases,
     .len = sizeof DefaultsOther_cases / sizeof *DefaultsOther_cases,
@@ -416,7 +416,7 @@ const mc_type scalars_defaults_other_type = {
     .kind = MC_TYPE_UNION,
     .name = "int | uuid",
     .size = sizeof(scalars_defaults_other),
-    .choice = &scalars_defaults_other_union,
+    .choice = &scalars_defaults_other_type_info,
 };
 
 bool scalars_defaults_other_validate(const scalars_defaults_other *value, mc_errors *errors) {
@@ -526,7 +526,7 @@ static const mc_field Defaults_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model scalars_defaults_model = {
+const mc_model scalars_defaults_type_info = {
     .fields = Defaults_fields,
     .fields_len = sizeof Defaults_fields / sizeof *Defaults_fields,
     .given_offset = offsetof(scalars_defaults, given),
@@ -537,7 +537,7 @@ const mc_type scalars_defaults_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Defaults",
     .size = sizeof(scalars_defaults),
-    .model = &scalars_defaults_model,
+    .model = &scalars_defaults_type_info,
 };
 
 bool scalars_defaults_validate(const scalars_defaults *value, mc_errors *errors) {
@@ -632,7 +632,7 @@ static const mc_computed Trip_computed[] = {
     {MC_STR_INIT("first"), &mc_type_datetime, Trip_first_compute},
 };
 
-const mc_model scalars_trip_model = {
+const mc_model scalars_trip_type_info = {
     .fields = Trip_fields,
     .fields_len = sizeof Trip_fields / sizeof *Trip_fields,
     .given_offset = offsetof(scalars_trip, given),
@@ -647,7 +647,7 @@ const mc_type scalars_trip_type = {
     .kind = MC_TYPE_MODEL,
     .name = "Trip",
     .size = sizeof(scalars_trip),
-    .model = &scalars_trip_model,
+    .model = &scalars_trip_type_info,
 };
 
 bool scalars_trip_validate(const scalars_trip *value, mc_errors *errors) {
@@ -677,7 +677,7 @@ static const mc_case Event_cases[] = {
     {SCALARS_EVENT_I64, MC_STR_INIT("int"), &mc_type_i64, false, NULL, 0},
 };
 
-const mc_union scalars_event_union = {
+const mc_union scalars_event_type_info = {
     .mode = MC_UNION_SMART,
     .cases = Event_cases,
     .len = sizeof Event_cases / sizeof *Event_cases,
@@ -689,7 +689,7 @@ const mc_type scalars_event_type = {
     .kind = MC_TYPE_UNION,
     .name = "Event",
     .size = sizeof(scalars_event),
-    .choice = &scalars_event_union,
+    .choice = &scalars_event_type_info,
 };
 
 bool scalars_event_validate(const scalars_event *value, mc_errors *errors) {

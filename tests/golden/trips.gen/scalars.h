@@ -521,21 +521,21 @@ void scalars_event_print(const scalars_event *value, FILE *out);
 
 /* How the runtime sees them. */
 extern const mc_type scalars_plain_type;
-extern const mc_model scalars_plain_model;
+extern const mc_model scalars_plain_type_info;
 extern const mc_type scalars_optional_type;
-extern const mc_model scalars_optional_model;
+extern const mc_model scalars_optional_type_info;
 extern const mc_type scalars_bounded_type;
-extern const mc_model scalars_bounded_model;
+extern const mc_model scalars_bounded_type_info;
 extern const mc_type scalars_defaults_type;
-extern const mc_model scalars_defaults_model;
+extern const mc_model scalars_defaults_type_info;
 extern const mc_type scalars_trip_type;
-extern const mc_model scalars_trip_model;
+extern const mc_model scalars_trip_type_info;
 extern const mc_type scalars_defaults_either_type;
-extern const mc_union scalars_defaults_either_union;
+extern const mc_union scalars_defaults_either_type_info;
 extern const mc_type scalars_defaults_other_type;
-extern const mc_union scalars_defaults_other_union;
+extern const mc_union scalars_defaults_other_type_info;
 extern const mc_type scalars_event_type;
-extern const mc_union scalars_event_union;
+extern const mc_union scalars_event_type_info;
 extern const mc_type scalars_price_type;
 
 #ifdef __cplusplus

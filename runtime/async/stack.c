@@ -27,7 +27,7 @@
 #define GUARD_PART 4
 
 #define FEWEST_A_SLAB 4
-#define MOST_A_SLAB 64
+#define MOST_A_SLAB 128
 
 /*
  * All stacks have the same place within a page, so their tops would fight for the same
@@ -210,6 +210,8 @@ static mc_stack *take_cold(mc_stack_store *store) {
     mc_list_remove(&stack->link);
     stack->slab->cold--;
     store->cold_count--;
+    store->dirty_count -= stack->dirty ? 1 : 0;
+    stack->dirty = false;
     return stack;
 }
 
@@ -227,17 +229,21 @@ mc_stack *mc_stack_take(mc_stack_store *store) {
     return stack;
 }
 
-static void return_memory(const mc_stack *stack) {
-    char *end = stack->slab->mapping + stack->slab->len;
-    size_t page = (size_t)sysconf(_SC_PAGESIZE);
-    size_t size = stack->size + (page - stack->size % page) % page;
-    size = size < (size_t)(end - stack->low) ? size : (size_t)(end - stack->low);
-    madvise(stack->low, size, MADV_DONTNEED); /* advice: where it fails, memory stays in use */
+/* The end of the memory of `stack`: the next one's guard, or the end of the slab. */
+static char *end_of(const mc_stack *stack) {
+    const mc_slab *slab = stack->slab;
+    size_t index = (size_t)(stack - slab->stacks);
+    return slab->mapping + slab->len / slab->count * (index + 1);
+}
+
+static void return_memory(char *from, const char *to) {
+    /* Guards in between stay. It is advice: where it fails, memory stays in use. */
+    madvise(from, (size_t)(to - from), MADV_DONTNEED);
 }
 
 void mc_stack_give(mc_stack_store *store, mc_stack *stack) {
     if (!store || atomic_load_explicit(&stack->slab->home, memory_order_relaxed) != store) {
-        return_memory(stack);
+        return_memory(stack->low, end_of(stack));
         leave_slab(stack->slab);
         return;
     }
@@ -245,9 +251,12 @@ void mc_stack_give(mc_stack_store *store, mc_stack *stack) {
     store->warm_count++;
 }
 
+/* ---- giving memory back ------------------------------------------------- */
+
 /* A slab of which nothing is in use goes as a whole. */
 static void drop_slab(mc_stack_store *store, mc_slab *slab) {
     for (size_t i = 0; i < slab->count; i++) {
+        store->dirty_count -= slab->stacks[i].dirty ? 1 : 0;
         mc_list_remove(&slab->stacks[i].link);
     }
     mc_list_remove(&slab->of_store);
@@ -256,19 +265,49 @@ static void drop_slab(mc_stack_store *store, mc_slab *slab) {
     unmap_slab(slab);
 }
 
+/* One call for each run of neighbours. */
+static void clean_slab(mc_slab *slab) {
+    for (size_t i = 0; i < slab->count;) {
+        size_t from = i;
+        while (i < slab->count && slab->stacks[i].dirty) {
+            slab->stacks[i++].dirty = false;
+        }
+        if (i > from) {
+            return_memory(slab->stacks[from].low, end_of(&slab->stacks[i - 1]));
+        }
+        i++;
+    }
+}
+
+static void clean_all(mc_stack_store *store) {
+    for (mc_list *at = store->slabs.next; at != &store->slabs; at = at->next) {
+        clean_slab(MC_CONTAINER(at, mc_slab, of_store));
+    }
+    store->dirty_count = 0;
+}
+
+static void make_cold(mc_stack_store *store, mc_stack *stack) {
+    mc_list_remove(&stack->link);
+    store->warm_count--;
+    mc_list_append(&store->cold, &stack->link);
+    store->cold_count++;
+    stack->dirty = true;
+    store->dirty_count++;
+    if (++stack->slab->cold == stack->slab->count) {
+        drop_slab(store, stack->slab);
+    }
+}
+
+/*
+ * Where many tasks end at once, nearly all slabs soon go as a whole: what remains is cleaned
+ * only when it has become as much as may be kept anyway.
+ */
 void mc_stack_store_trim(mc_stack_store *store) {
     while (store->warm_count > store->warm_limit) {
-        mc_stack *stack = MC_CONTAINER(store->warm.prev, mc_stack, link);
-        mc_list_remove(&stack->link);
-        store->warm_count--;
-        mc_list_append(&store->cold, &stack->link);
-        store->cold_count++;
-        mc_slab *slab = stack->slab;
-        if (++slab->cold == slab->count) {
-            drop_slab(store, slab);
-        } else {
-            return_memory(stack);
-        }
+        make_cold(store, MC_CONTAINER(store->warm.prev, mc_stack, link));
+    }
+    if (store->dirty_count > store->warm_limit) {
+        clean_all(store);
     }
 }
 

@@ -15,13 +15,15 @@ typedef struct mc_stack {
     char *low; /* the lowest byte; the guard ends here */
     size_t size;
     unsigned registered; /* with valgrind */
+    bool dirty;          /* cold, but its memory was not returned yet */
 } mc_stack;
 
 typedef struct mc_stack_store {
     mc_list warm; /* used before, the latest first: their memory is theirs still */
-    mc_list cold; /* their memory is the kernel's again */
+    mc_list cold; /* their memory is the kernel's again, or soon will be */
     mc_list slabs;
     size_t warm_count, cold_count;
+    size_t dirty_count;
     size_t warm_limit;
     size_t stack_size;
     size_t mapped; /* stacks alive, free ones included */

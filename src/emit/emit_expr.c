@@ -393,7 +393,7 @@ static condition contained(const emitter *e, const expr *x) {
     mc_str text;
     if (x->right->type->kind == TYPE_STR) {
         text = TEXT("mc_text_in(%s, %s)", a, b);
-    } else if (x->right->type->kind == TYPE_LIST) {
+    } else if (x->right->type->kind != TYPE_MAP) {
         text = TEXT("mc_str_in(%s, %s.items, %s.len)", a, b, b);
     } else {
         text = TEXT("mc_key_in(%s, %s.entries, %s.len, sizeof *%s.entries)", a, b, b, b);

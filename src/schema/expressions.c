@@ -53,6 +53,30 @@ static expr *constant_of(resolver *r, const ast_expr *ast, const char *type_name
     return e->constant ? e : NULL;
 }
 
+/* What a literal of the schema is on the wire; null for one that no field may hold. */
+static mc_value wire_value(const ast_value *value) {
+    mc_value made = {0};
+    if (value->kind == AST_STRING) return mc_value_str(value->text);
+    if (value->kind == AST_BOOL) return mc_value_bool(value->boolean);
+    if (value->kind == AST_INT && parse_integer(value, &made)) return made;
+    return (mc_value){0};
+}
+
+/* `"fast"` beside a field of type "fast" | "slow" is that one of its values. */
+static expr *value_of_literals(resolver *r, const ast_expr *ast, const type *wanted) {
+    mc_value wire = wire_value(ast->value);
+    bool fits = wanted && wanted->kind == TYPE_ENUM && wanted->enumeration->is_literal;
+    for (enum_value *v = fits ? wanted->enumeration->values : NULL; v; v = v->next) {
+        if (!mc_value_equal(&v->literal, &wire)) continue;
+        expr *e = new_expr(r, EXPR_CONSTANT, ast, NULL);
+        e->type = wanted;
+        e->constant = NEW(r->arena, constant);
+        e->constant->enum_value = v;
+        return e;
+    }
+    return NULL;
+}
+
 static expr *resolve_literal(resolver *r, const ast_expr *ast, const ast_value *value) {
     mc_value number;
     switch (value->kind) {
@@ -151,8 +175,9 @@ bool is_function_call(const ast_expr *ast) {
 }
 
 static bool has_length(const type *t) {
-    return t->kind == TYPE_STR || t->kind == TYPE_LIST || t->kind == TYPE_MAP ||
-           t->kind == TYPE_BYTES || t->kind == TYPE_URL || t->kind == TYPE_EMAIL;
+    return t->kind == TYPE_STR || t->kind == TYPE_LIST || t->kind == TYPE_SET ||
+           t->kind == TYPE_MAP || t->kind == TYPE_BYTES || t->kind == TYPE_URL ||
+           t->kind == TYPE_EMAIL;
 }
 
 static expr *resolve_len(resolver *r, model *m, const ast_expr *ast) {
@@ -178,7 +203,7 @@ static expr *resolve_len(resolver *r, model *m, const ast_expr *ast) {
  * round, so that `admin == role` reads as `role == admin`. */
 static bool resolve_both(resolver *r, model *m, const ast_expr *ast, expr **left, expr **right) {
     bool name_first = ast->left->kind == AST_EXPR_NAME && !find_field(m, ast->left->name.text);
-    if (name_first) {
+    if (name_first || ast->left->kind == AST_EXPR_VALUE) {
         *right = resolve(r, m, ast->right, NULL);
         *left = resolve(r, m, ast->left, *right ? (*right)->type : NULL);
     } else {
@@ -310,8 +335,9 @@ static expr *resolve_in_items(resolver *r, model *m, const ast_expr *ast, expr *
 }
 
 static bool can_hold_text(const type *t) {
-    if (t->kind == TYPE_LIST) return t->element->kind == TYPE_STR;
-    return t->kind == TYPE_MAP || t->kind == TYPE_STR;
+    if (t->kind == TYPE_LIST || t->kind == TYPE_SET) return t->element->kind == TYPE_STR;
+    if (t->kind == TYPE_MAP) return !t->key || t->key->kind == TYPE_STR;
+    return t->kind == TYPE_STR;
 }
 
 static expr *resolve_in(resolver *r, model *m, const ast_expr *ast) {
@@ -384,8 +410,10 @@ static expr *resolve_binary(resolver *r, model *m, const ast_expr *ast) {
 
 static expr *resolve(resolver *r, model *m, const ast_expr *ast, const type *wanted) {
     switch (ast->kind) {
-    case AST_EXPR_VALUE:
-        return resolve_literal(r, ast, ast->value);
+    case AST_EXPR_VALUE: {
+        expr *e = value_of_literals(r, ast, wanted);
+        return e ? e : resolve_literal(r, ast, ast->value);
+    }
     case AST_EXPR_NAME:
         return resolve_name(r, m, ast, wanted);
     case AST_EXPR_MEMBER:

@@ -1,6 +1,6 @@
 package expressions
 enum Role { admin, user }
-model A { x: int, y: str, r: Role, z: str?
+model A { x: int, y: str, r: Role, z: str?, m: map[int, str] = {}
   check x == y
   check x + 1
   check r == amin
@@ -15,6 +15,7 @@ model A { x: int, y: str, r: Role, z: str?
   check x in []
   check x + 18446744073709551615 > 0
   check -9223372036854775809 < x
+  check y in m
   computed t: int = y
   computed f: f32 = x
 }

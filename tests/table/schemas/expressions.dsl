@@ -72,3 +72,5 @@ model Worked { price: float, count: int, name: str?, boss: Worked?
     computed boss_name: str = boss.name
     computed many: bool = count > 10 and name != null
 }
+model InSet { s: str, tags: set[str], check s in tags, check len(tags) < 3 }
+model IsLiteral { mode: "fast" | "slow", n: int, check mode == "fast" => n > 1, check "slow" != mode or n in [0, 1] }

@@ -186,7 +186,10 @@ struct $definition.c_name$ {
 //% end
      */
 //% end
-    $field.declaration$;$field.comment$
+    $field.declaration$$field.deprecated$;$field.comment$
+//% end
+//% if definition.allow_extra
+    mc_any_map extra; /**< The keys of the input that no field has. */
 //% end
 //% for flag in definition.flags
     bool $flag.name$;$flag.comment$
@@ -248,9 +251,17 @@ $model.c_name$ $model.c_name$_init(void);
 bool $type.c_name$_from_json($type.c_name$ *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool $type.c_name$_to_json(const $type.c_name$ *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool $type.c_name$_merge_json($type.c_name$ *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool $type.c_name$_validate(const $type.c_name$ *value, mc_errors *errors);
 bool $type.c_name$_equal(const $type.c_name$ *a, const $type.c_name$ *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t $type.c_name$_hash(const $type.c_name$ *value);
+uint64_t $type.c_name$_hash_seeded(const $type.c_name$ *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 $type.c_name$ *$type.c_name$_copy(const $type.c_name$ *value, mc_arena *arena);
 /** For people, on one line. */

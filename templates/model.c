@@ -1,5 +1,8 @@
 /* Made by modelc from $source$: do not edit. */
 /* What each model of $package$ is made of, as tables that the runtime reads. */
+//% if has_deprecated
+#define MC_DEPRECATED(why) /* the tables know of all fields */
+//% end
 #include "$package$.h"
 
 //% if has_patterns
@@ -108,7 +111,12 @@ const mc_union $owner.c_name$_type_info = {
 //% if owner.tag_is_field
     .tag_is_field = true,
 //% end
+//% if owner.sensitive
+    .sensitive = true,
+//% end
 };
+
+_Static_assert(sizeof($owner.c_name$_kind) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type $owner.c_name$_type = {
     .kind = MC_TYPE_UNION,
@@ -146,6 +154,20 @@ static const mc_field $owner.stem$_fields[] = {
 //% for field in owner.fields
     {$field.wire$, &$field.type$, offsetof($owner.c_name$, $field.c_name$),
      $field.has$, $field.flags$},
+//% end
+};
+
+//% end
+//% if owner.names
+//% for name in owner.names
+//% if name.aliases
+static const mc_str $name.list$[] = {$name.aliases$};
+//% end
+//% end
+static const mc_field_names $owner.stem$_names[] = {
+    /* in the schema, other keys */
+//% for name in owner.names
+    {$name.own$, $name.list_ref$, $name.len$},
 //% end
 };
 
@@ -203,6 +225,16 @@ const mc_model $owner.c_name$_type_info = {
 //% if owner.forbid
     .extra = MC_EXTRA_FORBID,
 //% end
+//% if owner.allow
+    .extra = MC_EXTRA_ALLOW,
+    .extra_offset = offsetof($owner.c_name$, extra),
+//% end
+//% if owner.names
+    .names = $owner.stem$_names,
+//% end
+//% if owner.sensitive
+    .sensitive = true,
+//% end
 };
 
 const mc_type $owner.c_name$_type = {
@@ -219,6 +251,14 @@ bool $owner.c_name$_validate(const $owner.c_name$ *value, mc_errors *errors) {
 
 bool $owner.c_name$_equal(const $owner.c_name$ *a, const $owner.c_name$ *b) {
     return mc_equal(&$owner.c_name$_type, a, b);
+}
+
+uint64_t $owner.c_name$_hash(const $owner.c_name$ *value) {
+    return mc_hash(&$owner.c_name$_type, value, 0);
+}
+
+uint64_t $owner.c_name$_hash_seeded(const $owner.c_name$ *value, uint64_t seed) {
+    return mc_hash(&$owner.c_name$_type, value, seed);
 }
 
 $owner.c_name$ *$owner.c_name$_copy(const $owner.c_name$ *value, mc_arena *arena) {

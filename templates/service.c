@@ -1,5 +1,8 @@
 /* Made by modelc from $source$: do not edit. */
 /* From requests to the handlers of $package$, and from their results to responses. */
+//% if has_deprecated
+#define MC_DEPRECATED(why) /* what is deprecated is still served */
+//% end
 #include "$package$_service.h"
 
 //% if has_patterns

@@ -30,6 +30,9 @@ static void start_reading(mc_json_reader *reader, mc_str text, const mc_json_opt
     reader->flags = options ? options->flags : MC_JSON_READ_DEFAULT;
     reader->max_depth = options && options->max_depth != 0 ? options->max_depth : MC_DEPTH_LIMIT;
     reader->depth = 0;
+    reader->max_items = options && options->max_items != 0 ? options->max_items : SIZE_MAX;
+    reader->items = 0;
+    reader->max_text = options && options->max_text != 0 ? options->max_text : SIZE_MAX;
     reader->arena = arena;
     reader->entries = reader->few;
     reader->len = 0;
@@ -174,6 +177,9 @@ static bool read_value(mc_json_reader *reader, mc_value *out) {
 }
 
 static bool add_value(mc_json_reader *reader, mc_str key, const char *key_at) {
+    if (reader->items == reader->max_items)
+        return mc_json_fail(reader, "Too many values", reader->at);
+    reader->items++;
     if (reader->len == reader->cap && !grow_entries(reader)) return mc_json_fail_memory(reader);
     mc_json_entry *entry = &reader->entries[reader->len++];
     entry->member.key = key;

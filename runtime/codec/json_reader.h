@@ -24,6 +24,8 @@ typedef struct mc_json_reader {
     const char *start, *at, *end;
     unsigned flags;
     size_t max_depth, depth;
+    size_t max_items, items; /* values so far */
+    size_t max_text;
     mc_arena *arena;
 
     mc_json_entry *entries;

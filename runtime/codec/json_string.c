@@ -145,10 +145,15 @@ bool mc_json_read_string(mc_json_reader *reader, mc_str *out) {
     bool escaped = false;
     const char *stop = find_end(quote + 1, reader->end, &escaped);
     mc_str raw = {quote + 1, (size_t)(stop - quote - 1)};
-    if (raw.len >= UINT32_MAX) return mc_json_fail(reader, "String is too long", quote);
+    /* An escape of six bytes may stand for one: that much is looked at before room is made. */
+    size_t least = escaped ? raw.len / 6 : raw.len;
+    if (raw.len >= UINT32_MAX || least > reader->max_text) {
+        return mc_json_fail(reader, "String is too long", quote);
+    }
 
     size_t valid = mc_utf8_valid_prefix(raw);
     if (valid < raw.len) return mc_json_fail(reader, "Invalid UTF-8", raw.data + valid);
     if (escaped ? !unescape(reader, raw, out) : !copy_text(reader, raw, out)) return false;
+    if (out->len > reader->max_text) return mc_json_fail(reader, "String is too long", quote);
     return check_end(reader, quote, stop);
 }

@@ -105,6 +105,23 @@ static void add_default(mc_buf *out, const emitter *e, const field *f) {
     add_note(out, mc_arena_printf(e->arena, "%.*s where not given", MC_STR_ARG(text)).data);
 }
 
+/* What it is called on the wire, and who sees it. */
+static void add_access(mc_buf *out, const emitter *e, const field *f) {
+    if (!mc_str_equal(f->wire, f->name)) {
+        add_note(out, mc_arena_printf(e->arena, "\"%s\" in JSON", f->wire.data).data);
+    }
+    if (f->readonly) add_note(out, "not taken from input");
+    if (f->writeonly) add_note(out, "not written");
+    if (f->sensitive) add_note(out, "hidden when printed");
+}
+
+static void add_example(mc_buf *out, const emitter *e, const field *f) {
+    const constant *c = f->examples_len > 0 ? f->examples[0] : NULL;
+    if (!c || f->sensitive || c->span.end - c->span.start > 40) return;
+    mc_str text = {c->span.source->text.data + c->span.start, c->span.end - c->span.start};
+    add_note(out, mc_arena_printf(e->arena, "e.g. %.*s", MC_STR_ARG(text)).data);
+}
+
 code field_comment(const emitter *e, const field *f) {
     mc_buf out = {0};
     add_rules(&out, e, f->type);
@@ -112,7 +129,9 @@ code field_comment(const emitter *e, const field *f) {
     if (f->type->kind == TYPE_UNION && !f->type->choice->doc.len) {
         add_note(&out, f->type->label.data);
     }
+    add_access(&out, e, f);
     add_default(&out, e, f);
+    add_example(&out, e, f);
     code text = out.len > 0 ? code_printf(e->arena, " /**< %s. */",
                                           code_comment(mc_buf_str(&out), e->arena).text.data)
                             : code_literal("");

@@ -138,9 +138,12 @@ static void add_rules(emitter *e, values *owner, values *to, const type *t, mc_s
 
 static code field_flags(const emitter *e, const field *f) {
     mc_buf out = {0};
-    const char *const names[] = {"MC_FIELD_REQUIRED", "MC_FIELD_NULLABLE", "MC_FIELD_DEFAULT",
-                                 "MC_FIELD_BOXED"};
-    const bool set[] = {f->required, f->nullable, f->default_value != NULL, f->boxed};
+    const char *const names[] = {"MC_FIELD_REQUIRED",  "MC_FIELD_NULLABLE", "MC_FIELD_DEFAULT",
+                                 "MC_FIELD_BOXED",     "MC_FIELD_READONLY", "MC_FIELD_WRITEONLY",
+                                 "MC_FIELD_SENSITIVE", "MC_FIELD_STRICT",   "MC_FIELD_LAX"};
+    const bool set[] = {f->required,  f->nullable, f->default_value != NULL,
+                        f->boxed,     f->readonly, f->writeonly,
+                        f->sensitive, f->strict,   f->lax};
     for (size_t i = 0; i < sizeof set / sizeof *set; i++) {
         if (set[i]) mc_buf_printf(&out, "%s%s", out.len > 0 ? " | " : "", names[i]);
     }

@@ -1,6 +1,15 @@
 /* emit_header.c - PACKAGE.h: the structs, and what can be done with them. */
 #include "emitter.h"
 
+static bool has_deprecated(const unit *u) {
+    for (const model *m = u->models; m; m = m->next) {
+        for (const field *f = m->fields; f; f = f->next) {
+            if (f->deprecated.len > 0) return true;
+        }
+    }
+    return false;
+}
+
 void add_file(const emitter *e, values *root) {
     const unit *u = e->unit;
     mc_str path = mc_str_from(u->file->source->path);
@@ -18,13 +27,25 @@ void add_file(const emitter *e, values *root) {
         if (upper[i] >= 'a' && upper[i] <= 'z') upper[i] = (char)(upper[i] - 'a' + 'A');
     }
     values_set(root, "guard", guard);
+    values_flag(root, "has_deprecated", has_deprecated(u));
+}
+
+/* What a comment says: that it is deprecated, too. */
+static mc_str doc_of(const emitter *e, mc_str doc, mc_str deprecated) {
+    if (deprecated.len == 0) return doc;
+    return mc_arena_printf(e->arena, "%.*s%sDeprecated: %s", MC_STR_ARG(doc),
+                           doc.len > 0 ? "\n" : "", deprecated.data);
 }
 
 /* ---- enums and aliases ------------------------------------------------------------- */
 
 static code value_comment(const emitter *e, const enumeration *owner, const enum_value *v) {
-    if (v->doc.len > 0) return code_comment(v->doc, e->arena);
-    return code_comment(owner->by_number ? v->name : v->wire, e->arena);
+    mc_str text = v->doc.len > 0 ? v->doc : owner->by_number ? v->name : v->wire;
+    if (v->deprecated.len > 0) {
+        text =
+            mc_arena_printf(e->arena, "%.*s; deprecated: %s", MC_STR_ARG(text), v->deprecated.data);
+    }
+    return code_comment(text, e->arena);
 }
 
 static void add_enum(emitter *e, values *root, const enumeration *one) {
@@ -97,7 +118,11 @@ static void add_containers(const emitter *e, values *root) {
 
 static void add_field(const emitter *e, values *to, const model *m, const field *f) {
     values *item = values_add(to, "fields");
-    values_comment(item, f->doc);
+    values_comment(item, doc_of(e, f->doc, f->deprecated));
+    code why = code_string(f->deprecated, e->arena);
+    values_set(item, "deprecated",
+               f->deprecated.len > 0 ? code_printf(e->arena, " MC_DEPRECATED(%s)", why.text.data)
+                                     : code_literal(""));
     values_set(item, "declaration", field_declaration(e, f));
     values_set(item, "comment", field_comment(e, f));
     mc_str joined = name_join(m->c_name, MC_STR("field"), e->arena);
@@ -127,7 +152,8 @@ code given_words(const emitter *e, const model *m) {
 
 static void add_model(const emitter *e, values *to, const model *m) {
     values_set(to, "c_name", (code){m->c_name});
-    values_comment(to, m->doc);
+    values_comment(to, doc_of(e, m->doc, m->deprecated));
+    values_flag(to, "allow_extra", m->allow_extra);
     values_set(to, "given_words", given_words(e, m));
     values_list(to, "fields");
     for (const field *f = m->fields; f; f = f->next) {
@@ -282,10 +308,25 @@ static void add_table(const emitter *e, values *root, mc_str c_name, const char 
     values_set(to, "part", code_printf(e->arena, "%s", part));
 }
 
-static void add_api(const emitter *e, values *root, mc_str c_name, mc_str name, const char *part) {
+/* The options that its functions read with: those of @limits, or none. */
+static code add_limits(const emitter *e, values *root, mc_str c_name, const limits *of) {
+    if (of->depth + of->bytes + of->items + of->text == 0) return code_literal("NULL");
+    mc_str stem = local_stem(e, without_package(e->unit, c_name));
+    values *to = values_add(root, "limits");
+    values_set(to, "stem", (code){stem});
+    values_set(to, "values",
+               code_printf(e->arena,
+                           ".max_depth = %zu, .max_bytes = %zu, .max_items = %zu, .max_text = %zu",
+                           of->depth, of->bytes, of->items, of->text));
+    return code_printf(e->arena, "&%s_limits", stem.data);
+}
+
+static void add_api(const emitter *e, values *root, mc_str c_name, mc_str name, const char *part,
+                    const limits *of) {
     values *to = values_add(root, "api");
     values_set(to, "c_name", (code){c_name});
     values_set(to, "name", code_comment(name, e->arena));
+    values_set(to, "limits", add_limits(e, root, c_name, of));
     add_table(e, root, c_name, part);
 }
 
@@ -293,14 +334,15 @@ static void add_apis(const emitter *e, values *root) {
     values_list(root, "api");
     values_list(root, "tables");
     values_list(root, "models");
+    values_list(root, "limits");
     for (const model *m = e->unit->models; m; m = m->next) {
         values *to = values_add(root, "models");
         values_set(to, "c_name", (code){m->c_name});
         values_set(to, "name", code_comment(m->name, e->arena));
-        add_api(e, root, m->c_name, m->name, "model");
+        add_api(e, root, m->c_name, m->name, "model", &m->limits);
     }
     for (const choice *c = e->unit->choices; c; c = c->next) {
-        add_api(e, root, c->c_name, c->name, "union");
+        add_api(e, root, c->c_name, c->name, "union", &(limits){0});
     }
     for (const enumeration *one = e->unit->enums; one; one = one->next) {
         add_table(e, root, one->c_name, "enum");

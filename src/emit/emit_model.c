@@ -21,6 +21,7 @@ static code key_initializer(const emitter *e, mc_str key, bool used) {
 }
 
 static void add_union(emitter *e, values *to, const choice *c, mc_str stem) {
+    values_flag(to, "sensitive", c->sensitive);
     static const char *const modes[] = {[UNION_SMART] = "MC_UNION_SMART",
                                         [UNION_INTERNAL] = "MC_UNION_INTERNAL",
                                         [UNION_ADJACENT] = "MC_UNION_ADJACENT",
@@ -238,8 +239,49 @@ static void add_computed(emitter *e, values *to, const model *m, mc_str stem) {
     }
 }
 
+/* ---- names on the wire --------------------------------------------------------------------- */
+
+static bool has_names(const model *m) {
+    for (const field *f = m->fields; f; f = f->next) {
+        if (f->aliases_len > 0 || !mc_str_equal(f->name, f->wire)) return true;
+    }
+    return false;
+}
+
+static code str_initializer(const emitter *e, mc_str text) {
+    return code_printf(e->arena, "MC_STR_INIT(%s)", code_string(text, e->arena).text.data);
+}
+
+static code joined_aliases(const emitter *e, const field *f) {
+    mc_buf out = {0};
+    for (size_t i = 0; i < f->aliases_len; i++) {
+        code one = str_initializer(e, f->aliases[i]);
+        mc_buf_printf(&out, "%s%s", i > 0 ? ", " : "", one.text.data);
+    }
+    code text = {mc_arena_str(e->arena, mc_buf_str(&out))};
+    mc_buf_free(&out);
+    return text;
+}
+
+/* A row for each field, where one of them has a name besides its key. */
+static void add_names(const emitter *e, values *to, const model *m, mc_str stem) {
+    values_list(to, "names");
+    for (const field *f = m->fields; f && has_names(m); f = f->next) {
+        values *row = values_add(to, "names");
+        code list = code_printf(e->arena, "%s_%s_aliases", stem.data, f->c_name.data);
+        values_set(row, "own", str_initializer(e, f->name));
+        values_set(row, "aliases", joined_aliases(e, f));
+        values_set(row, "list", list);
+        values_set(row, "list_ref", f->aliases_len > 0 ? list : code_literal("NULL"));
+        values_set(row, "len", code_uint(f->aliases_len, e->arena));
+    }
+}
+
 static void add_model(emitter *e, values *to, const model *m, mc_str stem) {
     values_flag(to, "forbid", m->forbid_extra);
+    values_flag(to, "allow", m->allow_extra);
+    values_flag(to, "sensitive", m->sensitive);
+    add_names(e, to, m, stem);
     values_list(to, "fields");
     for (const field *f = m->fields; f; f = f->next) {
         describe_field(e, to, "fields", f, stem, m->c_name);

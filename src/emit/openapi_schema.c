@@ -130,7 +130,7 @@ void openapi_use(openapi *api, const type *t, direction way) {
 
 /* On output a field is always there, but for one that has no value and may not be null. */
 static bool is_required(const field *f, direction way) {
-    if (way == DIRECTION_IN) return f->required;
+    if (way == DIRECTION_IN) return f->required && !f->readonly;
     return f->required || f->nullable || f->default_value != NULL;
 }
 
@@ -138,7 +138,8 @@ static bool type_differs(openapi *api, const type *t);
 
 static bool model_differs(openapi *api, const model *m) {
     for (const field *f = m->fields; f; f = f->next) {
-        bool same = is_required(f, DIRECTION_IN) == is_required(f, DIRECTION_OUT);
+        bool same = is_required(f, DIRECTION_IN) == is_required(f, DIRECTION_OUT) && !f->readonly &&
+                    !f->writeonly;
         if (!same || type_differs(api, f->type)) return true;
     }
     return false;
@@ -261,6 +262,10 @@ static const char *keyword_of(const type *t, rule_kind kind) {
 
 /* Of two that say the same the tighter one stands last; each keyword may be there once. */
 static void add_rule(node *to, const type *t, const rule *one) {
+    if (one->kind == RULE_PATTERN) {
+        node_set_text(to, "pattern", one->pattern);
+        return;
+    }
     if (one->kind == RULE_UNIQUE) {
         node_set_bool(to, "uniqueItems", true);
         return;
@@ -495,6 +500,22 @@ static void add_description(node *to, mc_str doc) {
     if (doc.len > 0) node_set_text(to, "description", doc);
 }
 
+static void add_annotations(openapi *api, node *to, const field *f) {
+    node *examples = f->examples_len > 0 ? node_set_array(to, "examples") : NULL;
+    for (size_t i = 0; i < f->examples_len; i++) {
+        const constant *c = f->examples[i];
+        node *value = c->is_null ? node_scalar((mc_value){.kind = MC_NULL}, api->arena)
+                                 : constant_node(api, f->type, c);
+        node_push(examples, value);
+    }
+    if (f->deprecated.len > 0) node_set_bool(to, "deprecated", true);
+    if (f->readonly) node_set_bool(to, "readOnly", true);
+    if (f->writeonly) node_set_bool(to, "writeOnly", true);
+    if (f->sensitive && f->type->kind == TYPE_STR) {
+        node_set_text(to, "format", MC_STR("password"));
+    }
+}
+
 /* Besides a `$ref` other keywords may stand, since OpenAPI 3.1. */
 node *openapi_field_schema(openapi *api, const field *f, direction way) {
     node *made = openapi_schema(api, f->type, way);
@@ -507,6 +528,7 @@ node *openapi_field_schema(openapi *api, const field *f, direction way) {
     if (f->default_value && !f->default_value->is_null && !f->default_value->fresh) {
         node_set(made, MC_STR("default"), constant_node(api, f->type, f->default_value));
     }
+    add_annotations(api, made, f);
     return made;
 }
 
@@ -530,7 +552,8 @@ static void add_tag(openapi *api, const choice *c, const union_case *k, node *pr
 static void add_fields(openapi *api, const model *m, direction way, node *properties,
                        node *required) {
     for (const field *f = m->fields; f; f = f->next) {
-        if (node_get(properties, f->wire)) continue;
+        bool hidden = way == DIRECTION_IN ? f->readonly : f->writeonly;
+        if (hidden || node_get(properties, f->wire)) continue;
         node_set(properties, f->wire, openapi_field_schema(api, f, way));
         if (is_required(f, way)) node_push(required, node_text(f->wire, api->arena));
     }
@@ -550,6 +573,8 @@ static node *model_schema(openapi *api, const model *m, direction way) {
     add_fields(api, m, way, properties, required);
     node *made = object_schema(api, m->name, properties, required);
     if (m->forbid_extra) node_set_bool(made, "additionalProperties", false);
+    if (m->allow_extra) node_set_bool(made, "additionalProperties", true);
+    if (m->deprecated.len > 0) node_set_bool(made, "deprecated", true);
     add_description(made, m->doc);
     return made;
 }

@@ -763,6 +763,12 @@ constant *promise_constant(resolver *r, const type *t, const ast_value *value) {
     return c;
 }
 
+constant *promise_example(resolver *r, const type *t, const ast_value *value) {
+    constant *c = promise_constant(r, t, value);
+    c->pending->is_example = true;
+    return c;
+}
+
 /* Reads one that another needs, or whose turn it is; false where it is wrong. */
 static bool keep_promise(resolver *r, constant *c) {
     pending_constant *p = c->pending;
@@ -777,7 +783,8 @@ static bool keep_promise(resolver *r, constant *c) {
     p->state = CONSTANT_OPEN;
     const constant *read = NULL;
     if (go_deeper(r, p->value->span)) {
-        read = resolve_constant(r, p->type, p->value);
+        read = p->is_example ? resolve_example(r, p->type, p->value)
+                             : resolve_constant(r, p->type, p->value);
         r->depth--;
     }
     span where = c->span;

@@ -148,7 +148,7 @@ static model *make_model(resolver *r, const shape *s, mc_str name, mc_str stem, 
     model *m = new_model(r, name, stem, where);
     m->stem = stem;
     m->fields = s->model.fields;
-    m->forbid_extra = s->model.forbid_extra;
+    inherit_annotations(m, &s->model);
     m->doc = s->model.doc;
     finish_fields(r, m, NULL);
     adopt_checks(r, m, s->model.checks);

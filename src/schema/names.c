@@ -201,6 +201,56 @@ mc_str name_member(mc_str name, mc_arena *arena) {
     return is_reserved(snake) ? mc_arena_printf(arena, "%s_", snake.data) : snake;
 }
 
+static bool is_identifier(mc_str name) {
+    for (size_t i = 0; i < name.len; i++) {
+        if (!is_alnum(name.data[i]) && name.data[i] != '_') return false;
+    }
+    return name.len > 0 && !(name.data[0] >= '0' && name.data[0] <= '9');
+}
+
+/* Joins the words of a snake_case name; `capital` says of the first whether it starts with one. */
+static mc_str join_words(mc_str snake, bool capital, mc_arena *arena) {
+    char *out = mc_arena_alloc(arena, snake.len + 1);
+    size_t len = 0;
+    bool inside = false; /* what stands before the first word stays */
+    for (size_t i = 0; i < snake.len; i++) {
+        char c = snake.data[i];
+        if (c == '_' && inside) {
+            capital = true;
+            continue;
+        }
+        inside |= c != '_';
+        out[len++] = capital && inside ? (char)toupper((unsigned char)c) : c;
+        if (inside) capital = false;
+    }
+    out[len] = '\0';
+    return (mc_str){out, len};
+}
+
+static mc_str with_dashes(mc_str snake, mc_arena *arena) {
+    char *out = mc_arena_alloc(arena, snake.len + 1);
+    for (size_t i = 0; i <= snake.len; i++) {
+        out[i] = (char)(snake.data[i] == '_' && i > 0 ? '-' : snake.data[i]);
+    }
+    return (mc_str){out, snake.len};
+}
+
+mc_str name_styled(mc_str name, name_style style, mc_arena *arena) {
+    if (style == NAME_AS_IT_IS || !is_identifier(name)) return name;
+    mc_str snake = name_snake(name, arena);
+    switch (style) {
+    case NAME_CAMEL:
+    case NAME_PASCAL:
+        return join_words(snake, style == NAME_PASCAL, arena);
+    case NAME_KEBAB:
+        return with_dashes(snake, arena);
+    case NAME_SCREAMING:
+        return name_upper(name, arena);
+    default:
+        return snake;
+    }
+}
+
 mc_str name_join(mc_str a, mc_str b, mc_arena *arena) {
     return mc_arena_printf(arena, "%.*s_%.*s", MC_STR_ARG(a), MC_STR_ARG(b));
 }

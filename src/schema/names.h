@@ -19,6 +19,19 @@ mc_str name_upper(mc_str name, mc_arena *arena);
  * it, one that starts with a digit an `n` before it.
  */
 mc_str name_member(mc_str name, mc_arena *arena);
+/** How @rename_all writes names. */
+typedef enum name_style {
+    NAME_AS_IT_IS,
+    NAME_SNAKE,
+    NAME_CAMEL,
+    NAME_PASCAL,
+    NAME_KEBAB,
+    NAME_SCREAMING,
+} name_style;
+
+/** The name in that style: its words as name_snake tells them apart. What is no plain identifier
+ *  stays as it is. */
+mc_str name_styled(mc_str name, name_style style, mc_arena *arena);
 /** `a`_`b`, both as they are. */
 mc_str name_join(mc_str a, mc_str b, mc_arena *arena);
 

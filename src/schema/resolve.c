@@ -254,15 +254,19 @@ static void resolve_enums(resolver *r) {
     }
 }
 
-static const char *const model_annotations[] = {"extra"};
+static const char *const model_annotations[] = {"extra",  "limits", "rename_all",
+                                                "strict", "lax",    "deprecated"};
 static const char *const union_annotations[] = {"left_to_right"};
 
 static void check_declared_annotations(resolver *r, const ast_decl *decl) {
-    if (decl->kind == AST_SERVICE || decl->kind == AST_ENUM) return;
-    bool is_union = decl->kind == AST_UNION;
-    size_t known = decl->kind == AST_MODEL || is_union ? 1 : 0;
-    check_annotations(r, decl->annotations, is_union ? union_annotations : model_annotations,
-                      known);
+    size_t all = sizeof model_annotations / sizeof *model_annotations;
+    if (decl->kind == AST_MODEL || decl->kind == AST_ERROR) {
+        check_annotations(r, decl->annotations, model_annotations, all);
+    } else if (decl->kind == AST_UNION) {
+        check_annotations(r, decl->annotations, union_annotations, 1);
+    } else if (decl->kind == AST_ALIAS || decl->kind == AST_CONST) {
+        check_annotations(r, decl->annotations, NULL, 0);
+    }
 }
 
 static void resolve_declaration(resolver *r, const ast_decl *decl, symbol *s) {
@@ -316,6 +320,7 @@ schema *schema_resolve(const loaded_files *files, mc_arena *arena, diags *out) {
         resolve_declarations(&r);
         check_unions(&r, r.scope->unit);
         keep_promises(&r);
+        find_secrets(r.scope->unit);
         order_definitions(&r, r.scope->unit);
         check_factories(&r, r.scope->unit);
         collect_functions(&r, r.scope->unit);

@@ -35,8 +35,8 @@ static bool enum_number(resolver *r, const enumeration *e, const ast_enum_value 
     return false;
 }
 
-static bool enum_text(resolver *r, const ast_enum_value *ast, mc_str *wire) {
-    *wire = ast->name.text;
+static bool enum_text(resolver *r, const ast_enum_value *ast, name_style style, mc_str *wire) {
+    *wire = name_styled(ast->name.text, style, r->arena);
     if (!ast->value) return check_text(r, *wire, ast->name.span);
     if (ast->value->kind != AST_STRING) {
         diag *d = diag_add(r->diags, DIAG_bad_enum_value, ast->value->span, "a string");
@@ -86,6 +86,14 @@ static void underlying_type(resolver *r, const ast_decl *decl, enumeration *e) {
     e->is_signed = t->kind == TYPE_INT;
 }
 
+static const char *const value_annotations[] = {"deprecated"};
+
+static name_style enum_style(resolver *r, const ast_decl *decl) {
+    static const char *const known[] = {"rename_all"};
+    check_annotations(r, decl->annotations, known, 1);
+    return rename_style(r, decl->annotations);
+}
+
 enumeration *resolve_enum(resolver *r, const ast_decl *decl) {
     enumeration *e = NEW(r->arena, enumeration);
     e->name = decl->name.text;
@@ -93,18 +101,20 @@ enumeration *resolve_enum(resolver *r, const ast_decl *decl) {
     e->doc = decl->doc;
     e->span = decl->name.span;
     e->unit = r->scope->unit;
-    check_annotations(r, decl->annotations, NULL, 0);
+    const name_style style = enum_style(r, decl);
     underlying_type(r, decl, e);
     enum_value **tail = &e->values;
     known_values known = {0};
     int64_t next = 0;
     for (const ast_enum_value *ast = decl->values; ast; ast = ast->next, next++) {
-        check_annotations(r, ast->annotations, NULL, 0);
+        check_annotations(r, ast->annotations, value_annotations, 1);
         enum_value *v = NEW(r->arena, enum_value);
+        v->deprecated = deprecation(r, ast->annotations);
         v->name = ast->name.text;
         v->doc = ast->doc;
         v->span = ast->span;
-        if (e->by_number ? !enum_number(r, e, ast, &next) : !enum_text(r, ast, &v->wire)) continue;
+        if (e->by_number ? !enum_number(r, e, ast, &next) : !enum_text(r, ast, style, &v->wire))
+            continue;
         v->number = next;
         v->c_const =
             name_upper(name_join(e->c_name, name_snake(v->name, r->arena), r->arena), r->arena);

@@ -1,65 +1,11 @@
-/* resolve_model.c - models and errors: their fields, inherited ones first, their
- * annotations and their checks. */
+/* resolve_model.c - models and errors: their fields, inherited ones first, and their checks. */
 #include "resolver.h"
-
-/* ---- annotations ------------------------------------------------------------------ */
-
-static const char *const later_annotations[] = {
-    "readonly", "writeonly",   "deprecated", "sensitive", "example", "rename_all", "strict", "lax",
-    "timeout",  "concurrency", "tags",       "auth",      "sse",     "form",       "file",   "env",
-};
-
-static bool is_named(const ast_annotation *annotation, const char *name) {
-    return mc_str_equal(annotation->name.text, mc_str_from(name));
-}
-
-const ast_annotation *find_annotation(const ast_annotation *list, const char *name) {
-    for (; list; list = list->next) {
-        if (is_named(list, name)) return list;
-    }
-    return NULL;
-}
-
-static bool is_one_of(const ast_annotation *annotation, const char *const *names, size_t len) {
-    for (size_t i = 0; i < len; i++) {
-        if (is_named(annotation, names[i])) return true;
-    }
-    return false;
-}
-
-void check_annotations(resolver *r, const ast_annotation *list, const char *const *known,
-                       size_t len) {
-    size_t later = sizeof later_annotations / sizeof *later_annotations;
-    for (; list; list = list->next) {
-        if (is_one_of(list, known, len)) continue;
-        if (is_one_of(list, later_annotations, later)) {
-            mc_str what = mc_arena_printf(r->arena, "the annotation @%s", list->name.text.data);
-            not_supported(r, list->span, what.data);
-            continue;
-        }
-        unknown_name(r, list->span, DIAG_unknown_annotation, list->name.text, known, len);
-    }
-}
 
 /* ---- fields ------------------------------------------------------------------------- */
 
-static const char *const field_annotations[] = {"alias", "range", "header", "cookie",
-                                                "query", "path",  "body",   "left_to_right"};
-
-static mc_str wire_name(resolver *r, const ast_member *member) {
-    const ast_annotation *given = find_annotation(member->annotations, "alias");
-    if (!given) return member->name.text;
-    const ast_arg *arg = given->args;
-    bool one_text = arg && !arg->next && arg->kind == AST_ARG_VALUE && arg->value &&
-                    arg->value->kind == AST_STRING;
-    if (one_text) return arg->value->text;
-    if (arg && arg->next) {
-        not_supported(r, given->span, "several aliases");
-    } else {
-        diag_add(r->diags, DIAG_bad_annotation, given->span, "alias", "one string");
-    }
-    return member->name.text;
-}
+static const char *const field_annotations[] = {
+    "alias",     "range",      "header",    "cookie",  "query",  "path", "body",         "readonly",
+    "writeonly", "deprecated", "sensitive", "example", "strict", "lax",  "left_to_right"};
 
 /* `@range(0, 150)` is what `(0..150)` is. */
 static void add_range_annotation(resolver *r, const ast_member *member, type *t) {
@@ -118,7 +64,7 @@ field *resolve_field(resolver *r, const ast_member *member, mc_str stem) {
     set_union_mode(r, member, t);
     field *f = NEW(r->arena, field);
     f->name = member->name.text;
-    f->wire = wire_name(r, member);
+    f->wire = f->name;
     check_text(r, f->wire, member->name.span);
     f->c_name = name_member(member->name.text, r->arena);
     f->doc = member->doc;
@@ -126,6 +72,7 @@ field *resolve_field(resolver *r, const ast_member *member, mc_str stem) {
     f->type = t;
     if (member->default_value) f->default_value = promise_constant(r, t, member->default_value);
     set_presence(f, member);
+    annotate_field(r, f, member->annotations);
     return f;
 }
 
@@ -138,15 +85,22 @@ static void add_member_names(resolver *r, const field *f, c_names *names) {
     c_names_add(names, has, what, f->span, r->arena);
 }
 
-static void check_wire_twice(resolver *r, field *f, name_table *wires) {
-    void **known = name_table_at(wires, f->wire, r->arena);
+static void check_wire_twice(resolver *r, field *f, mc_str wire, name_table *wires) {
+    void **known = name_table_at(wires, wire, r->arena);
     const field *first = *known;
     if (!first) {
         *known = f;
         return;
     }
-    diag *d = diag_add(r->diags, DIAG_name_twice, f->span, f->wire.data);
+    diag *d = diag_add(r->diags, DIAG_name_twice, f->span, wire.data);
     diag_note(r->diags, d, first->span, "the first one is here");
+}
+
+static void check_wires(resolver *r, field *f, name_table *wires) {
+    check_wire_twice(r, f, f->wire, wires);
+    for (size_t i = 0; i < f->aliases_len; i++) {
+        check_wire_twice(r, f, f->aliases[i], wires);
+    }
 }
 
 /* C++ wants no member to be called as the type of one in the same struct is. */
@@ -170,7 +124,10 @@ void finish_fields(resolver *r, model *m, const param_in *in) {
     for (field *f = m->fields; f; f = f->next) {
         f->index = m->len++;
         add_member_names(r, f, &names);
-        check_wire_twice(r, f, &wires[in ? in[f->index] : IN_BODY]);
+        check_wires(r, f, &wires[in ? in[f->index] : IN_BODY]);
+    }
+    if (m->allow_extra) {
+        c_names_add(&names, MC_STR("extra"), MC_STR("what @extra(allow) keeps"), m->span, r->arena);
     }
     if (r->diags->errors == errors) c_names_check(&names, r->diags);
 }
@@ -393,30 +350,27 @@ static void resolve_all_computed(resolver *r, model *m, mc_str stem) {
 
 /* ---- models ------------------------------------------------------------------------------- */
 
-static void set_extra(resolver *r, model *m) {
-    const ast_annotation *extra = find_annotation(m->decl->annotations, "extra");
-    if (!extra) return;
-    const ast_arg *arg = extra->args;
-    bool word = arg && !arg->next && arg->kind == AST_ARG_VALUE && arg->value &&
-                arg->value->kind == AST_WORD;
-    if (word && mc_str_equal(arg->value->text, MC_STR("allow"))) {
-        not_supported(r, extra->span, "@extra(allow)");
-    } else if (word && mc_str_equal(arg->value->text, MC_STR("forbid"))) {
-        m->forbid_extra = true;
-    } else if (!word || !mc_str_equal(arg->value->text, MC_STR("ignore"))) {
-        diag_add(r->diags, DIAG_bad_annotation, extra->span, "extra", "ignore, forbid or allow");
-    }
+/* What the model says holds for those of its own fields that say nothing. */
+static void set_mode(field *f, const model *m) {
+    if (f->strict || f->lax) return;
+    f->strict = m->strict;
+    f->lax = m->lax;
 }
 
 static parent *resolve_members(resolver *r, model *m, mc_str stem) {
     field **tail = &m->fields;
     parent *parents = NULL, **last_parent = &parents;
     if (m->decl->base) inherit(r, m->decl->base, m, &tail, &last_parent);
+    if (parents) inherit_annotations(m, parents->model);
+    annotate_model(r, m, m->decl->annotations);
     for (const ast_member *member = m->decl->members; member; member = member->next) {
         if (member->kind == AST_MIXIN) inherit(r, member->type, m, &tail, &last_parent);
         if (member->kind != AST_FIELD) continue;
         field *f = resolve_field(r, member, stem);
-        if (f) APPEND(tail, f);
+        if (!f) continue;
+        rename_field(r, f, m->rename);
+        set_mode(f, m);
+        APPEND(tail, f);
     }
     finish_fields(r, m, NULL);
     return parents;
@@ -493,7 +447,6 @@ void resolve_model(resolver *r, model *m) {
     const parent *parents = resolve_members(r, m, m->stem);
     resolve_checks(r, m, parents);
     resolve_all_computed(r, m, m->stem);
-    set_extra(r, m);
     set_status(r, m);
     m->state = MODEL_RESOLVED;
     r->context = outer;

@@ -154,6 +154,20 @@ static size_t count_params(const ast_member *params) {
     return n;
 }
 
+/* A parameter is input under one name, and nothing else. */
+static void check_param(resolver *r, const field *f) {
+    const struct {
+        const char *what;
+        bool given;
+    } unfit[] = {{"@readonly", f->readonly},
+                 {"@writeonly", f->writeonly},
+                 {"a second alias", f->aliases_len > 0}};
+    for (size_t i = 0; i < sizeof unfit / sizeof *unfit; i++) {
+        if (!unfit[i].given) continue;
+        diag_add(r->diags, DIAG_constraint_not_for_type, f->span, unfit[i].what, "a parameter");
+    }
+}
+
 static void resolve_params(resolver *r, const ast_operation *ast, operation *o, mc_str stem) {
     model *args = o->args = NEW(r->arena, model);
     args->name = o->name;
@@ -166,6 +180,7 @@ static void resolve_params(resolver *r, const ast_operation *ast, operation *o, 
     for (const ast_member *param = ast->params; param; param = param->next) {
         field *f = resolve_field(r, param, stem);
         if (!f) continue;
+        check_param(r, f);
         param_in in = place_of(param, f, o->path);
         f->wire = name_on_wire(r, param, f, in);
         check_place(r, param, f, in, o);

@@ -93,6 +93,7 @@ typedef struct pending_constant {
     const context *context;
     enum { CONSTANT_WAITING, CONSTANT_OPEN, CONSTANT_DONE } state;
     bool failed;
+    bool is_example;
     struct pending_constant *next;
 } pending_constant;
 
@@ -267,12 +268,37 @@ void check_factories(resolver *r, const unit *unit);
 constant *resolve_constant(resolver *r, const type *type, const ast_value *value);
 /** A default that is read once all models are known; until then only its place is. */
 constant *promise_constant(resolver *r, const type *type, const ast_value *value);
+/** The same for an example, which is refused in its own words. */
+constant *promise_example(resolver *r, const type *type, const ast_value *value);
 /** Reads all that were promised; says what does not fit. */
 void keep_promises(resolver *r);
 /** The whole number that `value` writes; false where it is none or does not fit. */
 bool parse_integer(const ast_value *value, mc_value *out);
 /** As above, of a fraction too. */
 bool parse_number(const ast_value *value, double *out);
+
+/* ---- annotations.c -------------------------------------------------------------------- */
+
+/** True where `name` is an annotation of `list`; hands it out. */
+const ast_annotation *find_annotation(const ast_annotation *list, const char *name);
+/** Reports annotations that are not among `known` (supported) or `later` (not yet), or twice. */
+void check_annotations(resolver *r, const ast_annotation *list, const char *const *known,
+                       size_t len);
+/** What the annotations say about a field whose type and default are known. */
+void annotate_field(resolver *r, field *field, const ast_annotation *list);
+void annotate_model(resolver *r, model *model, const ast_annotation *list);
+/** What holds for a base holds for the model, unless that says otherwise: before its own. */
+void inherit_annotations(model *model, const struct model *base);
+/** Why it is deprecated; empty where it is not. */
+mc_str deprecation(resolver *r, const ast_annotation *list);
+/** What @rename_all says; NAME_AS_IT_IS where it is not there. */
+name_style rename_style(resolver *r, const ast_annotation *list);
+/** The field's key, unless an alias chose it. */
+void rename_field(resolver *r, field *field, name_style style);
+/** An example that fits the type; NULL where it does not, and said. */
+constant *resolve_example(resolver *r, const type *type, const ast_value *value);
+/** Marks the models and unions of the unit that hold secrets. */
+void find_secrets(unit *unit);
 
 /* ---- resolve_model.c ------------------------------------------------------------------ */
 
@@ -294,11 +320,6 @@ field *find_field(const model *model, mc_str name);
 void unknown_field(resolver *r, const model *model, mc_str name, span where);
 /** A check of another model for `to`, where it has all the fields; else NULL. */
 model_check *adopt_check(resolver *r, const model *to, const model_check *check);
-/** True where `name` is an annotation of `list`; hands it out. */
-const ast_annotation *find_annotation(const ast_annotation *list, const char *name);
-/** Reports annotations that are not among `known` (supported) or `later` (not yet). */
-void check_annotations(resolver *r, const ast_annotation *list, const char *const *known,
-                       size_t len);
 
 /* ---- expressions.c -------------------------------------------------------------------------- */
 

@@ -9,6 +9,7 @@
 #define MODELC_SCHEMA_H
 
 #include "../load.h"
+#include "names.h"
 
 #include <modelc/model.h>
 
@@ -118,6 +119,7 @@ struct enum_value {
     mc_value literal; /* of a literal: on the wire */
     mc_str c_const;
     mc_str doc;
+    mc_str deprecated; /* why; empty where it is not */
     span span;
     enum_value *next;
 };
@@ -160,6 +162,7 @@ typedef struct choice {
     union_case *cases;
     span span;
     unit *unit;
+    bool sensitive; /* as in model */
     bool finite;    /* as in model */
     unsigned round; /* as in model */
     uint64_t size;  /* as in model */
@@ -212,16 +215,24 @@ typedef struct alias {
 /* ---- models ----------------------------------------------------------------- */
 
 typedef struct field {
-    mc_str name; /* as in the schema */
-    mc_str wire; /* the key in JSON */
+    mc_str name;     /* as in the schema */
+    mc_str wire;     /* the key in JSON */
+    mc_str *aliases; /* other keys that it is read from, in this order */
+    size_t aliases_len;
+    bool has_alias; /* `wire` was chosen: nothing renames it */
     mc_str c_name;
     mc_str doc;
     type *type;
-    bool required;           /* its key must be there */
-    bool nullable;           /* null is a value */
-    bool has_flag;           /* the struct has a has_NAME beside it */
-    bool boxed;              /* the struct holds a pointer, NULL for no value */
+    bool required; /* its key must be there */
+    bool nullable; /* null is a value */
+    bool has_flag; /* the struct has a has_NAME beside it */
+    bool boxed;    /* the struct holds a pointer, NULL for no value */
+    bool readonly, writeonly, sensitive;
+    bool strict, lax;        /* at most one */
+    mc_str deprecated;       /* why; empty where it is not */
     constant *default_value; /* NULL where there is none */
+    constant **examples;
+    size_t examples_len;
     size_t index;
     span span;
     struct field *next;
@@ -287,14 +298,24 @@ typedef struct computed_field {
     struct computed_field *next;
 } computed_field;
 
+/** How much input a model takes; 0 where the runtime decides. */
+typedef struct limits {
+    size_t depth, bytes, items, text;
+} limits;
+
 struct model {
     mc_str name, c_name, doc;
     field *fields;
     size_t len;
     model_check *checks;
     computed_field *computed;
-    bool forbid_extra;
-    int status; /* of an error; 0 for a model */
+    bool forbid_extra, allow_extra;
+    bool strict, lax; /* for its own fields that say nothing themselves */
+    name_style rename;
+    limits limits;
+    mc_str deprecated; /* why; empty where it is not */
+    bool sensitive;    /* a field of it, or of what it holds, is */
+    int status;        /* of an error; 0 for a model */
     span span;
     unit *unit;
     struct ast_decl *decl;         /* NULL where it is derived: Partial, Omit, Pick */

@@ -114,6 +114,14 @@ bool aliases_person_equal(const aliases_person *a, const aliases_person *b) {
     return mc_equal(&aliases_person_type, a, b);
 }
 
+uint64_t aliases_person_hash(const aliases_person *value) {
+    return mc_hash(&aliases_person_type, value, 0);
+}
+
+uint64_t aliases_person_hash_seeded(const aliases_person *value, uint64_t seed) {
+    return mc_hash(&aliases_person_type, value, seed);
+}
+
 aliases_person *aliases_person_copy(const aliases_person *value, mc_arena *arena) {
     aliases_person *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&aliases_person_type, copy, value, arena) ? copy : NULL;

@@ -74,9 +74,17 @@ aliases_person aliases_person_init(void);
 bool aliases_person_from_json(aliases_person *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool aliases_person_to_json(const aliases_person *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool aliases_person_merge_json(aliases_person *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool aliases_person_validate(const aliases_person *value, mc_errors *errors);
 bool aliases_person_equal(const aliases_person *a, const aliases_person *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t aliases_person_hash(const aliases_person *value);
+uint64_t aliases_person_hash_seeded(const aliases_person *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 aliases_person *aliases_person_copy(const aliases_person *value, mc_arena *arena);
 /** For people, on one line. */

@@ -73,6 +73,14 @@ bool any_event_equal(const any_event *a, const any_event *b) {
     return mc_equal(&any_event_type, a, b);
 }
 
+uint64_t any_event_hash(const any_event *value) {
+    return mc_hash(&any_event_type, value, 0);
+}
+
+uint64_t any_event_hash_seeded(const any_event *value, uint64_t seed) {
+    return mc_hash(&any_event_type, value, seed);
+}
+
 any_event *any_event_copy(const any_event *value, mc_arena *arena) {
     any_event *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&any_event_type, copy, value, arena) ? copy : NULL;

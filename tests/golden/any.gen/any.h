@@ -72,9 +72,17 @@ any_event any_event_init(void);
 bool any_event_from_json(any_event *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool any_event_to_json(const any_event *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool any_event_merge_json(any_event *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool any_event_validate(const any_event *value, mc_errors *errors);
 bool any_event_equal(const any_event *a, const any_event *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t any_event_hash(const any_event *value);
+uint64_t any_event_hash_seeded(const any_event *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 any_event *any_event_copy(const any_event *value, mc_arena *arena);
 /** For people, on one line. */

@@ -156,6 +156,14 @@ bool checks_booking_equal(const checks_booking *a, const checks_booking *b) {
     return mc_equal(&checks_booking_type, a, b);
 }
 
+uint64_t checks_booking_hash(const checks_booking *value) {
+    return mc_hash(&checks_booking_type, value, 0);
+}
+
+uint64_t checks_booking_hash_seeded(const checks_booking *value, uint64_t seed) {
+    return mc_hash(&checks_booking_type, value, seed);
+}
+
 checks_booking *checks_booking_copy(const checks_booking *value, mc_arena *arena) {
     checks_booking *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&checks_booking_type, copy, value, arena) ? copy : NULL;

@@ -74,9 +74,17 @@ checks_booking checks_booking_init(void);
 bool checks_booking_from_json(checks_booking *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool checks_booking_to_json(const checks_booking *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool checks_booking_merge_json(checks_booking *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool checks_booking_validate(const checks_booking *value, mc_errors *errors);
 bool checks_booking_equal(const checks_booking *a, const checks_booking *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t checks_booking_hash(const checks_booking *value);
+uint64_t checks_booking_hash_seeded(const checks_booking *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 checks_booking *checks_booking_copy(const checks_booking *value, mc_arena *arena);
 /** For people, on one line. */

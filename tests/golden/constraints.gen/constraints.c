@@ -234,6 +234,14 @@ bool constraints_bounds_equal(const constraints_bounds *a, const constraints_bou
     return mc_equal(&constraints_bounds_type, a, b);
 }
 
+uint64_t constraints_bounds_hash(const constraints_bounds *value) {
+    return mc_hash(&constraints_bounds_type, value, 0);
+}
+
+uint64_t constraints_bounds_hash_seeded(const constraints_bounds *value, uint64_t seed) {
+    return mc_hash(&constraints_bounds_type, value, seed);
+}
+
 constraints_bounds *constraints_bounds_copy(const constraints_bounds *value, mc_arena *arena) {
     constraints_bounds *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&constraints_bounds_type, copy, value, arena) ? copy : NULL;

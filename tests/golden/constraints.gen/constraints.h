@@ -82,9 +82,17 @@ constraints_bounds constraints_bounds_init(void);
 bool constraints_bounds_from_json(constraints_bounds *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool constraints_bounds_to_json(const constraints_bounds *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool constraints_bounds_merge_json(constraints_bounds *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool constraints_bounds_validate(const constraints_bounds *value, mc_errors *errors);
 bool constraints_bounds_equal(const constraints_bounds *a, const constraints_bounds *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t constraints_bounds_hash(const constraints_bounds *value);
+uint64_t constraints_bounds_hash_seeded(const constraints_bounds *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 constraints_bounds *constraints_bounds_copy(const constraints_bounds *value, mc_arena *arena);
 /** For people, on one line. */

@@ -61,6 +61,14 @@ bool containers_point_equal(const containers_point *a, const containers_point *b
     return mc_equal(&containers_point_type, a, b);
 }
 
+uint64_t containers_point_hash(const containers_point *value) {
+    return mc_hash(&containers_point_type, value, 0);
+}
+
+uint64_t containers_point_hash_seeded(const containers_point *value, uint64_t seed) {
+    return mc_hash(&containers_point_type, value, seed);
+}
+
 containers_point *containers_point_copy(const containers_point *value, mc_arena *arena) {
     containers_point *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&containers_point_type, copy, value, arena) ? copy : NULL;
@@ -264,6 +272,14 @@ bool containers_containers_validate(const containers_containers *value, mc_error
 
 bool containers_containers_equal(const containers_containers *a, const containers_containers *b) {
     return mc_equal(&containers_containers_type, a, b);
+}
+
+uint64_t containers_containers_hash(const containers_containers *value) {
+    return mc_hash(&containers_containers_type, value, 0);
+}
+
+uint64_t containers_containers_hash_seeded(const containers_containers *value, uint64_t seed) {
+    return mc_hash(&containers_containers_type, value, seed);
 }
 
 containers_containers *containers_containers_copy(const containers_containers *value, mc_arena *arena) {

@@ -171,9 +171,17 @@ containers_containers containers_containers_init(void);
 bool containers_point_from_json(containers_point *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool containers_point_to_json(const containers_point *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool containers_point_merge_json(containers_point *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool containers_point_validate(const containers_point *value, mc_errors *errors);
 bool containers_point_equal(const containers_point *a, const containers_point *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t containers_point_hash(const containers_point *value);
+uint64_t containers_point_hash_seeded(const containers_point *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 containers_point *containers_point_copy(const containers_point *value, mc_arena *arena);
 /** For people, on one line. */
@@ -186,9 +194,17 @@ void containers_point_print(const containers_point *value, FILE *out);
 bool containers_containers_from_json(containers_containers *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool containers_containers_to_json(const containers_containers *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool containers_containers_merge_json(containers_containers *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool containers_containers_validate(const containers_containers *value, mc_errors *errors);
 bool containers_containers_equal(const containers_containers *a, const containers_containers *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t containers_containers_hash(const containers_containers *value);
+uint64_t containers_containers_hash_seeded(const containers_containers *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 containers_containers *containers_containers_copy(const containers_containers *value, mc_arena *arena);
 /** For people, on one line. */

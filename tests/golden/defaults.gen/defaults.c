@@ -38,6 +38,8 @@ const mc_union defaults_settings_either_type_info = {
     .as_offset = offsetof(defaults_settings_either, as),
 };
 
+_Static_assert(sizeof(defaults_settings_either_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type defaults_settings_either_type = {
     .kind = MC_TYPE_UNION,
     .name = "int | str",
@@ -51,6 +53,14 @@ bool defaults_settings_either_validate(const defaults_settings_either *value, mc
 
 bool defaults_settings_either_equal(const defaults_settings_either *a, const defaults_settings_either *b) {
     return mc_equal(&defaults_settings_either_type, a, b);
+}
+
+uint64_t defaults_settings_either_hash(const defaults_settings_either *value) {
+    return mc_hash(&defaults_settings_either_type, value, 0);
+}
+
+uint64_t defaults_settings_either_hash_seeded(const defaults_settings_either *value, uint64_t seed) {
+    return mc_hash(&defaults_settings_either_type, value, seed);
 }
 
 defaults_settings_either *defaults_settings_either_copy(const defaults_settings_either *value, mc_arena *arena) {
@@ -78,6 +88,8 @@ const mc_union defaults_settings_other_type_info = {
     .as_offset = offsetof(defaults_settings_other, as),
 };
 
+_Static_assert(sizeof(defaults_settings_other_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type defaults_settings_other_type = {
     .kind = MC_TYPE_UNION,
     .name = "int | str",
@@ -91,6 +103,14 @@ bool defaults_settings_other_validate(const defaults_settings_other *value, mc_e
 
 bool defaults_settings_other_equal(const defaults_settings_other *a, const defaults_settings_other *b) {
     return mc_equal(&defaults_settings_other_type, a, b);
+}
+
+uint64_t defaults_settings_other_hash(const defaults_settings_other *value) {
+    return mc_hash(&defaults_settings_other_type, value, 0);
+}
+
+uint64_t defaults_settings_other_hash_seeded(const defaults_settings_other *value, uint64_t seed) {
+    return mc_hash(&defaults_settings_other_type, value, seed);
 }
 
 defaults_settings_other *defaults_settings_other_copy(const defaults_settings_other *value, mc_arena *arena) {
@@ -235,6 +255,14 @@ bool defaults_settings_equal(const defaults_settings *a, const defaults_settings
     return mc_equal(&defaults_settings_type, a, b);
 }
 
+uint64_t defaults_settings_hash(const defaults_settings *value) {
+    return mc_hash(&defaults_settings_type, value, 0);
+}
+
+uint64_t defaults_settings_hash_seeded(const defaults_settings *value, uint64_t seed) {
+    return mc_hash(&defaults_settings_type, value, seed);
+}
+
 defaults_settings *defaults_settings_copy(const defaults_settings *value, mc_arena *arena) {
     defaults_settings *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&defaults_settings_type, copy, value, arena) ? copy : NULL;
@@ -284,6 +312,14 @@ bool defaults_holder_validate(const defaults_holder *value, mc_errors *errors) {
 
 bool defaults_holder_equal(const defaults_holder *a, const defaults_holder *b) {
     return mc_equal(&defaults_holder_type, a, b);
+}
+
+uint64_t defaults_holder_hash(const defaults_holder *value) {
+    return mc_hash(&defaults_holder_type, value, 0);
+}
+
+uint64_t defaults_holder_hash_seeded(const defaults_holder *value, uint64_t seed) {
+    return mc_hash(&defaults_holder_type, value, seed);
 }
 
 defaults_holder *defaults_holder_copy(const defaults_holder *value, mc_arena *arena) {

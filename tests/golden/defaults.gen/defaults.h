@@ -215,9 +215,17 @@ defaults_holder defaults_holder_init(void);
 bool defaults_settings_from_json(defaults_settings *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool defaults_settings_to_json(const defaults_settings *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool defaults_settings_merge_json(defaults_settings *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool defaults_settings_validate(const defaults_settings *value, mc_errors *errors);
 bool defaults_settings_equal(const defaults_settings *a, const defaults_settings *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t defaults_settings_hash(const defaults_settings *value);
+uint64_t defaults_settings_hash_seeded(const defaults_settings *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 defaults_settings *defaults_settings_copy(const defaults_settings *value, mc_arena *arena);
 /** For people, on one line. */
@@ -230,9 +238,17 @@ void defaults_settings_print(const defaults_settings *value, FILE *out);
 bool defaults_holder_from_json(defaults_holder *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool defaults_holder_to_json(const defaults_holder *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool defaults_holder_merge_json(defaults_holder *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool defaults_holder_validate(const defaults_holder *value, mc_errors *errors);
 bool defaults_holder_equal(const defaults_holder *a, const defaults_holder *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t defaults_holder_hash(const defaults_holder *value);
+uint64_t defaults_holder_hash_seeded(const defaults_holder *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 defaults_holder *defaults_holder_copy(const defaults_holder *value, mc_arena *arena);
 /** For people, on one line. */
@@ -245,9 +261,17 @@ void defaults_holder_print(const defaults_holder *value, FILE *out);
 bool defaults_settings_either_from_json(defaults_settings_either *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool defaults_settings_either_to_json(const defaults_settings_either *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool defaults_settings_either_merge_json(defaults_settings_either *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool defaults_settings_either_validate(const defaults_settings_either *value, mc_errors *errors);
 bool defaults_settings_either_equal(const defaults_settings_either *a, const defaults_settings_either *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t defaults_settings_either_hash(const defaults_settings_either *value);
+uint64_t defaults_settings_either_hash_seeded(const defaults_settings_either *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 defaults_settings_either *defaults_settings_either_copy(const defaults_settings_either *value, mc_arena *arena);
 /** For people, on one line. */
@@ -260,9 +284,17 @@ void defaults_settings_either_print(const defaults_settings_either *value, FILE 
 bool defaults_settings_other_from_json(defaults_settings_other *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool defaults_settings_other_to_json(const defaults_settings_other *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool defaults_settings_other_merge_json(defaults_settings_other *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool defaults_settings_other_validate(const defaults_settings_other *value, mc_errors *errors);
 bool defaults_settings_other_equal(const defaults_settings_other *a, const defaults_settings_other *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t defaults_settings_other_hash(const defaults_settings_other *value);
+uint64_t defaults_settings_other_hash_seeded(const defaults_settings_other *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 defaults_settings_other *defaults_settings_other_copy(const defaults_settings_other *value, mc_arena *arena);
 /** For people, on one line. */

@@ -116,6 +116,14 @@ bool derived_user_equal(const derived_user *a, const derived_user *b) {
     return mc_equal(&derived_user_type, a, b);
 }
 
+uint64_t derived_user_hash(const derived_user *value) {
+    return mc_hash(&derived_user_type, value, 0);
+}
+
+uint64_t derived_user_hash_seeded(const derived_user *value, uint64_t seed) {
+    return mc_hash(&derived_user_type, value, seed);
+}
+
 derived_user *derived_user_copy(const derived_user *value, mc_arena *arena) {
     derived_user *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&derived_user_type, copy, value, arena) ? copy : NULL;
@@ -218,6 +226,14 @@ bool derived_user_patch_equal(const derived_user_patch *a, const derived_user_pa
     return mc_equal(&derived_user_patch_type, a, b);
 }
 
+uint64_t derived_user_patch_hash(const derived_user_patch *value) {
+    return mc_hash(&derived_user_patch_type, value, 0);
+}
+
+uint64_t derived_user_patch_hash_seeded(const derived_user_patch *value, uint64_t seed) {
+    return mc_hash(&derived_user_patch_type, value, seed);
+}
+
 derived_user_patch *derived_user_patch_copy(const derived_user_patch *value, mc_arena *arena) {
     derived_user_patch *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&derived_user_patch_type, copy, value, arena) ? copy : NULL;
@@ -277,6 +293,14 @@ bool derived_user_key_validate(const derived_user_key *value, mc_errors *errors)
 
 bool derived_user_key_equal(const derived_user_key *a, const derived_user_key *b) {
     return mc_equal(&derived_user_key_type, a, b);
+}
+
+uint64_t derived_user_key_hash(const derived_user_key *value) {
+    return mc_hash(&derived_user_key_type, value, 0);
+}
+
+uint64_t derived_user_key_hash_seeded(const derived_user_key *value, uint64_t seed) {
+    return mc_hash(&derived_user_key_type, value, seed);
 }
 
 derived_user_key *derived_user_key_copy(const derived_user_key *value, mc_arena *arena) {
@@ -394,6 +418,14 @@ bool derived_partial_user_equal(const derived_partial_user *a, const derived_par
     return mc_equal(&derived_partial_user_type, a, b);
 }
 
+uint64_t derived_partial_user_hash(const derived_partial_user *value) {
+    return mc_hash(&derived_partial_user_type, value, 0);
+}
+
+uint64_t derived_partial_user_hash_seeded(const derived_partial_user *value, uint64_t seed) {
+    return mc_hash(&derived_partial_user_type, value, seed);
+}
+
 derived_partial_user *derived_partial_user_copy(const derived_partial_user *value, mc_arena *arena) {
     derived_partial_user *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&derived_partial_user_type, copy, value, arena) ? copy : NULL;
@@ -472,6 +504,14 @@ bool derived_user_without_id_boss_from_day_equal(const derived_user_without_id_b
     return mc_equal(&derived_user_without_id_boss_from_day_type, a, b);
 }
 
+uint64_t derived_user_without_id_boss_from_day_hash(const derived_user_without_id_boss_from_day *value) {
+    return mc_hash(&derived_user_without_id_boss_from_day_type, value, 0);
+}
+
+uint64_t derived_user_without_id_boss_from_day_hash_seeded(const derived_user_without_id_boss_from_day *value, uint64_t seed) {
+    return mc_hash(&derived_user_without_id_boss_from_day_type, value, seed);
+}
+
 derived_user_without_id_boss_from_day *derived_user_without_id_boss_from_day_copy(const derived_user_without_id_boss_from_day *value, mc_arena *arena) {
     derived_user_without_id_boss_from_day *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&derived_user_without_id_boss_from_day_type, copy, value, arena) ? copy : NULL;
@@ -531,6 +571,14 @@ bool derived_uses_validate(const derived_uses *value, mc_errors *errors) {
 
 bool derived_uses_equal(const derived_uses *a, const derived_uses *b) {
     return mc_equal(&derived_uses_type, a, b);
+}
+
+uint64_t derived_uses_hash(const derived_uses *value) {
+    return mc_hash(&derived_uses_type, value, 0);
+}
+
+uint64_t derived_uses_hash_seeded(const derived_uses *value, uint64_t seed) {
+    return mc_hash(&derived_uses_type, value, seed);
 }
 
 derived_uses *derived_uses_copy(const derived_uses *value, mc_arena *arena) {
@@ -661,6 +709,7 @@ const mc_model derived_admin_type_info = {
     .init = Admin_init,
     .checks = Admin_checks,
     .checks_len = sizeof Admin_checks / sizeof *Admin_checks,
+    .extra = MC_EXTRA_FORBID,
 };
 
 const mc_type derived_admin_type = {
@@ -676,6 +725,14 @@ bool derived_admin_validate(const derived_admin *value, mc_errors *errors) {
 
 bool derived_admin_equal(const derived_admin *a, const derived_admin *b) {
     return mc_equal(&derived_admin_type, a, b);
+}
+
+uint64_t derived_admin_hash(const derived_admin *value) {
+    return mc_hash(&derived_admin_type, value, 0);
+}
+
+uint64_t derived_admin_hash_seeded(const derived_admin *value, uint64_t seed) {
+    return mc_hash(&derived_admin_type, value, seed);
 }
 
 derived_admin *derived_admin_copy(const derived_admin *value, mc_arena *arena) {
@@ -753,6 +810,14 @@ bool derived_user_with_id_name_equal(const derived_user_with_id_name *a, const d
     return mc_equal(&derived_user_with_id_name_type, a, b);
 }
 
+uint64_t derived_user_with_id_name_hash(const derived_user_with_id_name *value) {
+    return mc_hash(&derived_user_with_id_name_type, value, 0);
+}
+
+uint64_t derived_user_with_id_name_hash_seeded(const derived_user_with_id_name *value, uint64_t seed) {
+    return mc_hash(&derived_user_with_id_name_type, value, seed);
+}
+
 derived_user_with_id_name *derived_user_with_id_name_copy(const derived_user_with_id_name *value, mc_arena *arena) {
     derived_user_with_id_name *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&derived_user_with_id_name_type, copy, value, arena) ? copy : NULL;
@@ -813,6 +878,7 @@ const mc_model derived_small_type_info = {
     .fields_len = sizeof Small_fields / sizeof *Small_fields,
     .given_offset = offsetof(derived_small, given),
     .init = Small_init,
+    .extra = MC_EXTRA_FORBID,
 };
 
 const mc_type derived_small_type = {
@@ -828,6 +894,14 @@ bool derived_small_validate(const derived_small *value, mc_errors *errors) {
 
 bool derived_small_equal(const derived_small *a, const derived_small *b) {
     return mc_equal(&derived_small_type, a, b);
+}
+
+uint64_t derived_small_hash(const derived_small *value) {
+    return mc_hash(&derived_small_type, value, 0);
+}
+
+uint64_t derived_small_hash_seeded(const derived_small *value, uint64_t seed) {
+    return mc_hash(&derived_small_type, value, seed);
 }
 
 derived_small *derived_small_copy(const derived_small *value, mc_arena *arena) {

@@ -304,9 +304,17 @@ derived_small derived_small_init(void);
 bool derived_user_from_json(derived_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_user_to_json(const derived_user *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool derived_user_merge_json(derived_user *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool derived_user_validate(const derived_user *value, mc_errors *errors);
 bool derived_user_equal(const derived_user *a, const derived_user *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t derived_user_hash(const derived_user *value);
+uint64_t derived_user_hash_seeded(const derived_user *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 derived_user *derived_user_copy(const derived_user *value, mc_arena *arena);
 /** For people, on one line. */
@@ -319,9 +327,17 @@ void derived_user_print(const derived_user *value, FILE *out);
 bool derived_user_patch_from_json(derived_user_patch *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_user_patch_to_json(const derived_user_patch *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool derived_user_patch_merge_json(derived_user_patch *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool derived_user_patch_validate(const derived_user_patch *value, mc_errors *errors);
 bool derived_user_patch_equal(const derived_user_patch *a, const derived_user_patch *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t derived_user_patch_hash(const derived_user_patch *value);
+uint64_t derived_user_patch_hash_seeded(const derived_user_patch *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 derived_user_patch *derived_user_patch_copy(const derived_user_patch *value, mc_arena *arena);
 /** For people, on one line. */
@@ -334,9 +350,17 @@ void derived_user_patch_print(const derived_user_patch *value, FILE *out);
 bool derived_user_key_from_json(derived_user_key *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_user_key_to_json(const derived_user_key *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool derived_user_key_merge_json(derived_user_key *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool derived_user_key_validate(const derived_user_key *value, mc_errors *errors);
 bool derived_user_key_equal(const derived_user_key *a, const derived_user_key *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t derived_user_key_hash(const derived_user_key *value);
+uint64_t derived_user_key_hash_seeded(const derived_user_key *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 derived_user_key *derived_user_key_copy(const derived_user_key *value, mc_arena *arena);
 /** For people, on one line. */
@@ -349,9 +373,17 @@ void derived_user_key_print(const derived_user_key *value, FILE *out);
 bool derived_partial_user_from_json(derived_partial_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_partial_user_to_json(const derived_partial_user *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool derived_partial_user_merge_json(derived_partial_user *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool derived_partial_user_validate(const derived_partial_user *value, mc_errors *errors);
 bool derived_partial_user_equal(const derived_partial_user *a, const derived_partial_user *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t derived_partial_user_hash(const derived_partial_user *value);
+uint64_t derived_partial_user_hash_seeded(const derived_partial_user *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 derived_partial_user *derived_partial_user_copy(const derived_partial_user *value, mc_arena *arena);
 /** For people, on one line. */
@@ -364,9 +396,17 @@ void derived_partial_user_print(const derived_partial_user *value, FILE *out);
 bool derived_user_without_id_boss_from_day_from_json(derived_user_without_id_boss_from_day *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_user_without_id_boss_from_day_to_json(const derived_user_without_id_boss_from_day *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool derived_user_without_id_boss_from_day_merge_json(derived_user_without_id_boss_from_day *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool derived_user_without_id_boss_from_day_validate(const derived_user_without_id_boss_from_day *value, mc_errors *errors);
 bool derived_user_without_id_boss_from_day_equal(const derived_user_without_id_boss_from_day *a, const derived_user_without_id_boss_from_day *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t derived_user_without_id_boss_from_day_hash(const derived_user_without_id_boss_from_day *value);
+uint64_t derived_user_without_id_boss_from_day_hash_seeded(const derived_user_without_id_boss_from_day *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 derived_user_without_id_boss_from_day *derived_user_without_id_boss_from_day_copy(const derived_user_without_id_boss_from_day *value, mc_arena *arena);
 /** For people, on one line. */
@@ -379,9 +419,17 @@ void derived_user_without_id_boss_from_day_print(const derived_user_without_id_b
 bool derived_uses_from_json(derived_uses *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_uses_to_json(const derived_uses *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool derived_uses_merge_json(derived_uses *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool derived_uses_validate(const derived_uses *value, mc_errors *errors);
 bool derived_uses_equal(const derived_uses *a, const derived_uses *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t derived_uses_hash(const derived_uses *value);
+uint64_t derived_uses_hash_seeded(const derived_uses *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 derived_uses *derived_uses_copy(const derived_uses *value, mc_arena *arena);
 /** For people, on one line. */
@@ -394,9 +442,17 @@ void derived_uses_print(const derived_uses *value, FILE *out);
 bool derived_admin_from_json(derived_admin *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_admin_to_json(const derived_admin *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool derived_admin_merge_json(derived_admin *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool derived_admin_validate(const derived_admin *value, mc_errors *errors);
 bool derived_admin_equal(const derived_admin *a, const derived_admin *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t derived_admin_hash(const derived_admin *value);
+uint64_t derived_admin_hash_seeded(const derived_admin *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 derived_admin *derived_admin_copy(const derived_admin *value, mc_arena *arena);
 /** For people, on one line. */
@@ -409,9 +465,17 @@ void derived_admin_print(const derived_admin *value, FILE *out);
 bool derived_user_with_id_name_from_json(derived_user_with_id_name *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_user_with_id_name_to_json(const derived_user_with_id_name *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool derived_user_with_id_name_merge_json(derived_user_with_id_name *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool derived_user_with_id_name_validate(const derived_user_with_id_name *value, mc_errors *errors);
 bool derived_user_with_id_name_equal(const derived_user_with_id_name *a, const derived_user_with_id_name *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t derived_user_with_id_name_hash(const derived_user_with_id_name *value);
+uint64_t derived_user_with_id_name_hash_seeded(const derived_user_with_id_name *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 derived_user_with_id_name *derived_user_with_id_name_copy(const derived_user_with_id_name *value, mc_arena *arena);
 /** For people, on one line. */
@@ -424,9 +488,17 @@ void derived_user_with_id_name_print(const derived_user_with_id_name *value, FIL
 bool derived_small_from_json(derived_small *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_small_to_json(const derived_small *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool derived_small_merge_json(derived_small *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool derived_small_validate(const derived_small *value, mc_errors *errors);
 bool derived_small_equal(const derived_small *a, const derived_small *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t derived_small_hash(const derived_small *value);
+uint64_t derived_small_hash_seeded(const derived_small *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 derived_small *derived_small_copy(const derived_small *value, mc_arena *arena);
 /** For people, on one line. */

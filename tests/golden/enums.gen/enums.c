@@ -108,6 +108,14 @@ bool enums_badge_equal(const enums_badge *a, const enums_badge *b) {
     return mc_equal(&enums_badge_type, a, b);
 }
 
+uint64_t enums_badge_hash(const enums_badge *value) {
+    return mc_hash(&enums_badge_type, value, 0);
+}
+
+uint64_t enums_badge_hash_seeded(const enums_badge *value, uint64_t seed) {
+    return mc_hash(&enums_badge_type, value, seed);
+}
+
 enums_badge *enums_badge_copy(const enums_badge *value, mc_arena *arena) {
     enums_badge *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&enums_badge_type, copy, value, arena) ? copy : NULL;

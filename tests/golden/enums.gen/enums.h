@@ -62,9 +62,17 @@ enums_badge enums_badge_init(void);
 bool enums_badge_from_json(enums_badge *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool enums_badge_to_json(const enums_badge *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool enums_badge_merge_json(enums_badge *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool enums_badge_validate(const enums_badge *value, mc_errors *errors);
 bool enums_badge_equal(const enums_badge *a, const enums_badge *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t enums_badge_hash(const enums_badge *value);
+uint64_t enums_badge_hash_seeded(const enums_badge *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 enums_badge *enums_badge_copy(const enums_badge *value, mc_arena *arena);
 /** For people, on one line. */

@@ -84,6 +84,14 @@ bool expressions_address_equal(const expressions_address *a, const expressions_a
     return mc_equal(&expressions_address_type, a, b);
 }
 
+uint64_t expressions_address_hash(const expressions_address *value) {
+    return mc_hash(&expressions_address_type, value, 0);
+}
+
+uint64_t expressions_address_hash_seeded(const expressions_address *value, uint64_t seed) {
+    return mc_hash(&expressions_address_type, value, seed);
+}
+
 expressions_address *expressions_address_copy(const expressions_address *value, mc_arena *arena) {
     expressions_address *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&expressions_address_type, copy, value, arena) ? copy : NULL;
@@ -397,6 +405,14 @@ bool expressions_user_validate(const expressions_user *value, mc_errors *errors)
 
 bool expressions_user_equal(const expressions_user *a, const expressions_user *b) {
     return mc_equal(&expressions_user_type, a, b);
+}
+
+uint64_t expressions_user_hash(const expressions_user *value) {
+    return mc_hash(&expressions_user_type, value, 0);
+}
+
+uint64_t expressions_user_hash_seeded(const expressions_user *value, uint64_t seed) {
+    return mc_hash(&expressions_user_type, value, seed);
 }
 
 expressions_user *expressions_user_copy(const expressions_user *value, mc_arena *arena) {

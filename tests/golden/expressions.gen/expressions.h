@@ -144,9 +144,17 @@ expressions_user expressions_user_init(void);
 bool expressions_address_from_json(expressions_address *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool expressions_address_to_json(const expressions_address *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool expressions_address_merge_json(expressions_address *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool expressions_address_validate(const expressions_address *value, mc_errors *errors);
 bool expressions_address_equal(const expressions_address *a, const expressions_address *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t expressions_address_hash(const expressions_address *value);
+uint64_t expressions_address_hash_seeded(const expressions_address *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 expressions_address *expressions_address_copy(const expressions_address *value, mc_arena *arena);
 /** For people, on one line. */
@@ -159,9 +167,17 @@ void expressions_address_print(const expressions_address *value, FILE *out);
 bool expressions_user_from_json(expressions_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool expressions_user_to_json(const expressions_user *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool expressions_user_merge_json(expressions_user *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool expressions_user_validate(const expressions_user *value, mc_errors *errors);
 bool expressions_user_equal(const expressions_user *a, const expressions_user *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t expressions_user_hash(const expressions_user *value);
+uint64_t expressions_user_hash_seeded(const expressions_user *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 expressions_user *expressions_user_copy(const expressions_user *value, mc_arena *arena);
 /** For people, on one line. */

@@ -94,6 +94,14 @@ bool base_item_equal(const base_item *a, const base_item *b) {
     return mc_equal(&base_item_type, a, b);
 }
 
+uint64_t base_item_hash(const base_item *value) {
+    return mc_hash(&base_item_type, value, 0);
+}
+
+uint64_t base_item_hash_seeded(const base_item *value, uint64_t seed) {
+    return mc_hash(&base_item_type, value, seed);
+}
+
 base_item *base_item_copy(const base_item *value, mc_arena *arena) {
     base_item *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&base_item_type, copy, value, arena) ? copy : NULL;

@@ -57,9 +57,17 @@ base_item base_item_init(void);
 bool base_item_from_json(base_item *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool base_item_to_json(const base_item *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool base_item_merge_json(base_item *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool base_item_validate(const base_item *value, mc_errors *errors);
 bool base_item_equal(const base_item *a, const base_item *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t base_item_hash(const base_item *value);
+uint64_t base_item_hash_seeded(const base_item *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 base_item *base_item_copy(const base_item *value, mc_arena *arena);
 /** For people, on one line. */

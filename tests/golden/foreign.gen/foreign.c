@@ -40,6 +40,14 @@ bool foreign_kind_equal(const foreign_kind *a, const foreign_kind *b) {
     return mc_equal(&foreign_kind_type, a, b);
 }
 
+uint64_t foreign_kind_hash(const foreign_kind *value) {
+    return mc_hash(&foreign_kind_type, value, 0);
+}
+
+uint64_t foreign_kind_hash_seeded(const foreign_kind *value, uint64_t seed) {
+    return mc_hash(&foreign_kind_type, value, seed);
+}
+
 foreign_kind *foreign_kind_copy(const foreign_kind *value, mc_arena *arena) {
     foreign_kind *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&foreign_kind_type, copy, value, arena) ? copy : NULL;
@@ -92,6 +100,14 @@ bool foreign_box_kind_equal(const foreign_box_kind *a, const foreign_box_kind *b
     return mc_equal(&foreign_box_kind_type, a, b);
 }
 
+uint64_t foreign_box_kind_hash(const foreign_box_kind *value) {
+    return mc_hash(&foreign_box_kind_type, value, 0);
+}
+
+uint64_t foreign_box_kind_hash_seeded(const foreign_box_kind *value, uint64_t seed) {
+    return mc_hash(&foreign_box_kind_type, value, seed);
+}
+
 foreign_box_kind *foreign_box_kind_copy(const foreign_box_kind *value, mc_arena *arena) {
     foreign_box_kind *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&foreign_box_kind_type, copy, value, arena) ? copy : NULL;
@@ -141,6 +157,14 @@ bool foreign_box_base_kind_validate(const foreign_box_base_kind *value, mc_error
 
 bool foreign_box_base_kind_equal(const foreign_box_base_kind *a, const foreign_box_base_kind *b) {
     return mc_equal(&foreign_box_base_kind_type, a, b);
+}
+
+uint64_t foreign_box_base_kind_hash(const foreign_box_base_kind *value) {
+    return mc_hash(&foreign_box_base_kind_type, value, 0);
+}
+
+uint64_t foreign_box_base_kind_hash_seeded(const foreign_box_base_kind *value, uint64_t seed) {
+    return mc_hash(&foreign_box_base_kind_type, value, seed);
 }
 
 foreign_box_base_kind *foreign_box_base_kind_copy(const foreign_box_base_kind *value, mc_arena *arena) {
@@ -200,6 +224,14 @@ bool foreign_partial_base_item_equal(const foreign_partial_base_item *a, const f
     return mc_equal(&foreign_partial_base_item_type, a, b);
 }
 
+uint64_t foreign_partial_base_item_hash(const foreign_partial_base_item *value) {
+    return mc_hash(&foreign_partial_base_item_type, value, 0);
+}
+
+uint64_t foreign_partial_base_item_hash_seeded(const foreign_partial_base_item *value, uint64_t seed) {
+    return mc_hash(&foreign_partial_base_item_type, value, seed);
+}
+
 foreign_partial_base_item *foreign_partial_base_item_copy(const foreign_partial_base_item *value, mc_arena *arena) {
     foreign_partial_base_item *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&foreign_partial_base_item_type, copy, value, arena) ? copy : NULL;
@@ -225,6 +257,8 @@ const mc_union foreign_uses_either_type_info = {
     .as_offset = offsetof(foreign_uses_either, as),
 };
 
+_Static_assert(sizeof(foreign_uses_either_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type foreign_uses_either_type = {
     .kind = MC_TYPE_UNION,
     .name = "Item | Kind",
@@ -238,6 +272,14 @@ bool foreign_uses_either_validate(const foreign_uses_either *value, mc_errors *e
 
 bool foreign_uses_either_equal(const foreign_uses_either *a, const foreign_uses_either *b) {
     return mc_equal(&foreign_uses_either_type, a, b);
+}
+
+uint64_t foreign_uses_either_hash(const foreign_uses_either *value) {
+    return mc_hash(&foreign_uses_either_type, value, 0);
+}
+
+uint64_t foreign_uses_either_hash_seeded(const foreign_uses_either *value, uint64_t seed) {
+    return mc_hash(&foreign_uses_either_type, value, seed);
 }
 
 foreign_uses_either *foreign_uses_either_copy(const foreign_uses_either *value, mc_arena *arena) {
@@ -413,6 +455,25 @@ static const mc_field Uses_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
+static const mc_field_names Uses_names[] = {
+    /* in the schema, other keys */
+    {MC_STR_INIT("kind"), NULL, 0},
+    {MC_STR_INIT("names"), NULL, 0},
+    {MC_STR_INIT("item"), NULL, 0},
+    {MC_STR_INIT("items"), NULL, 0},
+    {MC_STR_INIT("by_kind"), NULL, 0},
+    {MC_STR_INIT("pair"), NULL, 0},
+    {MC_STR_INIT("box"), NULL, 0},
+    {MC_STR_INIT("other"), NULL, 0},
+    {MC_STR_INIT("patch"), NULL, 0},
+    {MC_STR_INIT("limit"), NULL, 0},
+    {MC_STR_INIT("row"), NULL, 0},
+    {MC_STR_INIT("either"), NULL, 0},
+    {MC_STR_INIT("own"), NULL, 0},
+    {MC_STR_INIT("checked"), NULL, 0},
+    {MC_STR_INIT("coloured"), NULL, 0},
+};
+
 static const uint16_t Uses_check_0_fields[] = {0, 1};
 static const mc_model_check Uses_checks[] = {
     {"item_is_fine", Uses_check_0, Uses_check_0_fields, 2},
@@ -425,6 +486,7 @@ const mc_model foreign_uses_type_info = {
     .init = Uses_init,
     .checks = Uses_checks,
     .checks_len = sizeof Uses_checks / sizeof *Uses_checks,
+    .names = Uses_names,
 };
 
 const mc_type foreign_uses_type = {
@@ -440,6 +502,14 @@ bool foreign_uses_validate(const foreign_uses *value, mc_errors *errors) {
 
 bool foreign_uses_equal(const foreign_uses *a, const foreign_uses *b) {
     return mc_equal(&foreign_uses_type, a, b);
+}
+
+uint64_t foreign_uses_hash(const foreign_uses *value) {
+    return mc_hash(&foreign_uses_type, value, 0);
+}
+
+uint64_t foreign_uses_hash_seeded(const foreign_uses *value, uint64_t seed) {
+    return mc_hash(&foreign_uses_type, value, seed);
 }
 
 foreign_uses *foreign_uses_copy(const foreign_uses *value, mc_arena *arena) {

@@ -165,7 +165,7 @@ struct foreign_uses {
     int64_t limit; /**< <= 3; b.ALSO where not given. */
     int64_t row[3];
     foreign_uses_either either; /**< Item | Kind. */
-    mc_str own;
+    mc_str own; /**< "Own" in JSON. */
     foreign_kind checked;
     base_kind coloured;
     uint64_t given[1]; /**< Which fields the input gave. */
@@ -231,9 +231,17 @@ foreign_uses foreign_uses_init(void);
 bool foreign_kind_from_json(foreign_kind *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_kind_to_json(const foreign_kind *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool foreign_kind_merge_json(foreign_kind *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool foreign_kind_validate(const foreign_kind *value, mc_errors *errors);
 bool foreign_kind_equal(const foreign_kind *a, const foreign_kind *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t foreign_kind_hash(const foreign_kind *value);
+uint64_t foreign_kind_hash_seeded(const foreign_kind *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 foreign_kind *foreign_kind_copy(const foreign_kind *value, mc_arena *arena);
 /** For people, on one line. */
@@ -246,9 +254,17 @@ void foreign_kind_print(const foreign_kind *value, FILE *out);
 bool foreign_box_kind_from_json(foreign_box_kind *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_box_kind_to_json(const foreign_box_kind *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool foreign_box_kind_merge_json(foreign_box_kind *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool foreign_box_kind_validate(const foreign_box_kind *value, mc_errors *errors);
 bool foreign_box_kind_equal(const foreign_box_kind *a, const foreign_box_kind *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t foreign_box_kind_hash(const foreign_box_kind *value);
+uint64_t foreign_box_kind_hash_seeded(const foreign_box_kind *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 foreign_box_kind *foreign_box_kind_copy(const foreign_box_kind *value, mc_arena *arena);
 /** For people, on one line. */
@@ -261,9 +277,17 @@ void foreign_box_kind_print(const foreign_box_kind *value, FILE *out);
 bool foreign_box_base_kind_from_json(foreign_box_base_kind *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_box_base_kind_to_json(const foreign_box_base_kind *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool foreign_box_base_kind_merge_json(foreign_box_base_kind *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool foreign_box_base_kind_validate(const foreign_box_base_kind *value, mc_errors *errors);
 bool foreign_box_base_kind_equal(const foreign_box_base_kind *a, const foreign_box_base_kind *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t foreign_box_base_kind_hash(const foreign_box_base_kind *value);
+uint64_t foreign_box_base_kind_hash_seeded(const foreign_box_base_kind *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 foreign_box_base_kind *foreign_box_base_kind_copy(const foreign_box_base_kind *value, mc_arena *arena);
 /** For people, on one line. */
@@ -276,9 +300,17 @@ void foreign_box_base_kind_print(const foreign_box_base_kind *value, FILE *out);
 bool foreign_partial_base_item_from_json(foreign_partial_base_item *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_partial_base_item_to_json(const foreign_partial_base_item *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool foreign_partial_base_item_merge_json(foreign_partial_base_item *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool foreign_partial_base_item_validate(const foreign_partial_base_item *value, mc_errors *errors);
 bool foreign_partial_base_item_equal(const foreign_partial_base_item *a, const foreign_partial_base_item *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t foreign_partial_base_item_hash(const foreign_partial_base_item *value);
+uint64_t foreign_partial_base_item_hash_seeded(const foreign_partial_base_item *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 foreign_partial_base_item *foreign_partial_base_item_copy(const foreign_partial_base_item *value, mc_arena *arena);
 /** For people, on one line. */
@@ -291,9 +323,17 @@ void foreign_partial_base_item_print(const foreign_partial_base_item *value, FIL
 bool foreign_uses_from_json(foreign_uses *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_uses_to_json(const foreign_uses *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool foreign_uses_merge_json(foreign_uses *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool foreign_uses_validate(const foreign_uses *value, mc_errors *errors);
 bool foreign_uses_equal(const foreign_uses *a, const foreign_uses *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t foreign_uses_hash(const foreign_uses *value);
+uint64_t foreign_uses_hash_seeded(const foreign_uses *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 foreign_uses *foreign_uses_copy(const foreign_uses *value, mc_arena *arena);
 /** For people, on one line. */
@@ -306,9 +346,17 @@ void foreign_uses_print(const foreign_uses *value, FILE *out);
 bool foreign_uses_either_from_json(foreign_uses_either *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_uses_either_to_json(const foreign_uses_either *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool foreign_uses_either_merge_json(foreign_uses_either *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool foreign_uses_either_validate(const foreign_uses_either *value, mc_errors *errors);
 bool foreign_uses_either_equal(const foreign_uses_either *a, const foreign_uses_either *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t foreign_uses_either_hash(const foreign_uses_either *value);
+uint64_t foreign_uses_either_hash_seeded(const foreign_uses_either *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 foreign_uses_either *foreign_uses_either_copy(const foreign_uses_either *value, mc_arena *arena);
 /** For people, on one line. */

@@ -56,6 +56,14 @@ bool generics_user_equal(const generics_user *a, const generics_user *b) {
     return mc_equal(&generics_user_type, a, b);
 }
 
+uint64_t generics_user_hash(const generics_user *value) {
+    return mc_hash(&generics_user_type, value, 0);
+}
+
+uint64_t generics_user_hash_seeded(const generics_user *value, uint64_t seed) {
+    return mc_hash(&generics_user_type, value, seed);
+}
+
 generics_user *generics_user_copy(const generics_user *value, mc_arena *arena) {
     generics_user *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&generics_user_type, copy, value, arena) ? copy : NULL;
@@ -115,6 +123,14 @@ bool generics_page_user_equal(const generics_page_user *a, const generics_page_u
     return mc_equal(&generics_page_user_type, a, b);
 }
 
+uint64_t generics_page_user_hash(const generics_page_user *value) {
+    return mc_hash(&generics_page_user_type, value, 0);
+}
+
+uint64_t generics_page_user_hash_seeded(const generics_page_user *value, uint64_t seed) {
+    return mc_hash(&generics_page_user_type, value, seed);
+}
+
 generics_page_user *generics_page_user_copy(const generics_page_user *value, mc_arena *arena) {
     generics_page_user *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&generics_page_user_type, copy, value, arena) ? copy : NULL;
@@ -172,6 +188,14 @@ bool generics_page_email_validate(const generics_page_email *value, mc_errors *e
 
 bool generics_page_email_equal(const generics_page_email *a, const generics_page_email *b) {
     return mc_equal(&generics_page_email_type, a, b);
+}
+
+uint64_t generics_page_email_hash(const generics_page_email *value) {
+    return mc_hash(&generics_page_email_type, value, 0);
+}
+
+uint64_t generics_page_email_hash_seeded(const generics_page_email *value, uint64_t seed) {
+    return mc_hash(&generics_page_email_type, value, seed);
 }
 
 generics_page_email *generics_page_email_copy(const generics_page_email *value, mc_arena *arena) {
@@ -243,6 +267,14 @@ bool generics_page_i64_opt_equal(const generics_page_i64_opt *a, const generics_
     return mc_equal(&generics_page_i64_opt_type, a, b);
 }
 
+uint64_t generics_page_i64_opt_hash(const generics_page_i64_opt *value) {
+    return mc_hash(&generics_page_i64_opt_type, value, 0);
+}
+
+uint64_t generics_page_i64_opt_hash_seeded(const generics_page_i64_opt *value, uint64_t seed) {
+    return mc_hash(&generics_page_i64_opt_type, value, seed);
+}
+
 generics_page_i64_opt *generics_page_i64_opt_copy(const generics_page_i64_opt *value, mc_arena *arena) {
     generics_page_i64_opt *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&generics_page_i64_opt_type, copy, value, arena) ? copy : NULL;
@@ -300,6 +332,14 @@ bool generics_page_page_user_validate(const generics_page_page_user *value, mc_e
 
 bool generics_page_page_user_equal(const generics_page_page_user *a, const generics_page_page_user *b) {
     return mc_equal(&generics_page_page_user_type, a, b);
+}
+
+uint64_t generics_page_page_user_hash(const generics_page_page_user *value) {
+    return mc_hash(&generics_page_page_user_type, value, 0);
+}
+
+uint64_t generics_page_page_user_hash_seeded(const generics_page_page_user *value, uint64_t seed) {
+    return mc_hash(&generics_page_page_user_type, value, seed);
 }
 
 generics_page_page_user *generics_page_page_user_copy(const generics_page_page_user *value, mc_arena *arena) {
@@ -365,6 +405,14 @@ bool generics_pair_user_i64_equal(const generics_pair_user_i64 *a, const generic
     return mc_equal(&generics_pair_user_i64_type, a, b);
 }
 
+uint64_t generics_pair_user_i64_hash(const generics_pair_user_i64 *value) {
+    return mc_hash(&generics_pair_user_i64_type, value, 0);
+}
+
+uint64_t generics_pair_user_i64_hash_seeded(const generics_pair_user_i64 *value, uint64_t seed) {
+    return mc_hash(&generics_pair_user_i64_type, value, seed);
+}
+
 generics_pair_user_i64 *generics_pair_user_i64_copy(const generics_pair_user_i64 *value, mc_arena *arena) {
     generics_pair_user_i64 *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&generics_pair_user_i64_type, copy, value, arena) ? copy : NULL;
@@ -426,6 +474,14 @@ bool generics_pair_i64_str_equal(const generics_pair_i64_str *a, const generics_
     return mc_equal(&generics_pair_i64_str_type, a, b);
 }
 
+uint64_t generics_pair_i64_str_hash(const generics_pair_i64_str *value) {
+    return mc_hash(&generics_pair_i64_str_type, value, 0);
+}
+
+uint64_t generics_pair_i64_str_hash_seeded(const generics_pair_i64_str *value, uint64_t seed) {
+    return mc_hash(&generics_pair_i64_str_type, value, seed);
+}
+
 generics_pair_i64_str *generics_pair_i64_str_copy(const generics_pair_i64_str *value, mc_arena *arena) {
     generics_pair_i64_str *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&generics_pair_i64_str_type, copy, value, arena) ? copy : NULL;
@@ -485,6 +541,14 @@ bool generics_tree_str_equal(const generics_tree_str *a, const generics_tree_str
     return mc_equal(&generics_tree_str_type, a, b);
 }
 
+uint64_t generics_tree_str_hash(const generics_tree_str *value) {
+    return mc_hash(&generics_tree_str_type, value, 0);
+}
+
+uint64_t generics_tree_str_hash_seeded(const generics_tree_str *value, uint64_t seed) {
+    return mc_hash(&generics_tree_str_type, value, seed);
+}
+
 generics_tree_str *generics_tree_str_copy(const generics_tree_str *value, mc_arena *arena) {
     generics_tree_str *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&generics_tree_str_type, copy, value, arena) ? copy : NULL;
@@ -510,6 +574,8 @@ const mc_union generics_result_user_str_value_type_info = {
     .as_offset = offsetof(generics_result_user_str_value, as),
 };
 
+_Static_assert(sizeof(generics_result_user_str_value_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type generics_result_user_str_value_type = {
     .kind = MC_TYPE_UNION,
     .name = "User | str",
@@ -523,6 +589,14 @@ bool generics_result_user_str_value_validate(const generics_result_user_str_valu
 
 bool generics_result_user_str_value_equal(const generics_result_user_str_value *a, const generics_result_user_str_value *b) {
     return mc_equal(&generics_result_user_str_value_type, a, b);
+}
+
+uint64_t generics_result_user_str_value_hash(const generics_result_user_str_value *value) {
+    return mc_hash(&generics_result_user_str_value_type, value, 0);
+}
+
+uint64_t generics_result_user_str_value_hash_seeded(const generics_result_user_str_value *value, uint64_t seed) {
+    return mc_hash(&generics_result_user_str_value_type, value, seed);
 }
 
 generics_result_user_str_value *generics_result_user_str_value_copy(const generics_result_user_str_value *value, mc_arena *arena) {
@@ -570,6 +644,14 @@ bool generics_result_user_str_validate(const generics_result_user_str *value, mc
 
 bool generics_result_user_str_equal(const generics_result_user_str *a, const generics_result_user_str *b) {
     return mc_equal(&generics_result_user_str_type, a, b);
+}
+
+uint64_t generics_result_user_str_hash(const generics_result_user_str *value) {
+    return mc_hash(&generics_result_user_str_type, value, 0);
+}
+
+uint64_t generics_result_user_str_hash_seeded(const generics_result_user_str *value, uint64_t seed) {
+    return mc_hash(&generics_result_user_str_type, value, seed);
 }
 
 generics_result_user_str *generics_result_user_str_copy(const generics_result_user_str *value, mc_arena *arena) {
@@ -645,6 +727,14 @@ bool generics_uses_equal(const generics_uses *a, const generics_uses *b) {
     return mc_equal(&generics_uses_type, a, b);
 }
 
+uint64_t generics_uses_hash(const generics_uses *value) {
+    return mc_hash(&generics_uses_type, value, 0);
+}
+
+uint64_t generics_uses_hash_seeded(const generics_uses *value, uint64_t seed) {
+    return mc_hash(&generics_uses_type, value, seed);
+}
+
 generics_uses *generics_uses_copy(const generics_uses *value, mc_arena *arena) {
     generics_uses *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&generics_uses_type, copy, value, arena) ? copy : NULL;
@@ -696,6 +786,14 @@ bool generics_special_validate(const generics_special *value, mc_errors *errors)
 
 bool generics_special_equal(const generics_special *a, const generics_special *b) {
     return mc_equal(&generics_special_type, a, b);
+}
+
+uint64_t generics_special_hash(const generics_special *value) {
+    return mc_hash(&generics_special_type, value, 0);
+}
+
+uint64_t generics_special_hash_seeded(const generics_special *value, uint64_t seed) {
+    return mc_hash(&generics_special_type, value, seed);
 }
 
 generics_special *generics_special_copy(const generics_special *value, mc_arena *arena) {

@@ -371,9 +371,17 @@ generics_special generics_special_init(void);
 bool generics_user_from_json(generics_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_user_to_json(const generics_user *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool generics_user_merge_json(generics_user *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool generics_user_validate(const generics_user *value, mc_errors *errors);
 bool generics_user_equal(const generics_user *a, const generics_user *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t generics_user_hash(const generics_user *value);
+uint64_t generics_user_hash_seeded(const generics_user *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 generics_user *generics_user_copy(const generics_user *value, mc_arena *arena);
 /** For people, on one line. */
@@ -386,9 +394,17 @@ void generics_user_print(const generics_user *value, FILE *out);
 bool generics_page_user_from_json(generics_page_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_page_user_to_json(const generics_page_user *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool generics_page_user_merge_json(generics_page_user *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool generics_page_user_validate(const generics_page_user *value, mc_errors *errors);
 bool generics_page_user_equal(const generics_page_user *a, const generics_page_user *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t generics_page_user_hash(const generics_page_user *value);
+uint64_t generics_page_user_hash_seeded(const generics_page_user *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 generics_page_user *generics_page_user_copy(const generics_page_user *value, mc_arena *arena);
 /** For people, on one line. */
@@ -401,9 +417,17 @@ void generics_page_user_print(const generics_page_user *value, FILE *out);
 bool generics_page_email_from_json(generics_page_email *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_page_email_to_json(const generics_page_email *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool generics_page_email_merge_json(generics_page_email *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool generics_page_email_validate(const generics_page_email *value, mc_errors *errors);
 bool generics_page_email_equal(const generics_page_email *a, const generics_page_email *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t generics_page_email_hash(const generics_page_email *value);
+uint64_t generics_page_email_hash_seeded(const generics_page_email *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 generics_page_email *generics_page_email_copy(const generics_page_email *value, mc_arena *arena);
 /** For people, on one line. */
@@ -416,9 +440,17 @@ void generics_page_email_print(const generics_page_email *value, FILE *out);
 bool generics_page_i64_opt_from_json(generics_page_i64_opt *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_page_i64_opt_to_json(const generics_page_i64_opt *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool generics_page_i64_opt_merge_json(generics_page_i64_opt *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool generics_page_i64_opt_validate(const generics_page_i64_opt *value, mc_errors *errors);
 bool generics_page_i64_opt_equal(const generics_page_i64_opt *a, const generics_page_i64_opt *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t generics_page_i64_opt_hash(const generics_page_i64_opt *value);
+uint64_t generics_page_i64_opt_hash_seeded(const generics_page_i64_opt *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 generics_page_i64_opt *generics_page_i64_opt_copy(const generics_page_i64_opt *value, mc_arena *arena);
 /** For people, on one line. */
@@ -431,9 +463,17 @@ void generics_page_i64_opt_print(const generics_page_i64_opt *value, FILE *out);
 bool generics_page_page_user_from_json(generics_page_page_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_page_page_user_to_json(const generics_page_page_user *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool generics_page_page_user_merge_json(generics_page_page_user *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool generics_page_page_user_validate(const generics_page_page_user *value, mc_errors *errors);
 bool generics_page_page_user_equal(const generics_page_page_user *a, const generics_page_page_user *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t generics_page_page_user_hash(const generics_page_page_user *value);
+uint64_t generics_page_page_user_hash_seeded(const generics_page_page_user *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 generics_page_page_user *generics_page_page_user_copy(const generics_page_page_user *value, mc_arena *arena);
 /** For people, on one line. */
@@ -446,9 +486,17 @@ void generics_page_page_user_print(const generics_page_page_user *value, FILE *o
 bool generics_pair_user_i64_from_json(generics_pair_user_i64 *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_pair_user_i64_to_json(const generics_pair_user_i64 *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool generics_pair_user_i64_merge_json(generics_pair_user_i64 *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool generics_pair_user_i64_validate(const generics_pair_user_i64 *value, mc_errors *errors);
 bool generics_pair_user_i64_equal(const generics_pair_user_i64 *a, const generics_pair_user_i64 *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t generics_pair_user_i64_hash(const generics_pair_user_i64 *value);
+uint64_t generics_pair_user_i64_hash_seeded(const generics_pair_user_i64 *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 generics_pair_user_i64 *generics_pair_user_i64_copy(const generics_pair_user_i64 *value, mc_arena *arena);
 /** For people, on one line. */
@@ -461,9 +509,17 @@ void generics_pair_user_i64_print(const generics_pair_user_i64 *value, FILE *out
 bool generics_pair_i64_str_from_json(generics_pair_i64_str *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_pair_i64_str_to_json(const generics_pair_i64_str *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool generics_pair_i64_str_merge_json(generics_pair_i64_str *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool generics_pair_i64_str_validate(const generics_pair_i64_str *value, mc_errors *errors);
 bool generics_pair_i64_str_equal(const generics_pair_i64_str *a, const generics_pair_i64_str *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t generics_pair_i64_str_hash(const generics_pair_i64_str *value);
+uint64_t generics_pair_i64_str_hash_seeded(const generics_pair_i64_str *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 generics_pair_i64_str *generics_pair_i64_str_copy(const generics_pair_i64_str *value, mc_arena *arena);
 /** For people, on one line. */
@@ -476,9 +532,17 @@ void generics_pair_i64_str_print(const generics_pair_i64_str *value, FILE *out);
 bool generics_tree_str_from_json(generics_tree_str *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_tree_str_to_json(const generics_tree_str *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool generics_tree_str_merge_json(generics_tree_str *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool generics_tree_str_validate(const generics_tree_str *value, mc_errors *errors);
 bool generics_tree_str_equal(const generics_tree_str *a, const generics_tree_str *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t generics_tree_str_hash(const generics_tree_str *value);
+uint64_t generics_tree_str_hash_seeded(const generics_tree_str *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 generics_tree_str *generics_tree_str_copy(const generics_tree_str *value, mc_arena *arena);
 /** For people, on one line. */
@@ -491,9 +555,17 @@ void generics_tree_str_print(const generics_tree_str *value, FILE *out);
 bool generics_result_user_str_from_json(generics_result_user_str *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_result_user_str_to_json(const generics_result_user_str *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool generics_result_user_str_merge_json(generics_result_user_str *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool generics_result_user_str_validate(const generics_result_user_str *value, mc_errors *errors);
 bool generics_result_user_str_equal(const generics_result_user_str *a, const generics_result_user_str *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t generics_result_user_str_hash(const generics_result_user_str *value);
+uint64_t generics_result_user_str_hash_seeded(const generics_result_user_str *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 generics_result_user_str *generics_result_user_str_copy(const generics_result_user_str *value, mc_arena *arena);
 /** For people, on one line. */
@@ -506,9 +578,17 @@ void generics_result_user_str_print(const generics_result_user_str *value, FILE 
 bool generics_uses_from_json(generics_uses *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_uses_to_json(const generics_uses *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool generics_uses_merge_json(generics_uses *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool generics_uses_validate(const generics_uses *value, mc_errors *errors);
 bool generics_uses_equal(const generics_uses *a, const generics_uses *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t generics_uses_hash(const generics_uses *value);
+uint64_t generics_uses_hash_seeded(const generics_uses *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 generics_uses *generics_uses_copy(const generics_uses *value, mc_arena *arena);
 /** For people, on one line. */
@@ -521,9 +601,17 @@ void generics_uses_print(const generics_uses *value, FILE *out);
 bool generics_special_from_json(generics_special *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_special_to_json(const generics_special *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool generics_special_merge_json(generics_special *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool generics_special_validate(const generics_special *value, mc_errors *errors);
 bool generics_special_equal(const generics_special *a, const generics_special *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t generics_special_hash(const generics_special *value);
+uint64_t generics_special_hash_seeded(const generics_special *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 generics_special *generics_special_copy(const generics_special *value, mc_arena *arena);
 /** For people, on one line. */
@@ -536,9 +624,17 @@ void generics_special_print(const generics_special *value, FILE *out);
 bool generics_result_user_str_value_from_json(generics_result_user_str_value *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_result_user_str_value_to_json(const generics_result_user_str_value *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool generics_result_user_str_value_merge_json(generics_result_user_str_value *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool generics_result_user_str_value_validate(const generics_result_user_str_value *value, mc_errors *errors);
 bool generics_result_user_str_value_equal(const generics_result_user_str_value *a, const generics_result_user_str_value *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t generics_result_user_str_value_hash(const generics_result_user_str_value *value);
+uint64_t generics_result_user_str_value_hash_seeded(const generics_result_user_str_value *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 generics_result_user_str_value *generics_result_user_str_value_copy(const generics_result_user_str_value *value, mc_arena *arena);
 /** For people, on one line. */

@@ -60,6 +60,14 @@ bool imports_trip_equal(const imports_trip *a, const imports_trip *b) {
     return mc_equal(&imports_trip_type, a, b);
 }
 
+uint64_t imports_trip_hash(const imports_trip *value) {
+    return mc_hash(&imports_trip_type, value, 0);
+}
+
+uint64_t imports_trip_hash_seeded(const imports_trip *value, uint64_t seed) {
+    return mc_hash(&imports_trip_type, value, seed);
+}
+
 imports_trip *imports_trip_copy(const imports_trip *value, mc_arena *arena) {
     imports_trip *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&imports_trip_type, copy, value, arena) ? copy : NULL;

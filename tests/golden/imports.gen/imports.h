@@ -55,9 +55,17 @@ imports_trip imports_trip_init(void);
 bool imports_trip_from_json(imports_trip *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool imports_trip_to_json(const imports_trip *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool imports_trip_merge_json(imports_trip *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool imports_trip_validate(const imports_trip *value, mc_errors *errors);
 bool imports_trip_equal(const imports_trip *a, const imports_trip *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t imports_trip_hash(const imports_trip *value);
+uint64_t imports_trip_hash_seeded(const imports_trip *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 imports_trip *imports_trip_copy(const imports_trip *value, mc_arena *arena);
 /** For people, on one line. */

@@ -108,9 +108,17 @@ shared_not_here shared_not_here_init(void);
 bool shared_place_from_json(shared_place *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shared_place_to_json(const shared_place *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool shared_place_merge_json(shared_place *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool shared_place_validate(const shared_place *value, mc_errors *errors);
 bool shared_place_equal(const shared_place *a, const shared_place *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t shared_place_hash(const shared_place *value);
+uint64_t shared_place_hash_seeded(const shared_place *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 shared_place *shared_place_copy(const shared_place *value, mc_arena *arena);
 /** For people, on one line. */
@@ -123,9 +131,17 @@ void shared_place_print(const shared_place *value, FILE *out);
 bool shared_not_here_from_json(shared_not_here *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shared_not_here_to_json(const shared_not_here *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool shared_not_here_merge_json(shared_not_here *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool shared_not_here_validate(const shared_not_here *value, mc_errors *errors);
 bool shared_not_here_equal(const shared_not_here *a, const shared_not_here *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t shared_not_here_hash(const shared_not_here *value);
+uint64_t shared_not_here_hash_seeded(const shared_not_here *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 shared_not_here *shared_not_here_copy(const shared_not_here *value, mc_arena *arena);
 /** For people, on one line. */
@@ -138,9 +154,17 @@ void shared_not_here_print(const shared_not_here *value, FILE *out);
 bool shared_where_from_json(shared_where *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shared_where_to_json(const shared_where *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool shared_where_merge_json(shared_where *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool shared_where_validate(const shared_where *value, mc_errors *errors);
 bool shared_where_equal(const shared_where *a, const shared_where *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t shared_where_hash(const shared_where *value);
+uint64_t shared_where_hash_seeded(const shared_where *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 shared_where *shared_where_copy(const shared_where *value, mc_arena *arena);
 /** For people, on one line. */

@@ -44,6 +44,14 @@ bool imports_as_place_equal(const imports_as_place *a, const imports_as_place *b
     return mc_equal(&imports_as_place_type, a, b);
 }
 
+uint64_t imports_as_place_hash(const imports_as_place *value) {
+    return mc_hash(&imports_as_place_type, value, 0);
+}
+
+uint64_t imports_as_place_hash_seeded(const imports_as_place *value, uint64_t seed) {
+    return mc_hash(&imports_as_place_type, value, seed);
+}
+
 imports_as_place *imports_as_place_copy(const imports_as_place *value, mc_arena *arena) {
     imports_as_place *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&imports_as_place_type, copy, value, arena) ? copy : NULL;
@@ -69,6 +77,8 @@ const mc_union imports_as_trip_either_type_info = {
     .as_offset = offsetof(imports_as_trip_either, as),
 };
 
+_Static_assert(sizeof(imports_as_trip_either_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type imports_as_trip_either_type = {
     .kind = MC_TYPE_UNION,
     .name = "Place | Place",
@@ -82,6 +92,14 @@ bool imports_as_trip_either_validate(const imports_as_trip_either *value, mc_err
 
 bool imports_as_trip_either_equal(const imports_as_trip_either *a, const imports_as_trip_either *b) {
     return mc_equal(&imports_as_trip_either_type, a, b);
+}
+
+uint64_t imports_as_trip_either_hash(const imports_as_trip_either *value) {
+    return mc_hash(&imports_as_trip_either_type, value, 0);
+}
+
+uint64_t imports_as_trip_either_hash_seeded(const imports_as_trip_either *value, uint64_t seed) {
+    return mc_hash(&imports_as_trip_either_type, value, seed);
 }
 
 imports_as_trip_either *imports_as_trip_either_copy(const imports_as_trip_either *value, mc_arena *arena) {
@@ -167,6 +185,14 @@ bool imports_as_trip_validate(const imports_as_trip *value, mc_errors *errors) {
 
 bool imports_as_trip_equal(const imports_as_trip *a, const imports_as_trip *b) {
     return mc_equal(&imports_as_trip_type, a, b);
+}
+
+uint64_t imports_as_trip_hash(const imports_as_trip *value) {
+    return mc_hash(&imports_as_trip_type, value, 0);
+}
+
+uint64_t imports_as_trip_hash_seeded(const imports_as_trip *value, uint64_t seed) {
+    return mc_hash(&imports_as_trip_type, value, seed);
 }
 
 imports_as_trip *imports_as_trip_copy(const imports_as_trip *value, mc_arena *arena) {

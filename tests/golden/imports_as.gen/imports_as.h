@@ -140,9 +140,17 @@ imports_as_trip imports_as_trip_init(void);
 bool imports_as_place_from_json(imports_as_place *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool imports_as_place_to_json(const imports_as_place *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool imports_as_place_merge_json(imports_as_place *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool imports_as_place_validate(const imports_as_place *value, mc_errors *errors);
 bool imports_as_place_equal(const imports_as_place *a, const imports_as_place *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t imports_as_place_hash(const imports_as_place *value);
+uint64_t imports_as_place_hash_seeded(const imports_as_place *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 imports_as_place *imports_as_place_copy(const imports_as_place *value, mc_arena *arena);
 /** For people, on one line. */
@@ -155,9 +163,17 @@ void imports_as_place_print(const imports_as_place *value, FILE *out);
 bool imports_as_trip_from_json(imports_as_trip *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool imports_as_trip_to_json(const imports_as_trip *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool imports_as_trip_merge_json(imports_as_trip *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool imports_as_trip_validate(const imports_as_trip *value, mc_errors *errors);
 bool imports_as_trip_equal(const imports_as_trip *a, const imports_as_trip *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t imports_as_trip_hash(const imports_as_trip *value);
+uint64_t imports_as_trip_hash_seeded(const imports_as_trip *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 imports_as_trip *imports_as_trip_copy(const imports_as_trip *value, mc_arena *arena);
 /** For people, on one line. */
@@ -170,9 +186,17 @@ void imports_as_trip_print(const imports_as_trip *value, FILE *out);
 bool imports_as_trip_either_from_json(imports_as_trip_either *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool imports_as_trip_either_to_json(const imports_as_trip_either *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool imports_as_trip_either_merge_json(imports_as_trip_either *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool imports_as_trip_either_validate(const imports_as_trip_either *value, mc_errors *errors);
 bool imports_as_trip_either_equal(const imports_as_trip_either *a, const imports_as_trip_either *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t imports_as_trip_either_hash(const imports_as_trip_either *value);
+uint64_t imports_as_trip_either_hash_seeded(const imports_as_trip_either *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 imports_as_trip_either *imports_as_trip_either_copy(const imports_as_trip_either *value, mc_arena *arena);
 /** For people, on one line. */

@@ -98,6 +98,14 @@ bool shared_place_equal(const shared_place *a, const shared_place *b) {
     return mc_equal(&shared_place_type, a, b);
 }
 
+uint64_t shared_place_hash(const shared_place *value) {
+    return mc_hash(&shared_place_type, value, 0);
+}
+
+uint64_t shared_place_hash_seeded(const shared_place *value, uint64_t seed) {
+    return mc_hash(&shared_place_type, value, seed);
+}
+
 shared_place *shared_place_copy(const shared_place *value, mc_arena *arena) {
     shared_place *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&shared_place_type, copy, value, arena) ? copy : NULL;
@@ -145,6 +153,14 @@ bool shared_not_here_equal(const shared_not_here *a, const shared_not_here *b) {
     return mc_equal(&shared_not_here_type, a, b);
 }
 
+uint64_t shared_not_here_hash(const shared_not_here *value) {
+    return mc_hash(&shared_not_here_type, value, 0);
+}
+
+uint64_t shared_not_here_hash_seeded(const shared_not_here *value, uint64_t seed) {
+    return mc_hash(&shared_not_here_type, value, seed);
+}
+
 shared_not_here *shared_not_here_copy(const shared_not_here *value, mc_arena *arena) {
     shared_not_here *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&shared_not_here_type, copy, value, arena) ? copy : NULL;
@@ -170,6 +186,8 @@ const mc_union shared_where_type_info = {
     .as_offset = offsetof(shared_where, as),
 };
 
+_Static_assert(sizeof(shared_where_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type shared_where_type = {
     .kind = MC_TYPE_UNION,
     .name = "Where",
@@ -183,6 +201,14 @@ bool shared_where_validate(const shared_where *value, mc_errors *errors) {
 
 bool shared_where_equal(const shared_where *a, const shared_where *b) {
     return mc_equal(&shared_where_type, a, b);
+}
+
+uint64_t shared_where_hash(const shared_where *value) {
+    return mc_hash(&shared_where_type, value, 0);
+}
+
+uint64_t shared_where_hash_seeded(const shared_where *value, uint64_t seed) {
+    return mc_hash(&shared_where_type, value, seed);
 }
 
 shared_where *shared_where_copy(const shared_where *value, mc_arena *arena) {

@@ -54,6 +54,14 @@ bool inherits_timestamps_equal(const inherits_timestamps *a, const inherits_time
     return mc_equal(&inherits_timestamps_type, a, b);
 }
 
+uint64_t inherits_timestamps_hash(const inherits_timestamps *value) {
+    return mc_hash(&inherits_timestamps_type, value, 0);
+}
+
+uint64_t inherits_timestamps_hash_seeded(const inherits_timestamps *value, uint64_t seed) {
+    return mc_hash(&inherits_timestamps_type, value, seed);
+}
+
 inherits_timestamps *inherits_timestamps_copy(const inherits_timestamps *value, mc_arena *arena) {
     inherits_timestamps *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&inherits_timestamps_type, copy, value, arena) ? copy : NULL;
@@ -110,6 +118,14 @@ bool inherits_base_validate(const inherits_base *value, mc_errors *errors) {
 
 bool inherits_base_equal(const inherits_base *a, const inherits_base *b) {
     return mc_equal(&inherits_base_type, a, b);
+}
+
+uint64_t inherits_base_hash(const inherits_base *value) {
+    return mc_hash(&inherits_base_type, value, 0);
+}
+
+uint64_t inherits_base_hash_seeded(const inherits_base *value, uint64_t seed) {
+    return mc_hash(&inherits_base_type, value, seed);
 }
 
 inherits_base *inherits_base_copy(const inherits_base *value, mc_arena *arena) {
@@ -171,6 +187,14 @@ bool inherits_named_validate(const inherits_named *value, mc_errors *errors) {
 
 bool inherits_named_equal(const inherits_named *a, const inherits_named *b) {
     return mc_equal(&inherits_named_type, a, b);
+}
+
+uint64_t inherits_named_hash(const inherits_named *value) {
+    return mc_hash(&inherits_named_type, value, 0);
+}
+
+uint64_t inherits_named_hash_seeded(const inherits_named *value, uint64_t seed) {
+    return mc_hash(&inherits_named_type, value, seed);
 }
 
 inherits_named *inherits_named_copy(const inherits_named *value, mc_arena *arena) {
@@ -264,6 +288,14 @@ bool inherits_user_validate(const inherits_user *value, mc_errors *errors) {
 
 bool inherits_user_equal(const inherits_user *a, const inherits_user *b) {
     return mc_equal(&inherits_user_type, a, b);
+}
+
+uint64_t inherits_user_hash(const inherits_user *value) {
+    return mc_hash(&inherits_user_type, value, 0);
+}
+
+uint64_t inherits_user_hash_seeded(const inherits_user *value, uint64_t seed) {
+    return mc_hash(&inherits_user_type, value, seed);
 }
 
 inherits_user *inherits_user_copy(const inherits_user *value, mc_arena *arena) {

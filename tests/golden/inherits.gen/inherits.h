@@ -108,9 +108,17 @@ inherits_user inherits_user_init(void);
 bool inherits_timestamps_from_json(inherits_timestamps *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool inherits_timestamps_to_json(const inherits_timestamps *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool inherits_timestamps_merge_json(inherits_timestamps *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool inherits_timestamps_validate(const inherits_timestamps *value, mc_errors *errors);
 bool inherits_timestamps_equal(const inherits_timestamps *a, const inherits_timestamps *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t inherits_timestamps_hash(const inherits_timestamps *value);
+uint64_t inherits_timestamps_hash_seeded(const inherits_timestamps *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 inherits_timestamps *inherits_timestamps_copy(const inherits_timestamps *value, mc_arena *arena);
 /** For people, on one line. */
@@ -123,9 +131,17 @@ void inherits_timestamps_print(const inherits_timestamps *value, FILE *out);
 bool inherits_base_from_json(inherits_base *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool inherits_base_to_json(const inherits_base *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool inherits_base_merge_json(inherits_base *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool inherits_base_validate(const inherits_base *value, mc_errors *errors);
 bool inherits_base_equal(const inherits_base *a, const inherits_base *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t inherits_base_hash(const inherits_base *value);
+uint64_t inherits_base_hash_seeded(const inherits_base *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 inherits_base *inherits_base_copy(const inherits_base *value, mc_arena *arena);
 /** For people, on one line. */
@@ -138,9 +154,17 @@ void inherits_base_print(const inherits_base *value, FILE *out);
 bool inherits_named_from_json(inherits_named *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool inherits_named_to_json(const inherits_named *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool inherits_named_merge_json(inherits_named *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool inherits_named_validate(const inherits_named *value, mc_errors *errors);
 bool inherits_named_equal(const inherits_named *a, const inherits_named *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t inherits_named_hash(const inherits_named *value);
+uint64_t inherits_named_hash_seeded(const inherits_named *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 inherits_named *inherits_named_copy(const inherits_named *value, mc_arena *arena);
 /** For people, on one line. */
@@ -153,9 +177,17 @@ void inherits_named_print(const inherits_named *value, FILE *out);
 bool inherits_user_from_json(inherits_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool inherits_user_to_json(const inherits_user *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool inherits_user_merge_json(inherits_user *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool inherits_user_validate(const inherits_user *value, mc_errors *errors);
 bool inherits_user_equal(const inherits_user *a, const inherits_user *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t inherits_user_hash(const inherits_user *value);
+uint64_t inherits_user_hash_seeded(const inherits_user *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 inherits_user *inherits_user_copy(const inherits_user *value, mc_arena *arena);
 /** For people, on one line. */

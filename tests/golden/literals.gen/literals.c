@@ -215,6 +215,8 @@ const mc_union literals_job_either_type_info = {
     .as_offset = offsetof(literals_job_either, as),
 };
 
+_Static_assert(sizeof(literals_job_either_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type literals_job_either_type = {
     .kind = MC_TYPE_UNION,
     .name = "literal['auto'] | int",
@@ -228,6 +230,14 @@ bool literals_job_either_validate(const literals_job_either *value, mc_errors *e
 
 bool literals_job_either_equal(const literals_job_either *a, const literals_job_either *b) {
     return mc_equal(&literals_job_either_type, a, b);
+}
+
+uint64_t literals_job_either_hash(const literals_job_either *value) {
+    return mc_hash(&literals_job_either_type, value, 0);
+}
+
+uint64_t literals_job_either_hash_seeded(const literals_job_either *value, uint64_t seed) {
+    return mc_hash(&literals_job_either_type, value, seed);
 }
 
 literals_job_either *literals_job_either_copy(const literals_job_either *value, mc_arena *arena) {
@@ -332,6 +342,14 @@ bool literals_job_validate(const literals_job *value, mc_errors *errors) {
 
 bool literals_job_equal(const literals_job *a, const literals_job *b) {
     return mc_equal(&literals_job_type, a, b);
+}
+
+uint64_t literals_job_hash(const literals_job *value) {
+    return mc_hash(&literals_job_type, value, 0);
+}
+
+uint64_t literals_job_hash_seeded(const literals_job *value, uint64_t seed) {
+    return mc_hash(&literals_job_type, value, seed);
 }
 
 literals_job *literals_job_copy(const literals_job *value, mc_arena *arena) {

@@ -175,9 +175,17 @@ literals_job literals_job_init(void);
 bool literals_job_from_json(literals_job *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool literals_job_to_json(const literals_job *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool literals_job_merge_json(literals_job *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool literals_job_validate(const literals_job *value, mc_errors *errors);
 bool literals_job_equal(const literals_job *a, const literals_job *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t literals_job_hash(const literals_job *value);
+uint64_t literals_job_hash_seeded(const literals_job *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 literals_job *literals_job_copy(const literals_job *value, mc_arena *arena);
 /** For people, on one line. */
@@ -190,9 +198,17 @@ void literals_job_print(const literals_job *value, FILE *out);
 bool literals_job_either_from_json(literals_job_either *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool literals_job_either_to_json(const literals_job_either *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool literals_job_either_merge_json(literals_job_either *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool literals_job_either_validate(const literals_job_either *value, mc_errors *errors);
 bool literals_job_either_equal(const literals_job_either *a, const literals_job_either *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t literals_job_either_hash(const literals_job_either *value);
+uint64_t literals_job_either_hash_seeded(const literals_job_either *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 literals_job_either *literals_job_either_copy(const literals_job_either *value, mc_arena *arena);
 /** For people, on one line. */

@@ -68,6 +68,14 @@ bool models_scalars_equal(const models_scalars *a, const models_scalars *b) {
     return mc_equal(&models_scalars_type, a, b);
 }
 
+uint64_t models_scalars_hash(const models_scalars *value) {
+    return mc_hash(&models_scalars_type, value, 0);
+}
+
+uint64_t models_scalars_hash_seeded(const models_scalars *value, uint64_t seed) {
+    return mc_hash(&models_scalars_type, value, seed);
+}
+
 models_scalars *models_scalars_copy(const models_scalars *value, mc_arena *arena) {
     models_scalars *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&models_scalars_type, copy, value, arena) ? copy : NULL;
@@ -105,6 +113,14 @@ bool models_empty_validate(const models_empty *value, mc_errors *errors) {
 
 bool models_empty_equal(const models_empty *a, const models_empty *b) {
     return mc_equal(&models_empty_type, a, b);
+}
+
+uint64_t models_empty_hash(const models_empty *value) {
+    return mc_hash(&models_empty_type, value, 0);
+}
+
+uint64_t models_empty_hash_seeded(const models_empty *value, uint64_t seed) {
+    return mc_hash(&models_empty_type, value, seed);
 }
 
 models_empty *models_empty_copy(const models_empty *value, mc_arena *arena) {
@@ -170,6 +186,14 @@ bool models_presence_equal(const models_presence *a, const models_presence *b) {
     return mc_equal(&models_presence_type, a, b);
 }
 
+uint64_t models_presence_hash(const models_presence *value) {
+    return mc_hash(&models_presence_type, value, 0);
+}
+
+uint64_t models_presence_hash_seeded(const models_presence *value, uint64_t seed) {
+    return mc_hash(&models_presence_type, value, seed);
+}
+
 models_presence *models_presence_copy(const models_presence *value, mc_arena *arena) {
     models_presence *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&models_presence_type, copy, value, arena) ? copy : NULL;
@@ -217,11 +241,25 @@ static const mc_field Names_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
+static const mc_field_names Names_names[] = {
+    /* in the schema, other keys */
+    {MC_STR_INIT("int"), NULL, 0},
+    {MC_STR_INIT("class"), NULL, 0},
+    {MC_STR_INIT("default"), NULL, 0},
+    {MC_STR_INIT("true"), NULL, 0},
+    {MC_STR_INIT("x-id"), NULL, 0},
+    {MC_STR_INIT("fullName"), NULL, 0},
+    {MC_STR_INIT("2nd"), NULL, 0},
+    {MC_STR_INIT("type"), NULL, 0},
+    {MC_STR_INIT("check"), NULL, 0},
+};
+
 const mc_model models_names_type_info = {
     .fields = Names_fields,
     .fields_len = sizeof Names_fields / sizeof *Names_fields,
     .given_offset = offsetof(models_names, given),
     .init = Names_init,
+    .names = Names_names,
 };
 
 const mc_type models_names_type = {
@@ -237,6 +275,14 @@ bool models_names_validate(const models_names *value, mc_errors *errors) {
 
 bool models_names_equal(const models_names *a, const models_names *b) {
     return mc_equal(&models_names_type, a, b);
+}
+
+uint64_t models_names_hash(const models_names *value) {
+    return mc_hash(&models_names_type, value, 0);
+}
+
+uint64_t models_names_hash_seeded(const models_names *value, uint64_t seed) {
+    return mc_hash(&models_names_type, value, seed);
 }
 
 models_names *models_names_copy(const models_names *value, mc_arena *arena) {

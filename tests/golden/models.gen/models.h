@@ -103,7 +103,7 @@ struct models_names {
     bool default_; /**< true where not given. */
     bool true_; /**< false where not given. */
     mc_str x_id;
-    mc_str full_name;
+    mc_str full_name; /**< "full name" in JSON. */
     int64_t n2nd; /**< 2 where not given. */
     mc_str type; /**< "plain" where not given. */
     mc_str check; /**< "checked" where not given. */
@@ -146,9 +146,17 @@ models_names models_names_init(void);
 bool models_scalars_from_json(models_scalars *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool models_scalars_to_json(const models_scalars *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool models_scalars_merge_json(models_scalars *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool models_scalars_validate(const models_scalars *value, mc_errors *errors);
 bool models_scalars_equal(const models_scalars *a, const models_scalars *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t models_scalars_hash(const models_scalars *value);
+uint64_t models_scalars_hash_seeded(const models_scalars *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 models_scalars *models_scalars_copy(const models_scalars *value, mc_arena *arena);
 /** For people, on one line. */
@@ -161,9 +169,17 @@ void models_scalars_print(const models_scalars *value, FILE *out);
 bool models_empty_from_json(models_empty *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool models_empty_to_json(const models_empty *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool models_empty_merge_json(models_empty *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool models_empty_validate(const models_empty *value, mc_errors *errors);
 bool models_empty_equal(const models_empty *a, const models_empty *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t models_empty_hash(const models_empty *value);
+uint64_t models_empty_hash_seeded(const models_empty *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 models_empty *models_empty_copy(const models_empty *value, mc_arena *arena);
 /** For people, on one line. */
@@ -176,9 +192,17 @@ void models_empty_print(const models_empty *value, FILE *out);
 bool models_presence_from_json(models_presence *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool models_presence_to_json(const models_presence *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool models_presence_merge_json(models_presence *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool models_presence_validate(const models_presence *value, mc_errors *errors);
 bool models_presence_equal(const models_presence *a, const models_presence *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t models_presence_hash(const models_presence *value);
+uint64_t models_presence_hash_seeded(const models_presence *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 models_presence *models_presence_copy(const models_presence *value, mc_arena *arena);
 /** For people, on one line. */
@@ -191,9 +215,17 @@ void models_presence_print(const models_presence *value, FILE *out);
 bool models_names_from_json(models_names *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool models_names_to_json(const models_names *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool models_names_merge_json(models_names *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool models_names_validate(const models_names *value, mc_errors *errors);
 bool models_names_equal(const models_names *a, const models_names *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t models_names_hash(const models_names *value);
+uint64_t models_names_hash_seeded(const models_names *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 models_names *models_names_copy(const models_names *value, mc_arena *arena);
 /** For people, on one line. */

@@ -107,6 +107,14 @@ bool nested_defaults_server_equal(const nested_defaults_server *a, const nested_
     return mc_equal(&nested_defaults_server_type, a, b);
 }
 
+uint64_t nested_defaults_server_hash(const nested_defaults_server *value) {
+    return mc_hash(&nested_defaults_server_type, value, 0);
+}
+
+uint64_t nested_defaults_server_hash_seeded(const nested_defaults_server *value, uint64_t seed) {
+    return mc_hash(&nested_defaults_server_type, value, seed);
+}
+
 nested_defaults_server *nested_defaults_server_copy(const nested_defaults_server *value, mc_arena *arena) {
     nested_defaults_server *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&nested_defaults_server_type, copy, value, arena) ? copy : NULL;
@@ -144,6 +152,14 @@ bool nested_defaults_empty_validate(const nested_defaults_empty *value, mc_error
 
 bool nested_defaults_empty_equal(const nested_defaults_empty *a, const nested_defaults_empty *b) {
     return mc_equal(&nested_defaults_empty_type, a, b);
+}
+
+uint64_t nested_defaults_empty_hash(const nested_defaults_empty *value) {
+    return mc_hash(&nested_defaults_empty_type, value, 0);
+}
+
+uint64_t nested_defaults_empty_hash_seeded(const nested_defaults_empty *value, uint64_t seed) {
+    return mc_hash(&nested_defaults_empty_type, value, seed);
 }
 
 nested_defaults_empty *nested_defaults_empty_copy(const nested_defaults_empty *value, mc_arena *arena) {
@@ -200,6 +216,14 @@ bool nested_defaults_link_equal(const nested_defaults_link *a, const nested_defa
     return mc_equal(&nested_defaults_link_type, a, b);
 }
 
+uint64_t nested_defaults_link_hash(const nested_defaults_link *value) {
+    return mc_hash(&nested_defaults_link_type, value, 0);
+}
+
+uint64_t nested_defaults_link_hash_seeded(const nested_defaults_link *value, uint64_t seed) {
+    return mc_hash(&nested_defaults_link_type, value, seed);
+}
+
 nested_defaults_link *nested_defaults_link_copy(const nested_defaults_link *value, mc_arena *arena) {
     nested_defaults_link *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&nested_defaults_link_type, copy, value, arena) ? copy : NULL;
@@ -226,6 +250,8 @@ const mc_union nested_defaults_target_type_info = {
     .as_offset = offsetof(nested_defaults_target, as),
 };
 
+_Static_assert(sizeof(nested_defaults_target_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type nested_defaults_target_type = {
     .kind = MC_TYPE_UNION,
     .name = "Target",
@@ -239,6 +265,14 @@ bool nested_defaults_target_validate(const nested_defaults_target *value, mc_err
 
 bool nested_defaults_target_equal(const nested_defaults_target *a, const nested_defaults_target *b) {
     return mc_equal(&nested_defaults_target_type, a, b);
+}
+
+uint64_t nested_defaults_target_hash(const nested_defaults_target *value) {
+    return mc_hash(&nested_defaults_target_type, value, 0);
+}
+
+uint64_t nested_defaults_target_hash_seeded(const nested_defaults_target *value, uint64_t seed) {
+    return mc_hash(&nested_defaults_target_type, value, seed);
 }
 
 nested_defaults_target *nested_defaults_target_copy(const nested_defaults_target *value, mc_arena *arena) {
@@ -276,6 +310,8 @@ const mc_union nested_defaults_shape_type_info = {
     .as_offset = offsetof(nested_defaults_shape, as),
 };
 
+_Static_assert(sizeof(nested_defaults_shape_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type nested_defaults_shape_type = {
     .kind = MC_TYPE_UNION,
     .name = "Shape",
@@ -289,6 +325,14 @@ bool nested_defaults_shape_validate(const nested_defaults_shape *value, mc_error
 
 bool nested_defaults_shape_equal(const nested_defaults_shape *a, const nested_defaults_shape *b) {
     return mc_equal(&nested_defaults_shape_type, a, b);
+}
+
+uint64_t nested_defaults_shape_hash(const nested_defaults_shape *value) {
+    return mc_hash(&nested_defaults_shape_type, value, 0);
+}
+
+uint64_t nested_defaults_shape_hash_seeded(const nested_defaults_shape *value, uint64_t seed) {
+    return mc_hash(&nested_defaults_shape_type, value, seed);
 }
 
 nested_defaults_shape *nested_defaults_shape_copy(const nested_defaults_shape *value, mc_arena *arena) {
@@ -316,6 +360,8 @@ const mc_union nested_defaults_config_either_type_info = {
     .as_offset = offsetof(nested_defaults_config_either, as),
 };
 
+_Static_assert(sizeof(nested_defaults_config_either_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type nested_defaults_config_either_type = {
     .kind = MC_TYPE_UNION,
     .name = "Server | str",
@@ -329,6 +375,14 @@ bool nested_defaults_config_either_validate(const nested_defaults_config_either 
 
 bool nested_defaults_config_either_equal(const nested_defaults_config_either *a, const nested_defaults_config_either *b) {
     return mc_equal(&nested_defaults_config_either_type, a, b);
+}
+
+uint64_t nested_defaults_config_either_hash(const nested_defaults_config_either *value) {
+    return mc_hash(&nested_defaults_config_either_type, value, 0);
+}
+
+uint64_t nested_defaults_config_either_hash_seeded(const nested_defaults_config_either *value, uint64_t seed) {
+    return mc_hash(&nested_defaults_config_either_type, value, seed);
 }
 
 nested_defaults_config_either *nested_defaults_config_either_copy(const nested_defaults_config_either *value, mc_arena *arena) {
@@ -591,6 +645,14 @@ bool nested_defaults_config_validate(const nested_defaults_config *value, mc_err
 
 bool nested_defaults_config_equal(const nested_defaults_config *a, const nested_defaults_config *b) {
     return mc_equal(&nested_defaults_config_type, a, b);
+}
+
+uint64_t nested_defaults_config_hash(const nested_defaults_config *value) {
+    return mc_hash(&nested_defaults_config_type, value, 0);
+}
+
+uint64_t nested_defaults_config_hash_seeded(const nested_defaults_config *value, uint64_t seed) {
+    return mc_hash(&nested_defaults_config_type, value, seed);
 }
 
 nested_defaults_config *nested_defaults_config_copy(const nested_defaults_config *value, mc_arena *arena) {

@@ -358,9 +358,17 @@ nested_defaults_config nested_defaults_config_init(void);
 bool nested_defaults_server_from_json(nested_defaults_server *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_server_to_json(const nested_defaults_server *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool nested_defaults_server_merge_json(nested_defaults_server *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool nested_defaults_server_validate(const nested_defaults_server *value, mc_errors *errors);
 bool nested_defaults_server_equal(const nested_defaults_server *a, const nested_defaults_server *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t nested_defaults_server_hash(const nested_defaults_server *value);
+uint64_t nested_defaults_server_hash_seeded(const nested_defaults_server *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 nested_defaults_server *nested_defaults_server_copy(const nested_defaults_server *value, mc_arena *arena);
 /** For people, on one line. */
@@ -373,9 +381,17 @@ void nested_defaults_server_print(const nested_defaults_server *value, FILE *out
 bool nested_defaults_empty_from_json(nested_defaults_empty *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_empty_to_json(const nested_defaults_empty *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool nested_defaults_empty_merge_json(nested_defaults_empty *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool nested_defaults_empty_validate(const nested_defaults_empty *value, mc_errors *errors);
 bool nested_defaults_empty_equal(const nested_defaults_empty *a, const nested_defaults_empty *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t nested_defaults_empty_hash(const nested_defaults_empty *value);
+uint64_t nested_defaults_empty_hash_seeded(const nested_defaults_empty *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 nested_defaults_empty *nested_defaults_empty_copy(const nested_defaults_empty *value, mc_arena *arena);
 /** For people, on one line. */
@@ -388,9 +404,17 @@ void nested_defaults_empty_print(const nested_defaults_empty *value, FILE *out);
 bool nested_defaults_link_from_json(nested_defaults_link *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_link_to_json(const nested_defaults_link *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool nested_defaults_link_merge_json(nested_defaults_link *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool nested_defaults_link_validate(const nested_defaults_link *value, mc_errors *errors);
 bool nested_defaults_link_equal(const nested_defaults_link *a, const nested_defaults_link *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t nested_defaults_link_hash(const nested_defaults_link *value);
+uint64_t nested_defaults_link_hash_seeded(const nested_defaults_link *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 nested_defaults_link *nested_defaults_link_copy(const nested_defaults_link *value, mc_arena *arena);
 /** For people, on one line. */
@@ -403,9 +427,17 @@ void nested_defaults_link_print(const nested_defaults_link *value, FILE *out);
 bool nested_defaults_config_from_json(nested_defaults_config *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_config_to_json(const nested_defaults_config *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool nested_defaults_config_merge_json(nested_defaults_config *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool nested_defaults_config_validate(const nested_defaults_config *value, mc_errors *errors);
 bool nested_defaults_config_equal(const nested_defaults_config *a, const nested_defaults_config *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t nested_defaults_config_hash(const nested_defaults_config *value);
+uint64_t nested_defaults_config_hash_seeded(const nested_defaults_config *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 nested_defaults_config *nested_defaults_config_copy(const nested_defaults_config *value, mc_arena *arena);
 /** For people, on one line. */
@@ -418,9 +450,17 @@ void nested_defaults_config_print(const nested_defaults_config *value, FILE *out
 bool nested_defaults_target_from_json(nested_defaults_target *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_target_to_json(const nested_defaults_target *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool nested_defaults_target_merge_json(nested_defaults_target *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool nested_defaults_target_validate(const nested_defaults_target *value, mc_errors *errors);
 bool nested_defaults_target_equal(const nested_defaults_target *a, const nested_defaults_target *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t nested_defaults_target_hash(const nested_defaults_target *value);
+uint64_t nested_defaults_target_hash_seeded(const nested_defaults_target *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 nested_defaults_target *nested_defaults_target_copy(const nested_defaults_target *value, mc_arena *arena);
 /** For people, on one line. */
@@ -433,9 +473,17 @@ void nested_defaults_target_print(const nested_defaults_target *value, FILE *out
 bool nested_defaults_shape_from_json(nested_defaults_shape *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_shape_to_json(const nested_defaults_shape *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool nested_defaults_shape_merge_json(nested_defaults_shape *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool nested_defaults_shape_validate(const nested_defaults_shape *value, mc_errors *errors);
 bool nested_defaults_shape_equal(const nested_defaults_shape *a, const nested_defaults_shape *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t nested_defaults_shape_hash(const nested_defaults_shape *value);
+uint64_t nested_defaults_shape_hash_seeded(const nested_defaults_shape *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 nested_defaults_shape *nested_defaults_shape_copy(const nested_defaults_shape *value, mc_arena *arena);
 /** For people, on one line. */
@@ -448,9 +496,17 @@ void nested_defaults_shape_print(const nested_defaults_shape *value, FILE *out);
 bool nested_defaults_config_either_from_json(nested_defaults_config_either *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_config_either_to_json(const nested_defaults_config_either *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool nested_defaults_config_either_merge_json(nested_defaults_config_either *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool nested_defaults_config_either_validate(const nested_defaults_config_either *value, mc_errors *errors);
 bool nested_defaults_config_either_equal(const nested_defaults_config_either *a, const nested_defaults_config_either *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t nested_defaults_config_either_hash(const nested_defaults_config_either *value);
+uint64_t nested_defaults_config_either_hash_seeded(const nested_defaults_config_either *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 nested_defaults_config_either *nested_defaults_config_either_copy(const nested_defaults_config_either *value, mc_arena *arena);
 /** For people, on one line. */

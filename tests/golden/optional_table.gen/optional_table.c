@@ -40,6 +40,14 @@ bool optional_table_leaf_equal(const optional_table_leaf *a, const optional_tabl
     return mc_equal(&optional_table_leaf_type, a, b);
 }
 
+uint64_t optional_table_leaf_hash(const optional_table_leaf *value) {
+    return mc_hash(&optional_table_leaf_type, value, 0);
+}
+
+uint64_t optional_table_leaf_hash_seeded(const optional_table_leaf *value, uint64_t seed) {
+    return mc_hash(&optional_table_leaf_type, value, seed);
+}
+
 optional_table_leaf *optional_table_leaf_copy(const optional_table_leaf *value, mc_arena *arena) {
     optional_table_leaf *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&optional_table_leaf_type, copy, value, arena) ? copy : NULL;
@@ -139,6 +147,14 @@ bool optional_table_table_validate(const optional_table_table *value, mc_errors 
 
 bool optional_table_table_equal(const optional_table_table *a, const optional_table_table *b) {
     return mc_equal(&optional_table_table_type, a, b);
+}
+
+uint64_t optional_table_table_hash(const optional_table_table *value) {
+    return mc_hash(&optional_table_table_type, value, 0);
+}
+
+uint64_t optional_table_table_hash_seeded(const optional_table_table *value, uint64_t seed) {
+    return mc_hash(&optional_table_table_type, value, seed);
 }
 
 optional_table_table *optional_table_table_copy(const optional_table_table *value, mc_arena *arena) {

@@ -101,9 +101,17 @@ optional_table_table optional_table_table_init(void);
 bool optional_table_leaf_from_json(optional_table_leaf *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool optional_table_leaf_to_json(const optional_table_leaf *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool optional_table_leaf_merge_json(optional_table_leaf *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool optional_table_leaf_validate(const optional_table_leaf *value, mc_errors *errors);
 bool optional_table_leaf_equal(const optional_table_leaf *a, const optional_table_leaf *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t optional_table_leaf_hash(const optional_table_leaf *value);
+uint64_t optional_table_leaf_hash_seeded(const optional_table_leaf *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 optional_table_leaf *optional_table_leaf_copy(const optional_table_leaf *value, mc_arena *arena);
 /** For people, on one line. */
@@ -116,9 +124,17 @@ void optional_table_leaf_print(const optional_table_leaf *value, FILE *out);
 bool optional_table_table_from_json(optional_table_table *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool optional_table_table_to_json(const optional_table_table *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool optional_table_table_merge_json(optional_table_table *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool optional_table_table_validate(const optional_table_table *value, mc_errors *errors);
 bool optional_table_table_equal(const optional_table_table *a, const optional_table_table *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t optional_table_table_hash(const optional_table_table *value);
+uint64_t optional_table_table_hash_seeded(const optional_table_table *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 optional_table_table *optional_table_table_copy(const optional_table_table *value, mc_arena *arena);
 /** For people, on one line. */

@@ -128,6 +128,14 @@ bool patterns_page_equal(const patterns_page *a, const patterns_page *b) {
     return mc_equal(&patterns_page_type, a, b);
 }
 
+uint64_t patterns_page_hash(const patterns_page *value) {
+    return mc_hash(&patterns_page_type, value, 0);
+}
+
+uint64_t patterns_page_hash_seeded(const patterns_page *value, uint64_t seed) {
+    return mc_hash(&patterns_page_type, value, seed);
+}
+
 patterns_page *patterns_page_copy(const patterns_page *value, mc_arena *arena) {
     patterns_page *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&patterns_page_type, copy, value, arena) ? copy : NULL;

@@ -57,9 +57,17 @@ patterns_page patterns_page_init(void);
 bool patterns_page_from_json(patterns_page *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool patterns_page_to_json(const patterns_page *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool patterns_page_merge_json(patterns_page *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool patterns_page_validate(const patterns_page *value, mc_errors *errors);
 bool patterns_page_equal(const patterns_page *a, const patterns_page *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t patterns_page_hash(const patterns_page *value);
+uint64_t patterns_page_hash_seeded(const patterns_page *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 patterns_page *patterns_page_copy(const patterns_page *value, mc_arena *arena);
 /** For people, on one line. */

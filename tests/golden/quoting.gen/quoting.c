@@ -79,6 +79,14 @@ bool quoting_naughty_equal(const quoting_naughty *a, const quoting_naughty *b) {
     return mc_equal(&quoting_naughty_type, a, b);
 }
 
+uint64_t quoting_naughty_hash(const quoting_naughty *value) {
+    return mc_hash(&quoting_naughty_type, value, 0);
+}
+
+uint64_t quoting_naughty_hash_seeded(const quoting_naughty *value, uint64_t seed) {
+    return mc_hash(&quoting_naughty_type, value, seed);
+}
+
 quoting_naughty *quoting_naughty_copy(const quoting_naughty *value, mc_arena *arena) {
     quoting_naughty *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&quoting_naughty_type, copy, value, arena) ? copy : NULL;
@@ -124,6 +132,14 @@ bool quoting_naughty2_validate(const quoting_naughty2 *value, mc_errors *errors)
 
 bool quoting_naughty2_equal(const quoting_naughty2 *a, const quoting_naughty2 *b) {
     return mc_equal(&quoting_naughty2_type, a, b);
+}
+
+uint64_t quoting_naughty2_hash(const quoting_naughty2 *value) {
+    return mc_hash(&quoting_naughty2_type, value, 0);
+}
+
+uint64_t quoting_naughty2_hash_seeded(const quoting_naughty2 *value, uint64_t seed) {
+    return mc_hash(&quoting_naughty2_type, value, seed);
 }
 
 quoting_naughty2 *quoting_naughty2_copy(const quoting_naughty2 *value, mc_arena *arena) {
@@ -173,6 +189,14 @@ bool quoting_naughty3_equal(const quoting_naughty3 *a, const quoting_naughty3 *b
     return mc_equal(&quoting_naughty3_type, a, b);
 }
 
+uint64_t quoting_naughty3_hash(const quoting_naughty3 *value) {
+    return mc_hash(&quoting_naughty3_type, value, 0);
+}
+
+uint64_t quoting_naughty3_hash_seeded(const quoting_naughty3 *value, uint64_t seed) {
+    return mc_hash(&quoting_naughty3_type, value, seed);
+}
+
 quoting_naughty3 *quoting_naughty3_copy(const quoting_naughty3 *value, mc_arena *arena) {
     quoting_naughty3 *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&quoting_naughty3_type, copy, value, arena) ? copy : NULL;
@@ -199,6 +223,8 @@ const mc_union quoting_tagged_type_info = {
     .as_offset = offsetof(quoting_tagged, as),
 };
 
+_Static_assert(sizeof(quoting_tagged_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type quoting_tagged_type = {
     .kind = MC_TYPE_UNION,
     .name = "Tagged",
@@ -212,6 +238,14 @@ bool quoting_tagged_validate(const quoting_tagged *value, mc_errors *errors) {
 
 bool quoting_tagged_equal(const quoting_tagged *a, const quoting_tagged *b) {
     return mc_equal(&quoting_tagged_type, a, b);
+}
+
+uint64_t quoting_tagged_hash(const quoting_tagged *value) {
+    return mc_hash(&quoting_tagged_type, value, 0);
+}
+
+uint64_t quoting_tagged_hash_seeded(const quoting_tagged *value, uint64_t seed) {
+    return mc_hash(&quoting_tagged_type, value, seed);
 }
 
 quoting_tagged *quoting_tagged_copy(const quoting_tagged *value, mc_arena *arena) {

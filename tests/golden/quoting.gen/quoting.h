@@ -142,9 +142,17 @@ quoting_naughty3 quoting_naughty3_init(void);
 bool quoting_naughty_from_json(quoting_naughty *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool quoting_naughty_to_json(const quoting_naughty *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool quoting_naughty_merge_json(quoting_naughty *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool quoting_naughty_validate(const quoting_naughty *value, mc_errors *errors);
 bool quoting_naughty_equal(const quoting_naughty *a, const quoting_naughty *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t quoting_naughty_hash(const quoting_naughty *value);
+uint64_t quoting_naughty_hash_seeded(const quoting_naughty *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 quoting_naughty *quoting_naughty_copy(const quoting_naughty *value, mc_arena *arena);
 /** For people, on one line. */
@@ -157,9 +165,17 @@ void quoting_naughty_print(const quoting_naughty *value, FILE *out);
 bool quoting_naughty2_from_json(quoting_naughty2 *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool quoting_naughty2_to_json(const quoting_naughty2 *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool quoting_naughty2_merge_json(quoting_naughty2 *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool quoting_naughty2_validate(const quoting_naughty2 *value, mc_errors *errors);
 bool quoting_naughty2_equal(const quoting_naughty2 *a, const quoting_naughty2 *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t quoting_naughty2_hash(const quoting_naughty2 *value);
+uint64_t quoting_naughty2_hash_seeded(const quoting_naughty2 *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 quoting_naughty2 *quoting_naughty2_copy(const quoting_naughty2 *value, mc_arena *arena);
 /** For people, on one line. */
@@ -172,9 +188,17 @@ void quoting_naughty2_print(const quoting_naughty2 *value, FILE *out);
 bool quoting_naughty3_from_json(quoting_naughty3 *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool quoting_naughty3_to_json(const quoting_naughty3 *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool quoting_naughty3_merge_json(quoting_naughty3 *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool quoting_naughty3_validate(const quoting_naughty3 *value, mc_errors *errors);
 bool quoting_naughty3_equal(const quoting_naughty3 *a, const quoting_naughty3 *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t quoting_naughty3_hash(const quoting_naughty3 *value);
+uint64_t quoting_naughty3_hash_seeded(const quoting_naughty3 *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 quoting_naughty3 *quoting_naughty3_copy(const quoting_naughty3 *value, mc_arena *arena);
 /** For people, on one line. */
@@ -187,9 +211,17 @@ void quoting_naughty3_print(const quoting_naughty3 *value, FILE *out);
 bool quoting_tagged_from_json(quoting_tagged *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool quoting_tagged_to_json(const quoting_tagged *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool quoting_tagged_merge_json(quoting_tagged *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool quoting_tagged_validate(const quoting_tagged *value, mc_errors *errors);
 bool quoting_tagged_equal(const quoting_tagged *a, const quoting_tagged *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t quoting_tagged_hash(const quoting_tagged *value);
+uint64_t quoting_tagged_hash_seeded(const quoting_tagged *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 quoting_tagged *quoting_tagged_copy(const quoting_tagged *value, mc_arena *arena);
 /** For people, on one line. */

@@ -69,6 +69,14 @@ bool recursive_node_equal(const recursive_node *a, const recursive_node *b) {
     return mc_equal(&recursive_node_type, a, b);
 }
 
+uint64_t recursive_node_hash(const recursive_node *value) {
+    return mc_hash(&recursive_node_type, value, 0);
+}
+
+uint64_t recursive_node_hash_seeded(const recursive_node *value, uint64_t seed) {
+    return mc_hash(&recursive_node_type, value, seed);
+}
+
 recursive_node *recursive_node_copy(const recursive_node *value, mc_arena *arena) {
     recursive_node *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&recursive_node_type, copy, value, arena) ? copy : NULL;
@@ -114,6 +122,14 @@ bool recursive_right_validate(const recursive_right *value, mc_errors *errors) {
 
 bool recursive_right_equal(const recursive_right *a, const recursive_right *b) {
     return mc_equal(&recursive_right_type, a, b);
+}
+
+uint64_t recursive_right_hash(const recursive_right *value) {
+    return mc_hash(&recursive_right_type, value, 0);
+}
+
+uint64_t recursive_right_hash_seeded(const recursive_right *value, uint64_t seed) {
+    return mc_hash(&recursive_right_type, value, seed);
 }
 
 recursive_right *recursive_right_copy(const recursive_right *value, mc_arena *arena) {
@@ -163,6 +179,14 @@ bool recursive_left_equal(const recursive_left *a, const recursive_left *b) {
     return mc_equal(&recursive_left_type, a, b);
 }
 
+uint64_t recursive_left_hash(const recursive_left *value) {
+    return mc_hash(&recursive_left_type, value, 0);
+}
+
+uint64_t recursive_left_hash_seeded(const recursive_left *value, uint64_t seed) {
+    return mc_hash(&recursive_left_type, value, seed);
+}
+
 recursive_left *recursive_left_copy(const recursive_left *value, mc_arena *arena) {
     recursive_left *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&recursive_left_type, copy, value, arena) ? copy : NULL;
@@ -208,6 +232,14 @@ bool recursive_number_validate(const recursive_number *value, mc_errors *errors)
 
 bool recursive_number_equal(const recursive_number *a, const recursive_number *b) {
     return mc_equal(&recursive_number_type, a, b);
+}
+
+uint64_t recursive_number_hash(const recursive_number *value) {
+    return mc_hash(&recursive_number_type, value, 0);
+}
+
+uint64_t recursive_number_hash_seeded(const recursive_number *value, uint64_t seed) {
+    return mc_hash(&recursive_number_type, value, seed);
 }
 
 recursive_number *recursive_number_copy(const recursive_number *value, mc_arena *arena) {
@@ -257,6 +289,14 @@ bool recursive_negative_equal(const recursive_negative *a, const recursive_negat
     return mc_equal(&recursive_negative_type, a, b);
 }
 
+uint64_t recursive_negative_hash(const recursive_negative *value) {
+    return mc_hash(&recursive_negative_type, value, 0);
+}
+
+uint64_t recursive_negative_hash_seeded(const recursive_negative *value, uint64_t seed) {
+    return mc_hash(&recursive_negative_type, value, seed);
+}
+
 recursive_negative *recursive_negative_copy(const recursive_negative *value, mc_arena *arena) {
     recursive_negative *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&recursive_negative_type, copy, value, arena) ? copy : NULL;
@@ -284,6 +324,8 @@ const mc_union recursive_expression_type_info = {
     .as_offset = offsetof(recursive_expression, as),
 };
 
+_Static_assert(sizeof(recursive_expression_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type recursive_expression_type = {
     .kind = MC_TYPE_UNION,
     .name = "Expression",
@@ -297,6 +339,14 @@ bool recursive_expression_validate(const recursive_expression *value, mc_errors 
 
 bool recursive_expression_equal(const recursive_expression *a, const recursive_expression *b) {
     return mc_equal(&recursive_expression_type, a, b);
+}
+
+uint64_t recursive_expression_hash(const recursive_expression *value) {
+    return mc_hash(&recursive_expression_type, value, 0);
+}
+
+uint64_t recursive_expression_hash_seeded(const recursive_expression *value, uint64_t seed) {
+    return mc_hash(&recursive_expression_type, value, seed);
 }
 
 recursive_expression *recursive_expression_copy(const recursive_expression *value, mc_arena *arena) {
@@ -348,6 +398,14 @@ bool recursive_sum_equal(const recursive_sum *a, const recursive_sum *b) {
     return mc_equal(&recursive_sum_type, a, b);
 }
 
+uint64_t recursive_sum_hash(const recursive_sum *value) {
+    return mc_hash(&recursive_sum_type, value, 0);
+}
+
+uint64_t recursive_sum_hash_seeded(const recursive_sum *value, uint64_t seed) {
+    return mc_hash(&recursive_sum_type, value, seed);
+}
+
 recursive_sum *recursive_sum_copy(const recursive_sum *value, mc_arena *arena) {
     recursive_sum *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&recursive_sum_type, copy, value, arena) ? copy : NULL;
@@ -381,6 +439,8 @@ const mc_union recursive_nested_type_info = {
     .as_offset = offsetof(recursive_nested, as),
 };
 
+_Static_assert(sizeof(recursive_nested_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type recursive_nested_type = {
     .kind = MC_TYPE_UNION,
     .name = "Nested",
@@ -394,6 +454,14 @@ bool recursive_nested_validate(const recursive_nested *value, mc_errors *errors)
 
 bool recursive_nested_equal(const recursive_nested *a, const recursive_nested *b) {
     return mc_equal(&recursive_nested_type, a, b);
+}
+
+uint64_t recursive_nested_hash(const recursive_nested *value) {
+    return mc_hash(&recursive_nested_type, value, 0);
+}
+
+uint64_t recursive_nested_hash_seeded(const recursive_nested *value, uint64_t seed) {
+    return mc_hash(&recursive_nested_type, value, seed);
 }
 
 recursive_nested *recursive_nested_copy(const recursive_nested *value, mc_arena *arena) {
@@ -441,6 +509,14 @@ bool recursive_holder_validate(const recursive_holder *value, mc_errors *errors)
 
 bool recursive_holder_equal(const recursive_holder *a, const recursive_holder *b) {
     return mc_equal(&recursive_holder_type, a, b);
+}
+
+uint64_t recursive_holder_hash(const recursive_holder *value) {
+    return mc_hash(&recursive_holder_type, value, 0);
+}
+
+uint64_t recursive_holder_hash_seeded(const recursive_holder *value, uint64_t seed) {
+    return mc_hash(&recursive_holder_type, value, seed);
 }
 
 recursive_holder *recursive_holder_copy(const recursive_holder *value, mc_arena *arena) {

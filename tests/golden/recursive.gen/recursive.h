@@ -286,9 +286,17 @@ recursive_holder recursive_holder_init(void);
 bool recursive_node_from_json(recursive_node *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_node_to_json(const recursive_node *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool recursive_node_merge_json(recursive_node *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool recursive_node_validate(const recursive_node *value, mc_errors *errors);
 bool recursive_node_equal(const recursive_node *a, const recursive_node *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t recursive_node_hash(const recursive_node *value);
+uint64_t recursive_node_hash_seeded(const recursive_node *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 recursive_node *recursive_node_copy(const recursive_node *value, mc_arena *arena);
 /** For people, on one line. */
@@ -301,9 +309,17 @@ void recursive_node_print(const recursive_node *value, FILE *out);
 bool recursive_left_from_json(recursive_left *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_left_to_json(const recursive_left *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool recursive_left_merge_json(recursive_left *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool recursive_left_validate(const recursive_left *value, mc_errors *errors);
 bool recursive_left_equal(const recursive_left *a, const recursive_left *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t recursive_left_hash(const recursive_left *value);
+uint64_t recursive_left_hash_seeded(const recursive_left *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 recursive_left *recursive_left_copy(const recursive_left *value, mc_arena *arena);
 /** For people, on one line. */
@@ -316,9 +332,17 @@ void recursive_left_print(const recursive_left *value, FILE *out);
 bool recursive_right_from_json(recursive_right *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_right_to_json(const recursive_right *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool recursive_right_merge_json(recursive_right *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool recursive_right_validate(const recursive_right *value, mc_errors *errors);
 bool recursive_right_equal(const recursive_right *a, const recursive_right *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t recursive_right_hash(const recursive_right *value);
+uint64_t recursive_right_hash_seeded(const recursive_right *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 recursive_right *recursive_right_copy(const recursive_right *value, mc_arena *arena);
 /** For people, on one line. */
@@ -331,9 +355,17 @@ void recursive_right_print(const recursive_right *value, FILE *out);
 bool recursive_number_from_json(recursive_number *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_number_to_json(const recursive_number *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool recursive_number_merge_json(recursive_number *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool recursive_number_validate(const recursive_number *value, mc_errors *errors);
 bool recursive_number_equal(const recursive_number *a, const recursive_number *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t recursive_number_hash(const recursive_number *value);
+uint64_t recursive_number_hash_seeded(const recursive_number *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 recursive_number *recursive_number_copy(const recursive_number *value, mc_arena *arena);
 /** For people, on one line. */
@@ -346,9 +378,17 @@ void recursive_number_print(const recursive_number *value, FILE *out);
 bool recursive_sum_from_json(recursive_sum *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_sum_to_json(const recursive_sum *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool recursive_sum_merge_json(recursive_sum *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool recursive_sum_validate(const recursive_sum *value, mc_errors *errors);
 bool recursive_sum_equal(const recursive_sum *a, const recursive_sum *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t recursive_sum_hash(const recursive_sum *value);
+uint64_t recursive_sum_hash_seeded(const recursive_sum *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 recursive_sum *recursive_sum_copy(const recursive_sum *value, mc_arena *arena);
 /** For people, on one line. */
@@ -361,9 +401,17 @@ void recursive_sum_print(const recursive_sum *value, FILE *out);
 bool recursive_negative_from_json(recursive_negative *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_negative_to_json(const recursive_negative *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool recursive_negative_merge_json(recursive_negative *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool recursive_negative_validate(const recursive_negative *value, mc_errors *errors);
 bool recursive_negative_equal(const recursive_negative *a, const recursive_negative *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t recursive_negative_hash(const recursive_negative *value);
+uint64_t recursive_negative_hash_seeded(const recursive_negative *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 recursive_negative *recursive_negative_copy(const recursive_negative *value, mc_arena *arena);
 /** For people, on one line. */
@@ -376,9 +424,17 @@ void recursive_negative_print(const recursive_negative *value, FILE *out);
 bool recursive_holder_from_json(recursive_holder *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_holder_to_json(const recursive_holder *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool recursive_holder_merge_json(recursive_holder *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool recursive_holder_validate(const recursive_holder *value, mc_errors *errors);
 bool recursive_holder_equal(const recursive_holder *a, const recursive_holder *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t recursive_holder_hash(const recursive_holder *value);
+uint64_t recursive_holder_hash_seeded(const recursive_holder *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 recursive_holder *recursive_holder_copy(const recursive_holder *value, mc_arena *arena);
 /** For people, on one line. */
@@ -391,9 +447,17 @@ void recursive_holder_print(const recursive_holder *value, FILE *out);
 bool recursive_expression_from_json(recursive_expression *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_expression_to_json(const recursive_expression *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool recursive_expression_merge_json(recursive_expression *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool recursive_expression_validate(const recursive_expression *value, mc_errors *errors);
 bool recursive_expression_equal(const recursive_expression *a, const recursive_expression *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t recursive_expression_hash(const recursive_expression *value);
+uint64_t recursive_expression_hash_seeded(const recursive_expression *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 recursive_expression *recursive_expression_copy(const recursive_expression *value, mc_arena *arena);
 /** For people, on one line. */
@@ -406,9 +470,17 @@ void recursive_expression_print(const recursive_expression *value, FILE *out);
 bool recursive_nested_from_json(recursive_nested *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_nested_to_json(const recursive_nested *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool recursive_nested_merge_json(recursive_nested *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool recursive_nested_validate(const recursive_nested *value, mc_errors *errors);
 bool recursive_nested_equal(const recursive_nested *a, const recursive_nested *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t recursive_nested_hash(const recursive_nested *value);
+uint64_t recursive_nested_hash_seeded(const recursive_nested *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 recursive_nested *recursive_nested_copy(const recursive_nested *value, mc_arena *arena);
 /** For people, on one line. */

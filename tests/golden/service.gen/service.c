@@ -73,6 +73,14 @@ bool service_item_equal(const service_item *a, const service_item *b) {
     return mc_equal(&service_item_type, a, b);
 }
 
+uint64_t service_item_hash(const service_item *value) {
+    return mc_hash(&service_item_type, value, 0);
+}
+
+uint64_t service_item_hash_seeded(const service_item *value, uint64_t seed) {
+    return mc_hash(&service_item_type, value, seed);
+}
+
 service_item *service_item_copy(const service_item *value, mc_arena *arena) {
     service_item *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&service_item_type, copy, value, arena) ? copy : NULL;
@@ -132,6 +140,14 @@ bool service_new_item_equal(const service_new_item *a, const service_new_item *b
     return mc_equal(&service_new_item_type, a, b);
 }
 
+uint64_t service_new_item_hash(const service_new_item *value) {
+    return mc_hash(&service_new_item_type, value, 0);
+}
+
+uint64_t service_new_item_hash_seeded(const service_new_item *value, uint64_t seed) {
+    return mc_hash(&service_new_item_type, value, seed);
+}
+
 service_new_item *service_new_item_copy(const service_new_item *value, mc_arena *arena) {
     service_new_item *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&service_new_item_type, copy, value, arena) ? copy : NULL;
@@ -177,6 +193,14 @@ bool service_not_found_validate(const service_not_found *value, mc_errors *error
 
 bool service_not_found_equal(const service_not_found *a, const service_not_found *b) {
     return mc_equal(&service_not_found_type, a, b);
+}
+
+uint64_t service_not_found_hash(const service_not_found *value) {
+    return mc_hash(&service_not_found_type, value, 0);
+}
+
+uint64_t service_not_found_hash_seeded(const service_not_found *value, uint64_t seed) {
+    return mc_hash(&service_not_found_type, value, seed);
 }
 
 service_not_found *service_not_found_copy(const service_not_found *value, mc_arena *arena) {
@@ -226,6 +250,14 @@ bool service_conflict_validate(const service_conflict *value, mc_errors *errors)
 
 bool service_conflict_equal(const service_conflict *a, const service_conflict *b) {
     return mc_equal(&service_conflict_type, a, b);
+}
+
+uint64_t service_conflict_hash(const service_conflict *value) {
+    return mc_hash(&service_conflict_type, value, 0);
+}
+
+uint64_t service_conflict_hash_seeded(const service_conflict *value, uint64_t seed) {
+    return mc_hash(&service_conflict_type, value, seed);
 }
 
 service_conflict *service_conflict_copy(const service_conflict *value, mc_arena *arena) {

@@ -117,9 +117,17 @@ service_conflict service_conflict_init(void);
 bool service_item_from_json(service_item *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool service_item_to_json(const service_item *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool service_item_merge_json(service_item *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool service_item_validate(const service_item *value, mc_errors *errors);
 bool service_item_equal(const service_item *a, const service_item *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t service_item_hash(const service_item *value);
+uint64_t service_item_hash_seeded(const service_item *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 service_item *service_item_copy(const service_item *value, mc_arena *arena);
 /** For people, on one line. */
@@ -132,9 +140,17 @@ void service_item_print(const service_item *value, FILE *out);
 bool service_new_item_from_json(service_new_item *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool service_new_item_to_json(const service_new_item *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool service_new_item_merge_json(service_new_item *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool service_new_item_validate(const service_new_item *value, mc_errors *errors);
 bool service_new_item_equal(const service_new_item *a, const service_new_item *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t service_new_item_hash(const service_new_item *value);
+uint64_t service_new_item_hash_seeded(const service_new_item *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 service_new_item *service_new_item_copy(const service_new_item *value, mc_arena *arena);
 /** For people, on one line. */
@@ -147,9 +163,17 @@ void service_new_item_print(const service_new_item *value, FILE *out);
 bool service_not_found_from_json(service_not_found *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool service_not_found_to_json(const service_not_found *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool service_not_found_merge_json(service_not_found *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool service_not_found_validate(const service_not_found *value, mc_errors *errors);
 bool service_not_found_equal(const service_not_found *a, const service_not_found *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t service_not_found_hash(const service_not_found *value);
+uint64_t service_not_found_hash_seeded(const service_not_found *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 service_not_found *service_not_found_copy(const service_not_found *value, mc_arena *arena);
 /** For people, on one line. */
@@ -162,9 +186,17 @@ void service_not_found_print(const service_not_found *value, FILE *out);
 bool service_conflict_from_json(service_conflict *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool service_conflict_to_json(const service_conflict *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool service_conflict_merge_json(service_conflict *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool service_conflict_validate(const service_conflict *value, mc_errors *errors);
 bool service_conflict_equal(const service_conflict *a, const service_conflict *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t service_conflict_hash(const service_conflict *value);
+uint64_t service_conflict_hash_seeded(const service_conflict *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 service_conflict *service_conflict_copy(const service_conflict *value, mc_arena *arena);
 /** For people, on one line. */

@@ -132,6 +132,14 @@ bool shapes_node_equal(const shapes_node *a, const shapes_node *b) {
     return mc_equal(&shapes_node_type, a, b);
 }
 
+uint64_t shapes_node_hash(const shapes_node *value) {
+    return mc_hash(&shapes_node_type, value, 0);
+}
+
+uint64_t shapes_node_hash_seeded(const shapes_node *value, uint64_t seed) {
+    return mc_hash(&shapes_node_type, value, seed);
+}
+
 shapes_node *shapes_node_copy(const shapes_node *value, mc_arena *arena) {
     shapes_node *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&shapes_node_type, copy, value, arena) ? copy : NULL;
@@ -165,6 +173,8 @@ const mc_union shapes_shapes_vector_type_info = {
     .as_offset = offsetof(shapes_shapes_vector, as),
 };
 
+_Static_assert(sizeof(shapes_shapes_vector_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type shapes_shapes_vector_type = {
     .kind = MC_TYPE_UNION,
     .name = "f64[2] | str",
@@ -178,6 +188,14 @@ bool shapes_shapes_vector_validate(const shapes_shapes_vector *value, mc_errors 
 
 bool shapes_shapes_vector_equal(const shapes_shapes_vector *a, const shapes_shapes_vector *b) {
     return mc_equal(&shapes_shapes_vector_type, a, b);
+}
+
+uint64_t shapes_shapes_vector_hash(const shapes_shapes_vector *value) {
+    return mc_hash(&shapes_shapes_vector_type, value, 0);
+}
+
+uint64_t shapes_shapes_vector_hash_seeded(const shapes_shapes_vector *value, uint64_t seed) {
+    return mc_hash(&shapes_shapes_vector_type, value, seed);
 }
 
 shapes_shapes_vector *shapes_shapes_vector_copy(const shapes_shapes_vector *value, mc_arena *arena) {
@@ -551,6 +569,14 @@ bool shapes_shapes_equal(const shapes_shapes *a, const shapes_shapes *b) {
     return mc_equal(&shapes_shapes_type, a, b);
 }
 
+uint64_t shapes_shapes_hash(const shapes_shapes *value) {
+    return mc_hash(&shapes_shapes_type, value, 0);
+}
+
+uint64_t shapes_shapes_hash_seeded(const shapes_shapes *value, uint64_t seed) {
+    return mc_hash(&shapes_shapes_type, value, seed);
+}
+
 shapes_shapes *shapes_shapes_copy(const shapes_shapes *value, mc_arena *arena) {
     shapes_shapes *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&shapes_shapes_type, copy, value, arena) ? copy : NULL;
@@ -577,6 +603,8 @@ const mc_union shapes_cell_type_info = {
     .as_offset = offsetof(shapes_cell, as),
 };
 
+_Static_assert(sizeof(shapes_cell_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type shapes_cell_type = {
     .kind = MC_TYPE_UNION,
     .name = "Cell",
@@ -590,6 +618,14 @@ bool shapes_cell_validate(const shapes_cell *value, mc_errors *errors) {
 
 bool shapes_cell_equal(const shapes_cell *a, const shapes_cell *b) {
     return mc_equal(&shapes_cell_type, a, b);
+}
+
+uint64_t shapes_cell_hash(const shapes_cell *value) {
+    return mc_hash(&shapes_cell_type, value, 0);
+}
+
+uint64_t shapes_cell_hash_seeded(const shapes_cell *value, uint64_t seed) {
+    return mc_hash(&shapes_cell_type, value, seed);
 }
 
 shapes_cell *shapes_cell_copy(const shapes_cell *value, mc_arena *arena) {
@@ -659,6 +695,14 @@ bool shapes_cells_equal(const shapes_cells *a, const shapes_cells *b) {
     return mc_equal(&shapes_cells_type, a, b);
 }
 
+uint64_t shapes_cells_hash(const shapes_cells *value) {
+    return mc_hash(&shapes_cells_type, value, 0);
+}
+
+uint64_t shapes_cells_hash_seeded(const shapes_cells *value, uint64_t seed) {
+    return mc_hash(&shapes_cells_type, value, seed);
+}
+
 shapes_cells *shapes_cells_copy(const shapes_cells *value, mc_arena *arena) {
     shapes_cells *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&shapes_cells_type, copy, value, arena) ? copy : NULL;
@@ -697,6 +741,8 @@ const mc_union shapes_value_type_info = {
     .as_offset = offsetof(shapes_value, as),
 };
 
+_Static_assert(sizeof(shapes_value_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type shapes_value_type = {
     .kind = MC_TYPE_UNION,
     .name = "Value",
@@ -710,6 +756,14 @@ bool shapes_value_validate(const shapes_value *value, mc_errors *errors) {
 
 bool shapes_value_equal(const shapes_value *a, const shapes_value *b) {
     return mc_equal(&shapes_value_type, a, b);
+}
+
+uint64_t shapes_value_hash(const shapes_value *value) {
+    return mc_hash(&shapes_value_type, value, 0);
+}
+
+uint64_t shapes_value_hash_seeded(const shapes_value *value, uint64_t seed) {
+    return mc_hash(&shapes_value_type, value, seed);
 }
 
 shapes_value *shapes_value_copy(const shapes_value *value, mc_arena *arena) {

@@ -531,9 +531,17 @@ shapes_cells shapes_cells_init(void);
 bool shapes_node_from_json(shapes_node *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_node_to_json(const shapes_node *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool shapes_node_merge_json(shapes_node *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool shapes_node_validate(const shapes_node *value, mc_errors *errors);
 bool shapes_node_equal(const shapes_node *a, const shapes_node *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t shapes_node_hash(const shapes_node *value);
+uint64_t shapes_node_hash_seeded(const shapes_node *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 shapes_node *shapes_node_copy(const shapes_node *value, mc_arena *arena);
 /** For people, on one line. */
@@ -546,9 +554,17 @@ void shapes_node_print(const shapes_node *value, FILE *out);
 bool shapes_shapes_from_json(shapes_shapes *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_shapes_to_json(const shapes_shapes *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool shapes_shapes_merge_json(shapes_shapes *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool shapes_shapes_validate(const shapes_shapes *value, mc_errors *errors);
 bool shapes_shapes_equal(const shapes_shapes *a, const shapes_shapes *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t shapes_shapes_hash(const shapes_shapes *value);
+uint64_t shapes_shapes_hash_seeded(const shapes_shapes *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 shapes_shapes *shapes_shapes_copy(const shapes_shapes *value, mc_arena *arena);
 /** For people, on one line. */
@@ -561,9 +577,17 @@ void shapes_shapes_print(const shapes_shapes *value, FILE *out);
 bool shapes_cells_from_json(shapes_cells *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_cells_to_json(const shapes_cells *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool shapes_cells_merge_json(shapes_cells *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool shapes_cells_validate(const shapes_cells *value, mc_errors *errors);
 bool shapes_cells_equal(const shapes_cells *a, const shapes_cells *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t shapes_cells_hash(const shapes_cells *value);
+uint64_t shapes_cells_hash_seeded(const shapes_cells *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 shapes_cells *shapes_cells_copy(const shapes_cells *value, mc_arena *arena);
 /** For people, on one line. */
@@ -576,9 +600,17 @@ void shapes_cells_print(const shapes_cells *value, FILE *out);
 bool shapes_shapes_vector_from_json(shapes_shapes_vector *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_shapes_vector_to_json(const shapes_shapes_vector *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool shapes_shapes_vector_merge_json(shapes_shapes_vector *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool shapes_shapes_vector_validate(const shapes_shapes_vector *value, mc_errors *errors);
 bool shapes_shapes_vector_equal(const shapes_shapes_vector *a, const shapes_shapes_vector *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t shapes_shapes_vector_hash(const shapes_shapes_vector *value);
+uint64_t shapes_shapes_vector_hash_seeded(const shapes_shapes_vector *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 shapes_shapes_vector *shapes_shapes_vector_copy(const shapes_shapes_vector *value, mc_arena *arena);
 /** For people, on one line. */
@@ -591,9 +623,17 @@ void shapes_shapes_vector_print(const shapes_shapes_vector *value, FILE *out);
 bool shapes_cell_from_json(shapes_cell *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_cell_to_json(const shapes_cell *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool shapes_cell_merge_json(shapes_cell *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool shapes_cell_validate(const shapes_cell *value, mc_errors *errors);
 bool shapes_cell_equal(const shapes_cell *a, const shapes_cell *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t shapes_cell_hash(const shapes_cell *value);
+uint64_t shapes_cell_hash_seeded(const shapes_cell *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 shapes_cell *shapes_cell_copy(const shapes_cell *value, mc_arena *arena);
 /** For people, on one line. */
@@ -606,9 +646,17 @@ void shapes_cell_print(const shapes_cell *value, FILE *out);
 bool shapes_value_from_json(shapes_value *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_value_to_json(const shapes_value *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool shapes_value_merge_json(shapes_value *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool shapes_value_validate(const shapes_value *value, mc_errors *errors);
 bool shapes_value_equal(const shapes_value *a, const shapes_value *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t shapes_value_hash(const shapes_value *value);
+uint64_t shapes_value_hash_seeded(const shapes_value *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 shapes_value *shapes_value_copy(const shapes_value *value, mc_arena *arena);
 /** For people, on one line. */

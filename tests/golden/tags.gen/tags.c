@@ -143,6 +143,14 @@ bool tags_cat_equal(const tags_cat *a, const tags_cat *b) {
     return mc_equal(&tags_cat_type, a, b);
 }
 
+uint64_t tags_cat_hash(const tags_cat *value) {
+    return mc_hash(&tags_cat_type, value, 0);
+}
+
+uint64_t tags_cat_hash_seeded(const tags_cat *value, uint64_t seed) {
+    return mc_hash(&tags_cat_type, value, seed);
+}
+
 tags_cat *tags_cat_copy(const tags_cat *value, mc_arena *arena) {
     tags_cat *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&tags_cat_type, copy, value, arena) ? copy : NULL;
@@ -194,6 +202,14 @@ bool tags_dog_equal(const tags_dog *a, const tags_dog *b) {
     return mc_equal(&tags_dog_type, a, b);
 }
 
+uint64_t tags_dog_hash(const tags_dog *value) {
+    return mc_hash(&tags_dog_type, value, 0);
+}
+
+uint64_t tags_dog_hash_seeded(const tags_dog *value, uint64_t seed) {
+    return mc_hash(&tags_dog_type, value, seed);
+}
+
 tags_dog *tags_dog_copy(const tags_dog *value, mc_arena *arena) {
     tags_dog *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&tags_dog_type, copy, value, arena) ? copy : NULL;
@@ -239,6 +255,14 @@ bool tags_bird_validate(const tags_bird *value, mc_errors *errors) {
 
 bool tags_bird_equal(const tags_bird *a, const tags_bird *b) {
     return mc_equal(&tags_bird_type, a, b);
+}
+
+uint64_t tags_bird_hash(const tags_bird *value) {
+    return mc_hash(&tags_bird_type, value, 0);
+}
+
+uint64_t tags_bird_hash_seeded(const tags_bird *value, uint64_t seed) {
+    return mc_hash(&tags_bird_type, value, seed);
 }
 
 tags_bird *tags_bird_copy(const tags_bird *value, mc_arena *arena) {
@@ -290,6 +314,14 @@ bool tags_fish_equal(const tags_fish *a, const tags_fish *b) {
     return mc_equal(&tags_fish_type, a, b);
 }
 
+uint64_t tags_fish_hash(const tags_fish *value) {
+    return mc_hash(&tags_fish_type, value, 0);
+}
+
+uint64_t tags_fish_hash_seeded(const tags_fish *value, uint64_t seed) {
+    return mc_hash(&tags_fish_type, value, seed);
+}
+
 tags_fish *tags_fish_copy(const tags_fish *value, mc_arena *arena) {
     tags_fish *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&tags_fish_type, copy, value, arena) ? copy : NULL;
@@ -337,6 +369,14 @@ bool tags_v1_validate(const tags_v1 *value, mc_errors *errors) {
 
 bool tags_v1_equal(const tags_v1 *a, const tags_v1 *b) {
     return mc_equal(&tags_v1_type, a, b);
+}
+
+uint64_t tags_v1_hash(const tags_v1 *value) {
+    return mc_hash(&tags_v1_type, value, 0);
+}
+
+uint64_t tags_v1_hash_seeded(const tags_v1 *value, uint64_t seed) {
+    return mc_hash(&tags_v1_type, value, seed);
 }
 
 tags_v1 *tags_v1_copy(const tags_v1 *value, mc_arena *arena) {
@@ -388,6 +428,14 @@ bool tags_v2_equal(const tags_v2 *a, const tags_v2 *b) {
     return mc_equal(&tags_v2_type, a, b);
 }
 
+uint64_t tags_v2_hash(const tags_v2 *value) {
+    return mc_hash(&tags_v2_type, value, 0);
+}
+
+uint64_t tags_v2_hash_seeded(const tags_v2 *value, uint64_t seed) {
+    return mc_hash(&tags_v2_type, value, seed);
+}
+
 tags_v2 *tags_v2_copy(const tags_v2 *value, mc_arena *arena) {
     tags_v2 *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&tags_v2_type, copy, value, arena) ? copy : NULL;
@@ -422,6 +470,8 @@ const mc_union tags_inferred_type_info = {
     .tag_is_field = true,
 };
 
+_Static_assert(sizeof(tags_inferred_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type tags_inferred_type = {
     .kind = MC_TYPE_UNION,
     .name = "Inferred",
@@ -435,6 +485,14 @@ bool tags_inferred_validate(const tags_inferred *value, mc_errors *errors) {
 
 bool tags_inferred_equal(const tags_inferred *a, const tags_inferred *b) {
     return mc_equal(&tags_inferred_type, a, b);
+}
+
+uint64_t tags_inferred_hash(const tags_inferred *value) {
+    return mc_hash(&tags_inferred_type, value, 0);
+}
+
+uint64_t tags_inferred_hash_seeded(const tags_inferred *value, uint64_t seed) {
+    return mc_hash(&tags_inferred_type, value, seed);
 }
 
 tags_inferred *tags_inferred_copy(const tags_inferred *value, mc_arena *arena) {
@@ -471,6 +529,8 @@ const mc_union tags_uses_inline_type_info = {
     .tag_is_field = true,
 };
 
+_Static_assert(sizeof(tags_uses_inline_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type tags_uses_inline_type = {
     .kind = MC_TYPE_UNION,
     .name = "Cat | Dog",
@@ -484,6 +544,14 @@ bool tags_uses_inline_validate(const tags_uses_inline *value, mc_errors *errors)
 
 bool tags_uses_inline_equal(const tags_uses_inline *a, const tags_uses_inline *b) {
     return mc_equal(&tags_uses_inline_type, a, b);
+}
+
+uint64_t tags_uses_inline_hash(const tags_uses_inline *value) {
+    return mc_hash(&tags_uses_inline_type, value, 0);
+}
+
+uint64_t tags_uses_inline_hash_seeded(const tags_uses_inline *value, uint64_t seed) {
+    return mc_hash(&tags_uses_inline_type, value, seed);
 }
 
 tags_uses_inline *tags_uses_inline_copy(const tags_uses_inline *value, mc_arena *arena) {
@@ -519,6 +587,8 @@ const mc_union tags_uses_version_type_info = {
     .tag_is_field = true,
 };
 
+_Static_assert(sizeof(tags_uses_version_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type tags_uses_version_type = {
     .kind = MC_TYPE_UNION,
     .name = "V1 | V2",
@@ -532,6 +602,14 @@ bool tags_uses_version_validate(const tags_uses_version *value, mc_errors *error
 
 bool tags_uses_version_equal(const tags_uses_version *a, const tags_uses_version *b) {
     return mc_equal(&tags_uses_version_type, a, b);
+}
+
+uint64_t tags_uses_version_hash(const tags_uses_version *value) {
+    return mc_hash(&tags_uses_version_type, value, 0);
+}
+
+uint64_t tags_uses_version_hash_seeded(const tags_uses_version *value, uint64_t seed) {
+    return mc_hash(&tags_uses_version_type, value, seed);
 }
 
 tags_uses_version *tags_uses_version_copy(const tags_uses_version *value, mc_arena *arena) {
@@ -564,6 +642,8 @@ const mc_union tags_explicit_type_info = {
     .as_offset = offsetof(tags_explicit, as),
 };
 
+_Static_assert(sizeof(tags_explicit_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type tags_explicit_type = {
     .kind = MC_TYPE_UNION,
     .name = "Explicit",
@@ -577,6 +657,14 @@ bool tags_explicit_validate(const tags_explicit *value, mc_errors *errors) {
 
 bool tags_explicit_equal(const tags_explicit *a, const tags_explicit *b) {
     return mc_equal(&tags_explicit_type, a, b);
+}
+
+uint64_t tags_explicit_hash(const tags_explicit *value) {
+    return mc_hash(&tags_explicit_type, value, 0);
+}
+
+uint64_t tags_explicit_hash_seeded(const tags_explicit *value, uint64_t seed) {
+    return mc_hash(&tags_explicit_type, value, seed);
 }
 
 tags_explicit *tags_explicit_copy(const tags_explicit *value, mc_arena *arena) {
@@ -610,6 +698,8 @@ const mc_union tags_nested_type_info = {
     .as_offset = offsetof(tags_nested, as),
 };
 
+_Static_assert(sizeof(tags_nested_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type tags_nested_type = {
     .kind = MC_TYPE_UNION,
     .name = "Nested",
@@ -623,6 +713,14 @@ bool tags_nested_validate(const tags_nested *value, mc_errors *errors) {
 
 bool tags_nested_equal(const tags_nested *a, const tags_nested *b) {
     return mc_equal(&tags_nested_type, a, b);
+}
+
+uint64_t tags_nested_hash(const tags_nested *value) {
+    return mc_hash(&tags_nested_type, value, 0);
+}
+
+uint64_t tags_nested_hash_seeded(const tags_nested *value, uint64_t seed) {
+    return mc_hash(&tags_nested_type, value, seed);
 }
 
 tags_nested *tags_nested_copy(const tags_nested *value, mc_arena *arena) {
@@ -650,6 +748,8 @@ const mc_union tags_water_type_info = {
     .as_offset = offsetof(tags_water, as),
 };
 
+_Static_assert(sizeof(tags_water_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type tags_water_type = {
     .kind = MC_TYPE_UNION,
     .name = "Water",
@@ -663,6 +763,14 @@ bool tags_water_validate(const tags_water *value, mc_errors *errors) {
 
 bool tags_water_equal(const tags_water *a, const tags_water *b) {
     return mc_equal(&tags_water_type, a, b);
+}
+
+uint64_t tags_water_hash(const tags_water *value) {
+    return mc_hash(&tags_water_type, value, 0);
+}
+
+uint64_t tags_water_hash_seeded(const tags_water *value, uint64_t seed) {
+    return mc_hash(&tags_water_type, value, seed);
 }
 
 tags_water *tags_water_copy(const tags_water *value, mc_arena *arena) {
@@ -703,6 +811,8 @@ const mc_union tags_first_type_info = {
     .as_offset = offsetof(tags_first, as),
 };
 
+_Static_assert(sizeof(tags_first_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type tags_first_type = {
     .kind = MC_TYPE_UNION,
     .name = "First",
@@ -716,6 +826,14 @@ bool tags_first_validate(const tags_first *value, mc_errors *errors) {
 
 bool tags_first_equal(const tags_first *a, const tags_first *b) {
     return mc_equal(&tags_first_type, a, b);
+}
+
+uint64_t tags_first_hash(const tags_first *value) {
+    return mc_hash(&tags_first_type, value, 0);
+}
+
+uint64_t tags_first_hash_seeded(const tags_first *value, uint64_t seed) {
+    return mc_hash(&tags_first_type, value, seed);
 }
 
 tags_first *tags_first_copy(const tags_first *value, mc_arena *arena) {
@@ -743,6 +861,8 @@ const mc_union tags_uses_either_type_info = {
     .as_offset = offsetof(tags_uses_either, as),
 };
 
+_Static_assert(sizeof(tags_uses_either_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type tags_uses_either_type = {
     .kind = MC_TYPE_UNION,
     .name = "str | int",
@@ -756,6 +876,14 @@ bool tags_uses_either_validate(const tags_uses_either *value, mc_errors *errors)
 
 bool tags_uses_either_equal(const tags_uses_either *a, const tags_uses_either *b) {
     return mc_equal(&tags_uses_either_type, a, b);
+}
+
+uint64_t tags_uses_either_hash(const tags_uses_either *value) {
+    return mc_hash(&tags_uses_either_type, value, 0);
+}
+
+uint64_t tags_uses_either_hash_seeded(const tags_uses_either *value, uint64_t seed) {
+    return mc_hash(&tags_uses_either_type, value, seed);
 }
 
 tags_uses_either *tags_uses_either_copy(const tags_uses_either *value, mc_arena *arena) {
@@ -821,6 +949,8 @@ const mc_union tags_uses_lists_type_info = {
     .as_offset = offsetof(tags_uses_lists, as),
 };
 
+_Static_assert(sizeof(tags_uses_lists_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type tags_uses_lists_type = {
     .kind = MC_TYPE_UNION,
     .name = "list[str] | list[int] | map[str, int] | map[str, bool]",
@@ -834,6 +964,14 @@ bool tags_uses_lists_validate(const tags_uses_lists *value, mc_errors *errors) {
 
 bool tags_uses_lists_equal(const tags_uses_lists *a, const tags_uses_lists *b) {
     return mc_equal(&tags_uses_lists_type, a, b);
+}
+
+uint64_t tags_uses_lists_hash(const tags_uses_lists *value) {
+    return mc_hash(&tags_uses_lists_type, value, 0);
+}
+
+uint64_t tags_uses_lists_hash_seeded(const tags_uses_lists *value, uint64_t seed) {
+    return mc_hash(&tags_uses_lists_type, value, seed);
 }
 
 tags_uses_lists *tags_uses_lists_copy(const tags_uses_lists *value, mc_arena *arena) {
@@ -884,6 +1022,8 @@ const mc_union tags_uses_ranges_type_info = {
     .as_offset = offsetof(tags_uses_ranges, as),
 };
 
+_Static_assert(sizeof(tags_uses_ranges_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type tags_uses_ranges_type = {
     .kind = MC_TYPE_UNION,
     .name = "int | int",
@@ -897,6 +1037,14 @@ bool tags_uses_ranges_validate(const tags_uses_ranges *value, mc_errors *errors)
 
 bool tags_uses_ranges_equal(const tags_uses_ranges *a, const tags_uses_ranges *b) {
     return mc_equal(&tags_uses_ranges_type, a, b);
+}
+
+uint64_t tags_uses_ranges_hash(const tags_uses_ranges *value) {
+    return mc_hash(&tags_uses_ranges_type, value, 0);
+}
+
+uint64_t tags_uses_ranges_hash_seeded(const tags_uses_ranges *value, uint64_t seed) {
+    return mc_hash(&tags_uses_ranges_type, value, seed);
 }
 
 tags_uses_ranges *tags_uses_ranges_copy(const tags_uses_ranges *value, mc_arena *arena) {
@@ -962,6 +1110,14 @@ bool tags_uses_validate(const tags_uses *value, mc_errors *errors) {
 
 bool tags_uses_equal(const tags_uses *a, const tags_uses *b) {
     return mc_equal(&tags_uses_type, a, b);
+}
+
+uint64_t tags_uses_hash(const tags_uses *value) {
+    return mc_hash(&tags_uses_type, value, 0);
+}
+
+uint64_t tags_uses_hash_seeded(const tags_uses *value, uint64_t seed) {
+    return mc_hash(&tags_uses_type, value, seed);
 }
 
 tags_uses *tags_uses_copy(const tags_uses *value, mc_arena *arena) {

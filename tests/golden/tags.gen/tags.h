@@ -699,9 +699,17 @@ tags_uses tags_uses_init(void);
 bool tags_cat_from_json(tags_cat *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_cat_to_json(const tags_cat *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tags_cat_merge_json(tags_cat *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tags_cat_validate(const tags_cat *value, mc_errors *errors);
 bool tags_cat_equal(const tags_cat *a, const tags_cat *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tags_cat_hash(const tags_cat *value);
+uint64_t tags_cat_hash_seeded(const tags_cat *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tags_cat *tags_cat_copy(const tags_cat *value, mc_arena *arena);
 /** For people, on one line. */
@@ -714,9 +722,17 @@ void tags_cat_print(const tags_cat *value, FILE *out);
 bool tags_dog_from_json(tags_dog *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_dog_to_json(const tags_dog *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tags_dog_merge_json(tags_dog *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tags_dog_validate(const tags_dog *value, mc_errors *errors);
 bool tags_dog_equal(const tags_dog *a, const tags_dog *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tags_dog_hash(const tags_dog *value);
+uint64_t tags_dog_hash_seeded(const tags_dog *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tags_dog *tags_dog_copy(const tags_dog *value, mc_arena *arena);
 /** For people, on one line. */
@@ -729,9 +745,17 @@ void tags_dog_print(const tags_dog *value, FILE *out);
 bool tags_bird_from_json(tags_bird *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_bird_to_json(const tags_bird *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tags_bird_merge_json(tags_bird *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tags_bird_validate(const tags_bird *value, mc_errors *errors);
 bool tags_bird_equal(const tags_bird *a, const tags_bird *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tags_bird_hash(const tags_bird *value);
+uint64_t tags_bird_hash_seeded(const tags_bird *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tags_bird *tags_bird_copy(const tags_bird *value, mc_arena *arena);
 /** For people, on one line. */
@@ -744,9 +768,17 @@ void tags_bird_print(const tags_bird *value, FILE *out);
 bool tags_fish_from_json(tags_fish *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_fish_to_json(const tags_fish *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tags_fish_merge_json(tags_fish *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tags_fish_validate(const tags_fish *value, mc_errors *errors);
 bool tags_fish_equal(const tags_fish *a, const tags_fish *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tags_fish_hash(const tags_fish *value);
+uint64_t tags_fish_hash_seeded(const tags_fish *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tags_fish *tags_fish_copy(const tags_fish *value, mc_arena *arena);
 /** For people, on one line. */
@@ -759,9 +791,17 @@ void tags_fish_print(const tags_fish *value, FILE *out);
 bool tags_v1_from_json(tags_v1 *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_v1_to_json(const tags_v1 *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tags_v1_merge_json(tags_v1 *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tags_v1_validate(const tags_v1 *value, mc_errors *errors);
 bool tags_v1_equal(const tags_v1 *a, const tags_v1 *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tags_v1_hash(const tags_v1 *value);
+uint64_t tags_v1_hash_seeded(const tags_v1 *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tags_v1 *tags_v1_copy(const tags_v1 *value, mc_arena *arena);
 /** For people, on one line. */
@@ -774,9 +814,17 @@ void tags_v1_print(const tags_v1 *value, FILE *out);
 bool tags_v2_from_json(tags_v2 *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_v2_to_json(const tags_v2 *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tags_v2_merge_json(tags_v2 *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tags_v2_validate(const tags_v2 *value, mc_errors *errors);
 bool tags_v2_equal(const tags_v2 *a, const tags_v2 *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tags_v2_hash(const tags_v2 *value);
+uint64_t tags_v2_hash_seeded(const tags_v2 *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tags_v2 *tags_v2_copy(const tags_v2 *value, mc_arena *arena);
 /** For people, on one line. */
@@ -789,9 +837,17 @@ void tags_v2_print(const tags_v2 *value, FILE *out);
 bool tags_uses_from_json(tags_uses *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_to_json(const tags_uses *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tags_uses_merge_json(tags_uses *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tags_uses_validate(const tags_uses *value, mc_errors *errors);
 bool tags_uses_equal(const tags_uses *a, const tags_uses *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tags_uses_hash(const tags_uses *value);
+uint64_t tags_uses_hash_seeded(const tags_uses *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tags_uses *tags_uses_copy(const tags_uses *value, mc_arena *arena);
 /** For people, on one line. */
@@ -804,9 +860,17 @@ void tags_uses_print(const tags_uses *value, FILE *out);
 bool tags_inferred_from_json(tags_inferred *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_inferred_to_json(const tags_inferred *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tags_inferred_merge_json(tags_inferred *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tags_inferred_validate(const tags_inferred *value, mc_errors *errors);
 bool tags_inferred_equal(const tags_inferred *a, const tags_inferred *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tags_inferred_hash(const tags_inferred *value);
+uint64_t tags_inferred_hash_seeded(const tags_inferred *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tags_inferred *tags_inferred_copy(const tags_inferred *value, mc_arena *arena);
 /** For people, on one line. */
@@ -819,9 +883,17 @@ void tags_inferred_print(const tags_inferred *value, FILE *out);
 bool tags_explicit_from_json(tags_explicit *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_explicit_to_json(const tags_explicit *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tags_explicit_merge_json(tags_explicit *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tags_explicit_validate(const tags_explicit *value, mc_errors *errors);
 bool tags_explicit_equal(const tags_explicit *a, const tags_explicit *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tags_explicit_hash(const tags_explicit *value);
+uint64_t tags_explicit_hash_seeded(const tags_explicit *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tags_explicit *tags_explicit_copy(const tags_explicit *value, mc_arena *arena);
 /** For people, on one line. */
@@ -834,9 +906,17 @@ void tags_explicit_print(const tags_explicit *value, FILE *out);
 bool tags_water_from_json(tags_water *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_water_to_json(const tags_water *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tags_water_merge_json(tags_water *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tags_water_validate(const tags_water *value, mc_errors *errors);
 bool tags_water_equal(const tags_water *a, const tags_water *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tags_water_hash(const tags_water *value);
+uint64_t tags_water_hash_seeded(const tags_water *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tags_water *tags_water_copy(const tags_water *value, mc_arena *arena);
 /** For people, on one line. */
@@ -849,9 +929,17 @@ void tags_water_print(const tags_water *value, FILE *out);
 bool tags_nested_from_json(tags_nested *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_nested_to_json(const tags_nested *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tags_nested_merge_json(tags_nested *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tags_nested_validate(const tags_nested *value, mc_errors *errors);
 bool tags_nested_equal(const tags_nested *a, const tags_nested *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tags_nested_hash(const tags_nested *value);
+uint64_t tags_nested_hash_seeded(const tags_nested *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tags_nested *tags_nested_copy(const tags_nested *value, mc_arena *arena);
 /** For people, on one line. */
@@ -864,9 +952,17 @@ void tags_nested_print(const tags_nested *value, FILE *out);
 bool tags_first_from_json(tags_first *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_first_to_json(const tags_first *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tags_first_merge_json(tags_first *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tags_first_validate(const tags_first *value, mc_errors *errors);
 bool tags_first_equal(const tags_first *a, const tags_first *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tags_first_hash(const tags_first *value);
+uint64_t tags_first_hash_seeded(const tags_first *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tags_first *tags_first_copy(const tags_first *value, mc_arena *arena);
 /** For people, on one line. */
@@ -879,9 +975,17 @@ void tags_first_print(const tags_first *value, FILE *out);
 bool tags_uses_inline_from_json(tags_uses_inline *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_inline_to_json(const tags_uses_inline *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tags_uses_inline_merge_json(tags_uses_inline *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tags_uses_inline_validate(const tags_uses_inline *value, mc_errors *errors);
 bool tags_uses_inline_equal(const tags_uses_inline *a, const tags_uses_inline *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tags_uses_inline_hash(const tags_uses_inline *value);
+uint64_t tags_uses_inline_hash_seeded(const tags_uses_inline *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tags_uses_inline *tags_uses_inline_copy(const tags_uses_inline *value, mc_arena *arena);
 /** For people, on one line. */
@@ -894,9 +998,17 @@ void tags_uses_inline_print(const tags_uses_inline *value, FILE *out);
 bool tags_uses_version_from_json(tags_uses_version *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_version_to_json(const tags_uses_version *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tags_uses_version_merge_json(tags_uses_version *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tags_uses_version_validate(const tags_uses_version *value, mc_errors *errors);
 bool tags_uses_version_equal(const tags_uses_version *a, const tags_uses_version *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tags_uses_version_hash(const tags_uses_version *value);
+uint64_t tags_uses_version_hash_seeded(const tags_uses_version *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tags_uses_version *tags_uses_version_copy(const tags_uses_version *value, mc_arena *arena);
 /** For people, on one line. */
@@ -909,9 +1021,17 @@ void tags_uses_version_print(const tags_uses_version *value, FILE *out);
 bool tags_uses_either_from_json(tags_uses_either *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_either_to_json(const tags_uses_either *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tags_uses_either_merge_json(tags_uses_either *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tags_uses_either_validate(const tags_uses_either *value, mc_errors *errors);
 bool tags_uses_either_equal(const tags_uses_either *a, const tags_uses_either *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tags_uses_either_hash(const tags_uses_either *value);
+uint64_t tags_uses_either_hash_seeded(const tags_uses_either *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tags_uses_either *tags_uses_either_copy(const tags_uses_either *value, mc_arena *arena);
 /** For people, on one line. */
@@ -924,9 +1044,17 @@ void tags_uses_either_print(const tags_uses_either *value, FILE *out);
 bool tags_uses_lists_from_json(tags_uses_lists *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_lists_to_json(const tags_uses_lists *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tags_uses_lists_merge_json(tags_uses_lists *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tags_uses_lists_validate(const tags_uses_lists *value, mc_errors *errors);
 bool tags_uses_lists_equal(const tags_uses_lists *a, const tags_uses_lists *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tags_uses_lists_hash(const tags_uses_lists *value);
+uint64_t tags_uses_lists_hash_seeded(const tags_uses_lists *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tags_uses_lists *tags_uses_lists_copy(const tags_uses_lists *value, mc_arena *arena);
 /** For people, on one line. */
@@ -939,9 +1067,17 @@ void tags_uses_lists_print(const tags_uses_lists *value, FILE *out);
 bool tags_uses_ranges_from_json(tags_uses_ranges *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_ranges_to_json(const tags_uses_ranges *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tags_uses_ranges_merge_json(tags_uses_ranges *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tags_uses_ranges_validate(const tags_uses_ranges *value, mc_errors *errors);
 bool tags_uses_ranges_equal(const tags_uses_ranges *a, const tags_uses_ranges *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tags_uses_ranges_hash(const tags_uses_ranges *value);
+uint64_t tags_uses_ranges_hash_seeded(const tags_uses_ranges *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tags_uses_ranges *tags_uses_ranges_copy(const tags_uses_ranges *value, mc_arena *arena);
 /** For people, on one line. */

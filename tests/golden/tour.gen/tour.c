@@ -108,6 +108,14 @@ bool tour_timestamps_equal(const tour_timestamps *a, const tour_timestamps *b) {
     return mc_equal(&tour_timestamps_type, a, b);
 }
 
+uint64_t tour_timestamps_hash(const tour_timestamps *value) {
+    return mc_hash(&tour_timestamps_type, value, 0);
+}
+
+uint64_t tour_timestamps_hash_seeded(const tour_timestamps *value, uint64_t seed) {
+    return mc_hash(&tour_timestamps_type, value, seed);
+}
+
 tour_timestamps *tour_timestamps_copy(const tour_timestamps *value, mc_arena *arena) {
     tour_timestamps *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&tour_timestamps_type, copy, value, arena) ? copy : NULL;
@@ -153,6 +161,14 @@ bool tour_base_validate(const tour_base *value, mc_errors *errors) {
 
 bool tour_base_equal(const tour_base *a, const tour_base *b) {
     return mc_equal(&tour_base_type, a, b);
+}
+
+uint64_t tour_base_hash(const tour_base *value) {
+    return mc_hash(&tour_base_type, value, 0);
+}
+
+uint64_t tour_base_hash_seeded(const tour_base *value, uint64_t seed) {
+    return mc_hash(&tour_base_type, value, seed);
 }
 
 tour_base *tour_base_copy(const tour_base *value, mc_arena *arena) {
@@ -230,6 +246,14 @@ bool tour_cat_equal(const tour_cat *a, const tour_cat *b) {
     return mc_equal(&tour_cat_type, a, b);
 }
 
+uint64_t tour_cat_hash(const tour_cat *value) {
+    return mc_hash(&tour_cat_type, value, 0);
+}
+
+uint64_t tour_cat_hash_seeded(const tour_cat *value, uint64_t seed) {
+    return mc_hash(&tour_cat_type, value, seed);
+}
+
 tour_cat *tour_cat_copy(const tour_cat *value, mc_arena *arena) {
     tour_cat *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&tour_cat_type, copy, value, arena) ? copy : NULL;
@@ -304,6 +328,14 @@ bool tour_dog_equal(const tour_dog *a, const tour_dog *b) {
     return mc_equal(&tour_dog_type, a, b);
 }
 
+uint64_t tour_dog_hash(const tour_dog *value) {
+    return mc_hash(&tour_dog_type, value, 0);
+}
+
+uint64_t tour_dog_hash_seeded(const tour_dog *value, uint64_t seed) {
+    return mc_hash(&tour_dog_type, value, seed);
+}
+
 tour_dog *tour_dog_copy(const tour_dog *value, mc_arena *arena) {
     tour_dog *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&tour_dog_type, copy, value, arena) ? copy : NULL;
@@ -329,6 +361,8 @@ const mc_union tour_user_ref_type_info = {
     .as_offset = offsetof(tour_user_ref, as),
 };
 
+_Static_assert(sizeof(tour_user_ref_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type tour_user_ref_type = {
     .kind = MC_TYPE_UNION,
     .name = "int | str",
@@ -342,6 +376,14 @@ bool tour_user_ref_validate(const tour_user_ref *value, mc_errors *errors) {
 
 bool tour_user_ref_equal(const tour_user_ref *a, const tour_user_ref *b) {
     return mc_equal(&tour_user_ref_type, a, b);
+}
+
+uint64_t tour_user_ref_hash(const tour_user_ref *value) {
+    return mc_hash(&tour_user_ref_type, value, 0);
+}
+
+uint64_t tour_user_ref_hash_seeded(const tour_user_ref *value, uint64_t seed) {
+    return mc_hash(&tour_user_ref_type, value, seed);
 }
 
 tour_user_ref *tour_user_ref_copy(const tour_user_ref *value, mc_arena *arena) {
@@ -492,6 +534,26 @@ static const mc_field User_fields[] = {
      offsetof(tour_user, has_meta), MC_FIELD_NULLABLE},
 };
 
+static const mc_field_names User_names[] = {
+    /* in the schema, other keys */
+    {MC_STR_INIT("id"), NULL, 0},
+    {MC_STR_INIT("created"), NULL, 0},
+    {MC_STR_INIT("updated"), NULL, 0},
+    {MC_STR_INIT("name"), NULL, 0},
+    {MC_STR_INIT("nick"), NULL, 0},
+    {MC_STR_INIT("bio"), NULL, 0},
+    {MC_STR_INIT("boss"), NULL, 0},
+    {MC_STR_INIT("age"), NULL, 0},
+    {MC_STR_INIT("role"), NULL, 0},
+    {MC_STR_INIT("level"), NULL, 0},
+    {MC_STR_INIT("ref"), NULL, 0},
+    {MC_STR_INIT("tags"), NULL, 0},
+    {MC_STR_INIT("scores"), NULL, 0},
+    {MC_STR_INIT("position"), NULL, 0},
+    {MC_STR_INIT("pets"), NULL, 0},
+    {MC_STR_INIT("meta"), NULL, 0},
+};
+
 static const uint16_t User_check_0_fields[] = {8, 7};
 static const mc_model_check User_checks[] = {
     {"grown_up", User_check_0, User_check_0_fields, 2},
@@ -505,6 +567,7 @@ const mc_model tour_user_type_info = {
     .checks = User_checks,
     .checks_len = sizeof User_checks / sizeof *User_checks,
     .extra = MC_EXTRA_FORBID,
+    .names = User_names,
 };
 
 const mc_type tour_user_type = {
@@ -520,6 +583,14 @@ bool tour_user_validate(const tour_user *value, mc_errors *errors) {
 
 bool tour_user_equal(const tour_user *a, const tour_user *b) {
     return mc_equal(&tour_user_type, a, b);
+}
+
+uint64_t tour_user_hash(const tour_user *value) {
+    return mc_hash(&tour_user_type, value, 0);
+}
+
+uint64_t tour_user_hash_seeded(const tour_user *value, uint64_t seed) {
+    return mc_hash(&tour_user_type, value, seed);
 }
 
 tour_user *tour_user_copy(const tour_user *value, mc_arena *arena) {
@@ -569,6 +640,14 @@ bool tour_not_found_equal(const tour_not_found *a, const tour_not_found *b) {
     return mc_equal(&tour_not_found_type, a, b);
 }
 
+uint64_t tour_not_found_hash(const tour_not_found *value) {
+    return mc_hash(&tour_not_found_type, value, 0);
+}
+
+uint64_t tour_not_found_hash_seeded(const tour_not_found *value, uint64_t seed) {
+    return mc_hash(&tour_not_found_type, value, seed);
+}
+
 tour_not_found *tour_not_found_copy(const tour_not_found *value, mc_arena *arena) {
     tour_not_found *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&tour_not_found_type, copy, value, arena) ? copy : NULL;
@@ -595,6 +674,8 @@ const mc_union tour_pet_type_info = {
     .as_offset = offsetof(tour_pet, as),
 };
 
+_Static_assert(sizeof(tour_pet_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type tour_pet_type = {
     .kind = MC_TYPE_UNION,
     .name = "Pet",
@@ -608,6 +689,14 @@ bool tour_pet_validate(const tour_pet *value, mc_errors *errors) {
 
 bool tour_pet_equal(const tour_pet *a, const tour_pet *b) {
     return mc_equal(&tour_pet_type, a, b);
+}
+
+uint64_t tour_pet_hash(const tour_pet *value) {
+    return mc_hash(&tour_pet_type, value, 0);
+}
+
+uint64_t tour_pet_hash_seeded(const tour_pet *value, uint64_t seed) {
+    return mc_hash(&tour_pet_type, value, seed);
 }
 
 tour_pet *tour_pet_copy(const tour_pet *value, mc_arena *arena) {

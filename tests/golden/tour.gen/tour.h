@@ -195,7 +195,7 @@ struct tour_user {
     tour_id id; /**< >= 1. */
     int64_t created;
     int64_t updated;
-    mc_str name; /**< 1 to 40 code points. */
+    mc_str name; /**< 1 to 40 code points; "fullName" in JSON. */
     /** How friends say. */
     mc_str nick;
     tour_text bio; /**< at most 200 code points. */
@@ -335,9 +335,17 @@ tour_not_found tour_not_found_init(void);
 bool tour_timestamps_from_json(tour_timestamps *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_timestamps_to_json(const tour_timestamps *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tour_timestamps_merge_json(tour_timestamps *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tour_timestamps_validate(const tour_timestamps *value, mc_errors *errors);
 bool tour_timestamps_equal(const tour_timestamps *a, const tour_timestamps *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tour_timestamps_hash(const tour_timestamps *value);
+uint64_t tour_timestamps_hash_seeded(const tour_timestamps *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tour_timestamps *tour_timestamps_copy(const tour_timestamps *value, mc_arena *arena);
 /** For people, on one line. */
@@ -350,9 +358,17 @@ void tour_timestamps_print(const tour_timestamps *value, FILE *out);
 bool tour_base_from_json(tour_base *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_base_to_json(const tour_base *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tour_base_merge_json(tour_base *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tour_base_validate(const tour_base *value, mc_errors *errors);
 bool tour_base_equal(const tour_base *a, const tour_base *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tour_base_hash(const tour_base *value);
+uint64_t tour_base_hash_seeded(const tour_base *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tour_base *tour_base_copy(const tour_base *value, mc_arena *arena);
 /** For people, on one line. */
@@ -365,9 +381,17 @@ void tour_base_print(const tour_base *value, FILE *out);
 bool tour_cat_from_json(tour_cat *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_cat_to_json(const tour_cat *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tour_cat_merge_json(tour_cat *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tour_cat_validate(const tour_cat *value, mc_errors *errors);
 bool tour_cat_equal(const tour_cat *a, const tour_cat *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tour_cat_hash(const tour_cat *value);
+uint64_t tour_cat_hash_seeded(const tour_cat *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tour_cat *tour_cat_copy(const tour_cat *value, mc_arena *arena);
 /** For people, on one line. */
@@ -380,9 +404,17 @@ void tour_cat_print(const tour_cat *value, FILE *out);
 bool tour_dog_from_json(tour_dog *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_dog_to_json(const tour_dog *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tour_dog_merge_json(tour_dog *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tour_dog_validate(const tour_dog *value, mc_errors *errors);
 bool tour_dog_equal(const tour_dog *a, const tour_dog *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tour_dog_hash(const tour_dog *value);
+uint64_t tour_dog_hash_seeded(const tour_dog *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tour_dog *tour_dog_copy(const tour_dog *value, mc_arena *arena);
 /** For people, on one line. */
@@ -395,9 +427,17 @@ void tour_dog_print(const tour_dog *value, FILE *out);
 bool tour_user_from_json(tour_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_user_to_json(const tour_user *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tour_user_merge_json(tour_user *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tour_user_validate(const tour_user *value, mc_errors *errors);
 bool tour_user_equal(const tour_user *a, const tour_user *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tour_user_hash(const tour_user *value);
+uint64_t tour_user_hash_seeded(const tour_user *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tour_user *tour_user_copy(const tour_user *value, mc_arena *arena);
 /** For people, on one line. */
@@ -410,9 +450,17 @@ void tour_user_print(const tour_user *value, FILE *out);
 bool tour_not_found_from_json(tour_not_found *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_not_found_to_json(const tour_not_found *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tour_not_found_merge_json(tour_not_found *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tour_not_found_validate(const tour_not_found *value, mc_errors *errors);
 bool tour_not_found_equal(const tour_not_found *a, const tour_not_found *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tour_not_found_hash(const tour_not_found *value);
+uint64_t tour_not_found_hash_seeded(const tour_not_found *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tour_not_found *tour_not_found_copy(const tour_not_found *value, mc_arena *arena);
 /** For people, on one line. */
@@ -425,9 +473,17 @@ void tour_not_found_print(const tour_not_found *value, FILE *out);
 bool tour_pet_from_json(tour_pet *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_pet_to_json(const tour_pet *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tour_pet_merge_json(tour_pet *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tour_pet_validate(const tour_pet *value, mc_errors *errors);
 bool tour_pet_equal(const tour_pet *a, const tour_pet *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tour_pet_hash(const tour_pet *value);
+uint64_t tour_pet_hash_seeded(const tour_pet *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tour_pet *tour_pet_copy(const tour_pet *value, mc_arena *arena);
 /** For people, on one line. */
@@ -440,9 +496,17 @@ void tour_pet_print(const tour_pet *value, FILE *out);
 bool tour_user_ref_from_json(tour_user_ref *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_user_ref_to_json(const tour_user_ref *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool tour_user_ref_merge_json(tour_user_ref *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool tour_user_ref_validate(const tour_user_ref *value, mc_errors *errors);
 bool tour_user_ref_equal(const tour_user_ref *a, const tour_user_ref *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t tour_user_ref_hash(const tour_user_ref *value);
+uint64_t tour_user_ref_hash_seeded(const tour_user_ref *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 tour_user_ref *tour_user_ref_copy(const tour_user_ref *value, mc_arena *arena);
 /** For people, on one line. */

@@ -68,6 +68,14 @@ bool unions_cat_equal(const unions_cat *a, const unions_cat *b) {
     return mc_equal(&unions_cat_type, a, b);
 }
 
+uint64_t unions_cat_hash(const unions_cat *value) {
+    return mc_hash(&unions_cat_type, value, 0);
+}
+
+uint64_t unions_cat_hash_seeded(const unions_cat *value, uint64_t seed) {
+    return mc_hash(&unions_cat_type, value, seed);
+}
+
 unions_cat *unions_cat_copy(const unions_cat *value, mc_arena *arena) {
     unions_cat *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&unions_cat_type, copy, value, arena) ? copy : NULL;
@@ -131,6 +139,14 @@ bool unions_dog_equal(const unions_dog *a, const unions_dog *b) {
     return mc_equal(&unions_dog_type, a, b);
 }
 
+uint64_t unions_dog_hash(const unions_dog *value) {
+    return mc_hash(&unions_dog_type, value, 0);
+}
+
+uint64_t unions_dog_hash_seeded(const unions_dog *value, uint64_t seed) {
+    return mc_hash(&unions_dog_type, value, seed);
+}
+
 unions_dog *unions_dog_copy(const unions_dog *value, mc_arena *arena) {
     unions_dog *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&unions_dog_type, copy, value, arena) ? copy : NULL;
@@ -180,6 +196,14 @@ bool unions_box_equal(const unions_box *a, const unions_box *b) {
     return mc_equal(&unions_box_type, a, b);
 }
 
+uint64_t unions_box_hash(const unions_box *value) {
+    return mc_hash(&unions_box_type, value, 0);
+}
+
+uint64_t unions_box_hash_seeded(const unions_box *value, uint64_t seed) {
+    return mc_hash(&unions_box_type, value, seed);
+}
+
 unions_box *unions_box_copy(const unions_box *value, mc_arena *arena) {
     unions_box *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&unions_box_type, copy, value, arena) ? copy : NULL;
@@ -206,6 +230,8 @@ const mc_union unions_pet_type_info = {
     .as_offset = offsetof(unions_pet, as),
 };
 
+_Static_assert(sizeof(unions_pet_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type unions_pet_type = {
     .kind = MC_TYPE_UNION,
     .name = "Pet",
@@ -219,6 +245,14 @@ bool unions_pet_validate(const unions_pet *value, mc_errors *errors) {
 
 bool unions_pet_equal(const unions_pet *a, const unions_pet *b) {
     return mc_equal(&unions_pet_type, a, b);
+}
+
+uint64_t unions_pet_hash(const unions_pet *value) {
+    return mc_hash(&unions_pet_type, value, 0);
+}
+
+uint64_t unions_pet_hash_seeded(const unions_pet *value, uint64_t seed) {
+    return mc_hash(&unions_pet_type, value, seed);
 }
 
 unions_pet *unions_pet_copy(const unions_pet *value, mc_arena *arena) {
@@ -257,6 +291,8 @@ const mc_union unions_shape_type_info = {
     .as_offset = offsetof(unions_shape, as),
 };
 
+_Static_assert(sizeof(unions_shape_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type unions_shape_type = {
     .kind = MC_TYPE_UNION,
     .name = "Shape",
@@ -270,6 +306,14 @@ bool unions_shape_validate(const unions_shape *value, mc_errors *errors) {
 
 bool unions_shape_equal(const unions_shape *a, const unions_shape *b) {
     return mc_equal(&unions_shape_type, a, b);
+}
+
+uint64_t unions_shape_hash(const unions_shape *value) {
+    return mc_hash(&unions_shape_type, value, 0);
+}
+
+uint64_t unions_shape_hash_seeded(const unions_shape *value, uint64_t seed) {
+    return mc_hash(&unions_shape_type, value, seed);
 }
 
 unions_shape *unions_shape_copy(const unions_shape *value, mc_arena *arena) {
@@ -298,6 +342,8 @@ const mc_union unions_ref_type_info = {
     .as_offset = offsetof(unions_ref, as),
 };
 
+_Static_assert(sizeof(unions_ref_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type unions_ref_type = {
     .kind = MC_TYPE_UNION,
     .name = "Ref",
@@ -311,6 +357,14 @@ bool unions_ref_validate(const unions_ref *value, mc_errors *errors) {
 
 bool unions_ref_equal(const unions_ref *a, const unions_ref *b) {
     return mc_equal(&unions_ref_type, a, b);
+}
+
+uint64_t unions_ref_hash(const unions_ref *value) {
+    return mc_hash(&unions_ref_type, value, 0);
+}
+
+uint64_t unions_ref_hash_seeded(const unions_ref *value, uint64_t seed) {
+    return mc_hash(&unions_ref_type, value, seed);
 }
 
 unions_ref *unions_ref_copy(const unions_ref *value, mc_arena *arena) {
@@ -339,6 +393,8 @@ const mc_union unions_owner_inline_type_info = {
     .as_offset = offsetof(unions_owner_inline, as),
 };
 
+_Static_assert(sizeof(unions_owner_inline_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type unions_owner_inline_type = {
     .kind = MC_TYPE_UNION,
     .name = "int | str | bool",
@@ -352,6 +408,14 @@ bool unions_owner_inline_validate(const unions_owner_inline *value, mc_errors *e
 
 bool unions_owner_inline_equal(const unions_owner_inline *a, const unions_owner_inline *b) {
     return mc_equal(&unions_owner_inline_type, a, b);
+}
+
+uint64_t unions_owner_inline_hash(const unions_owner_inline *value) {
+    return mc_hash(&unions_owner_inline_type, value, 0);
+}
+
+uint64_t unions_owner_inline_hash_seeded(const unions_owner_inline *value, uint64_t seed) {
+    return mc_hash(&unions_owner_inline_type, value, seed);
 }
 
 unions_owner_inline *unions_owner_inline_copy(const unions_owner_inline *value, mc_arena *arena) {
@@ -388,6 +452,8 @@ const mc_union unions_owner_generic_item_type_info = {
     .as_offset = offsetof(unions_owner_generic_item, as),
 };
 
+_Static_assert(sizeof(unions_owner_generic_item_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type unions_owner_generic_item_type = {
     .kind = MC_TYPE_UNION,
     .name = "f64 | list[str] | Box",
@@ -401,6 +467,14 @@ bool unions_owner_generic_item_validate(const unions_owner_generic_item *value, 
 
 bool unions_owner_generic_item_equal(const unions_owner_generic_item *a, const unions_owner_generic_item *b) {
     return mc_equal(&unions_owner_generic_item_type, a, b);
+}
+
+uint64_t unions_owner_generic_item_hash(const unions_owner_generic_item *value) {
+    return mc_hash(&unions_owner_generic_item_type, value, 0);
+}
+
+uint64_t unions_owner_generic_item_hash_seeded(const unions_owner_generic_item *value, uint64_t seed) {
+    return mc_hash(&unions_owner_generic_item_type, value, seed);
 }
 
 unions_owner_generic_item *unions_owner_generic_item_copy(const unions_owner_generic_item *value, mc_arena *arena) {
@@ -466,6 +540,14 @@ bool unions_owner_validate(const unions_owner *value, mc_errors *errors) {
 
 bool unions_owner_equal(const unions_owner *a, const unions_owner *b) {
     return mc_equal(&unions_owner_type, a, b);
+}
+
+uint64_t unions_owner_hash(const unions_owner *value) {
+    return mc_hash(&unions_owner_type, value, 0);
+}
+
+uint64_t unions_owner_hash_seeded(const unions_owner *value, uint64_t seed) {
+    return mc_hash(&unions_owner_type, value, seed);
 }
 
 unions_owner *unions_owner_copy(const unions_owner *value, mc_arena *arena) {

@@ -410,9 +410,17 @@ unions_owner unions_owner_init(void);
 bool unions_cat_from_json(unions_cat *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_cat_to_json(const unions_cat *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool unions_cat_merge_json(unions_cat *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool unions_cat_validate(const unions_cat *value, mc_errors *errors);
 bool unions_cat_equal(const unions_cat *a, const unions_cat *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t unions_cat_hash(const unions_cat *value);
+uint64_t unions_cat_hash_seeded(const unions_cat *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 unions_cat *unions_cat_copy(const unions_cat *value, mc_arena *arena);
 /** For people, on one line. */
@@ -425,9 +433,17 @@ void unions_cat_print(const unions_cat *value, FILE *out);
 bool unions_dog_from_json(unions_dog *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_dog_to_json(const unions_dog *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool unions_dog_merge_json(unions_dog *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool unions_dog_validate(const unions_dog *value, mc_errors *errors);
 bool unions_dog_equal(const unions_dog *a, const unions_dog *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t unions_dog_hash(const unions_dog *value);
+uint64_t unions_dog_hash_seeded(const unions_dog *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 unions_dog *unions_dog_copy(const unions_dog *value, mc_arena *arena);
 /** For people, on one line. */
@@ -440,9 +456,17 @@ void unions_dog_print(const unions_dog *value, FILE *out);
 bool unions_box_from_json(unions_box *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_box_to_json(const unions_box *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool unions_box_merge_json(unions_box *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool unions_box_validate(const unions_box *value, mc_errors *errors);
 bool unions_box_equal(const unions_box *a, const unions_box *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t unions_box_hash(const unions_box *value);
+uint64_t unions_box_hash_seeded(const unions_box *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 unions_box *unions_box_copy(const unions_box *value, mc_arena *arena);
 /** For people, on one line. */
@@ -455,9 +479,17 @@ void unions_box_print(const unions_box *value, FILE *out);
 bool unions_owner_from_json(unions_owner *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_owner_to_json(const unions_owner *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool unions_owner_merge_json(unions_owner *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool unions_owner_validate(const unions_owner *value, mc_errors *errors);
 bool unions_owner_equal(const unions_owner *a, const unions_owner *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t unions_owner_hash(const unions_owner *value);
+uint64_t unions_owner_hash_seeded(const unions_owner *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 unions_owner *unions_owner_copy(const unions_owner *value, mc_arena *arena);
 /** For people, on one line. */
@@ -470,9 +502,17 @@ void unions_owner_print(const unions_owner *value, FILE *out);
 bool unions_pet_from_json(unions_pet *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_pet_to_json(const unions_pet *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool unions_pet_merge_json(unions_pet *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool unions_pet_validate(const unions_pet *value, mc_errors *errors);
 bool unions_pet_equal(const unions_pet *a, const unions_pet *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t unions_pet_hash(const unions_pet *value);
+uint64_t unions_pet_hash_seeded(const unions_pet *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 unions_pet *unions_pet_copy(const unions_pet *value, mc_arena *arena);
 /** For people, on one line. */
@@ -485,9 +525,17 @@ void unions_pet_print(const unions_pet *value, FILE *out);
 bool unions_shape_from_json(unions_shape *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_shape_to_json(const unions_shape *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool unions_shape_merge_json(unions_shape *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool unions_shape_validate(const unions_shape *value, mc_errors *errors);
 bool unions_shape_equal(const unions_shape *a, const unions_shape *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t unions_shape_hash(const unions_shape *value);
+uint64_t unions_shape_hash_seeded(const unions_shape *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 unions_shape *unions_shape_copy(const unions_shape *value, mc_arena *arena);
 /** For people, on one line. */
@@ -500,9 +548,17 @@ void unions_shape_print(const unions_shape *value, FILE *out);
 bool unions_ref_from_json(unions_ref *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_ref_to_json(const unions_ref *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool unions_ref_merge_json(unions_ref *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool unions_ref_validate(const unions_ref *value, mc_errors *errors);
 bool unions_ref_equal(const unions_ref *a, const unions_ref *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t unions_ref_hash(const unions_ref *value);
+uint64_t unions_ref_hash_seeded(const unions_ref *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 unions_ref *unions_ref_copy(const unions_ref *value, mc_arena *arena);
 /** For people, on one line. */
@@ -515,9 +571,17 @@ void unions_ref_print(const unions_ref *value, FILE *out);
 bool unions_owner_inline_from_json(unions_owner_inline *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_owner_inline_to_json(const unions_owner_inline *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool unions_owner_inline_merge_json(unions_owner_inline *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool unions_owner_inline_validate(const unions_owner_inline *value, mc_errors *errors);
 bool unions_owner_inline_equal(const unions_owner_inline *a, const unions_owner_inline *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t unions_owner_inline_hash(const unions_owner_inline *value);
+uint64_t unions_owner_inline_hash_seeded(const unions_owner_inline *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 unions_owner_inline *unions_owner_inline_copy(const unions_owner_inline *value, mc_arena *arena);
 /** For people, on one line. */
@@ -530,9 +594,17 @@ void unions_owner_inline_print(const unions_owner_inline *value, FILE *out);
 bool unions_owner_generic_item_from_json(unions_owner_generic_item *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_owner_generic_item_to_json(const unions_owner_generic_item *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool unions_owner_generic_item_merge_json(unions_owner_generic_item *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool unions_owner_generic_item_validate(const unions_owner_generic_item *value, mc_errors *errors);
 bool unions_owner_generic_item_equal(const unions_owner_generic_item *a, const unions_owner_generic_item *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t unions_owner_generic_item_hash(const unions_owner_generic_item *value);
+uint64_t unions_owner_generic_item_hash_seeded(const unions_owner_generic_item *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 unions_owner_generic_item *unions_owner_generic_item_copy(const unions_owner_generic_item *value, mc_arena *arena);
 /** For people, on one line. */

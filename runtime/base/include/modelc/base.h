@@ -24,6 +24,17 @@ extern "C" {
 #define MC_PRINTF(format_at, args_at)
 #endif
 
+/** Marks a member that is deprecated, with the reason. Define it as nothing before the first header
+ *  of modelc to use such members without a warning. In C++ it is nothing, because a copy of
+ *  the whole struct would be told, too. */
+#ifndef MC_DEPRECATED
+#if defined(__GNUC__) && !defined(__cplusplus)
+#define MC_DEPRECATED(why) __attribute__((deprecated(why)))
+#else
+#define MC_DEPRECATED(why)
+#endif
+#endif
+
 /* ---- strings ------------------------------------------------------------ */
 
 /**

@@ -29,6 +29,8 @@ typedef struct mc_json_options {
     unsigned flags;   /* of mc_json_read_flags */
     size_t max_depth; /* of arrays and objects; 0 is MC_DEPTH_LIMIT */
     size_t max_bytes; /* of input; 0 is MC_JSON_BYTES_LIMIT */
+    size_t max_items; /* values in all, with those that hold others; 0 leaves it to the arena */
+    size_t max_text;  /* bytes of one string or key, unescaped; 0 leaves it to max_bytes */
 } mc_json_options;
 
 /** The longest input that is read where nothing else is said: 64 MiB. */

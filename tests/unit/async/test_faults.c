@@ -163,11 +163,54 @@ static int scope_of_two(void *arg) {
     return status != MC_OK ? status : closed;
 }
 
+static int channel_of_one(void *arg) {
+    (void)arg;
+    int item = 1;
+    mc_channel *channel = mc_channel_new(1, sizeof item);
+    int status = channel ? mc_channel_send(channel, &item, MC_NEVER) : MC_ENOMEM;
+    status = status == MC_OK ? mc_channel_receive(channel, &item, MC_NEVER) : status;
+    mc_channel_free(channel);
+    return status;
+}
+
+static void count(void *arg) {
+    ++*(int *)arg;
+}
+
+static void count_result(void *arg, int status, void *value) {
+    *(int *)arg += status == MC_OK && value == arg ? 1 : 0;
+}
+
+static int calls; /* of callbacks, in all runs */
+
+static int callbacks_and_futures(void *arg) {
+    (void)arg;
+    mc_future *future = mc_future_new();
+    if (!future) {
+        return MC_ENOMEM;
+    }
+    int status = mc_future_then(future, count_result, &calls);
+    mc_future_set(future, MC_OK, &calls);
+    mc_future_free(future);
+    if (status == MC_OK && (!mc_call_later(3, count, &calls) || !mc_call_soon(count, &calls))) {
+        status = MC_ENOMEM;
+    }
+    mc_loop_ref *ref = status == MC_OK ? mc_loop_share() : NULL;
+    if (status == MC_OK) {
+        status = ref ? MC_OK : MC_ENOMEM;
+    }
+    mc_loop_release(ref);
+    return status;
+}
+
 static int a_bit_of_everything(void *arg) {
     int status = mc_defer(free, NULL);
     if (status == MC_OK) {
         status = mc_gather(mc_spawn(generate, arg), mc_spawn(scope_of_two, arg),
-                           mc_spawn(signals_and_files, arg));
+                           mc_spawn(channel_of_one, arg), mc_spawn(signals_and_files, arg));
+    }
+    if (status == MC_OK) {
+        status = callbacks_and_futures(arg);
     }
     return status != MC_OK ? status : mc_offload(end_with, &(int){0});
 }

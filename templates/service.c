@@ -32,7 +32,7 @@ static bool $check.name$(const void *value, mc_check *check) {
 //% end
 //% include types.c
 //% for list in owner.defaults
-static const $list.item$ $list.name$[] = {$list.values$};
+static const $list.declaration$ = $list.value$;
 
 //% end
 static void $owner.stem$_init(void *out) {

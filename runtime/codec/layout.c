@@ -52,14 +52,35 @@ static mc_str scalar_text(const mc_value *value, mc_arena *arena) {
     }
 }
 
+/** What JSON writes in quotes, without them: none of these has anything to escape. */
+static mc_str quoted_text(const mc_type *key, const void *slot, mc_arena *arena) {
+    mc_allocator allocator = mc_arena_allocator(arena);
+    mc_buf json;
+    mc_buf_init(&json, &allocator, 0);
+    if (!mc_to_json(key, slot, &json, MC_JSON_DEFAULT) || json.len < 2) return (mc_str){0};
+    return (mc_str){json.data + 1, json.len - 2};
+}
+
 mc_str mc_map_key_text(const mc_type *key, const void *slot, mc_arena *arena) {
-    if (key->kind == MC_TYPE_STR) return mc_str_load(slot);
-    const mc_enum_value *held = key->kind == MC_TYPE_ENUM ? mc_enum_load(key, slot) : NULL;
-    if (key->kind == MC_TYPE_ENUM && !held) return (mc_str){0};
-    mc_value value = held                        ? mc_enum_wire(key->enumeration, held)
-                     : key->kind == MC_TYPE_UINT ? mc_value_uint(mc_uint_load(slot, key->size))
-                                                 : mc_value_int(mc_int_load(slot, key->size));
-    return scalar_text(&value, arena);
+    const mc_enum_value *held;
+    mc_value value;
+    switch (key->kind) {
+    case MC_TYPE_STR:
+        return mc_str_load(slot);
+    case MC_TYPE_INT:
+        value = mc_value_int(mc_int_load(slot, key->size));
+        return scalar_text(&value, arena);
+    case MC_TYPE_UINT:
+        value = mc_value_uint(mc_uint_load(slot, key->size));
+        return scalar_text(&value, arena);
+    case MC_TYPE_ENUM:
+        held = mc_enum_load(key, slot);
+        if (!held) return (mc_str){0};
+        value = mc_enum_wire(key->enumeration, held);
+        return scalar_text(&value, arena);
+    default:
+        return quoted_text(key, slot, arena);
+    }
 }
 
 const void *mc_optional_slot(const mc_type *type, const void *slot) {

@@ -47,7 +47,8 @@ static void convert(reader *read, size_t index, const mc_field *field, const mc_
 /* ---- text: path, query, headers, cookies ------------------------------------------------ */
 
 static bool is_list(const mc_field *field) {
-    return field->type->kind == MC_TYPE_LIST || field->type->kind == MC_TYPE_ARRAY;
+    mc_type_kind kind = field->type->kind;
+    return kind == MC_TYPE_LIST || kind == MC_TYPE_SET || kind == MC_TYPE_ARRAY;
 }
 
 static mc_path part_path(mc_param_in part) {

@@ -428,12 +428,18 @@ static node *items_node(openapi *api, const type *t, const constant *c) {
 }
 
 static mc_str key_text(openapi *api, const type *key, const constant *c) {
-    if (key->kind == TYPE_STR) return mc_value_text(&c->scalar);
-    if (key->kind == TYPE_ENUM && !key->enumeration->by_number) return c->enum_value->wire;
-    int64_t number = key->kind == TYPE_ENUM ? c->enum_value->number : c->scalar.as.integer;
-    return key->kind == TYPE_UINT
-               ? mc_arena_printf(api->arena, "%llu", (unsigned long long)c->scalar.as.uinteger)
-               : mc_arena_printf(api->arena, "%lld", (long long)number);
+    const mc_value *value = &c->scalar;
+    switch (key->kind) {
+    case TYPE_ENUM:
+        if (!key->enumeration->by_number) return c->enum_value->wire;
+        return mc_arena_printf(api->arena, "%lld", (long long)c->enum_value->number);
+    case TYPE_UINT:
+        return mc_arena_printf(api->arena, "%llu", (unsigned long long)value->as.uinteger);
+    case TYPE_INT:
+        return mc_arena_printf(api->arena, "%lld", (long long)value->as.integer);
+    default:
+        return mc_value_text(value);
+    }
 }
 
 static node *map_node(openapi *api, const type *t, const constant *c) {

@@ -76,16 +76,10 @@ type *resolve_set(resolver *r, const ast_type *ast, mc_str stem) {
 
 /* What is text on the wire, or can be written as text and read back. */
 static bool is_key(const type *t) {
-    switch (t->kind) {
-    case TYPE_STR:
-    case TYPE_INT:
-    case TYPE_UINT:
-        return !t->nullable;
-    case TYPE_ENUM:
-        return !t->nullable && !t->enumeration->is_mixed;
-    default:
-        return false;
-    }
+    if (t->nullable) return false;
+    if (t->kind == TYPE_ENUM) return !t->enumeration->is_mixed;
+    return t->kind == TYPE_STR || t->kind == TYPE_INT || t->kind == TYPE_UINT ||
+           (t->kind >= TYPE_DATE && t->kind <= TYPE_EMAIL);
 }
 
 type *resolve_map(resolver *r, const ast_type *ast, mc_str stem) {

@@ -11,10 +11,19 @@
 
 static void add_key(mc_buf *out, const type *t);
 
+static void add_bound_key(mc_buf *out, const mc_value *bound) {
+    if (bound->kind == MC_STRING) {
+        mc_buf_add_str(out, mc_value_text(bound));
+    } else {
+        mc_buf_printf(out, "%llx", (unsigned long long)bound->as.uinteger);
+    }
+}
+
 static void add_rules_key(mc_buf *out, const rule *rules) {
     for (const rule *one = rules; one; one = one->next) {
-        mc_buf_printf(out, "(%d %d %llx ", (int)one->kind, (int)one->bound.kind,
-                      (unsigned long long)one->bound.as.uinteger);
+        mc_buf_printf(out, "(%d %d ", (int)one->kind, (int)one->bound.kind);
+        add_bound_key(out, &one->bound);
+        mc_buf_add_char(out, ' ');
         mc_buf_add_str(out, one->kind == RULE_PATTERN ? one->pattern : one->c_name);
         mc_buf_add_char(out, ')');
     }

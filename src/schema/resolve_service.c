@@ -79,7 +79,7 @@ static bool is_scalar(const type *t) {
 
 /* What a text in a query or a header can become. */
 static bool fits_text(const type *t) {
-    if (t->kind == TYPE_LIST) return is_scalar(t->element);
+    if (t->kind == TYPE_LIST || t->kind == TYPE_SET) return is_scalar(t->element);
     if (t->kind != TYPE_UNION) return is_scalar(t);
     for (const union_case *k = t->choice->cases; k; k = k->next) {
         if (!is_scalar(k->type)) return false;

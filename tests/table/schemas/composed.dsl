@@ -17,7 +17,7 @@ model HolesAnywhere { v: int(ge=0)?[], by_name: map[str, Kind?] = {} }
 model HoleUnions { v: (int | str | null)[] }
 model Grids { m: f64[2][3], rows: int[2][] = [], slots: int?[2] = [null, 1] }
 model Keys { ints: map[int, str](..2) = {}, kinds: map[Kind, int] = {}, codes: map[Code, int] = {},
-             short: map[str(..2), int] = {} }
+             short: map[str(..2), int] = {}, days: map[date, int] = {"2020-02-29": 1}, ids: map[uuid, int?] = {} }
 model ArrayOr { v: f64[2] | str }
 model Later { next: tuple[Later?, int]?, kids: Later?[] = [] }
 

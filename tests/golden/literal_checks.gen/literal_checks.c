@@ -240,6 +240,14 @@ bool literal_checks_m_equal(const literal_checks_m *a, const literal_checks_m *b
     return mc_equal(&literal_checks_m_type, a, b);
 }
 
+uint64_t literal_checks_m_hash(const literal_checks_m *value) {
+    return mc_hash(&literal_checks_m_type, value, 0);
+}
+
+uint64_t literal_checks_m_hash_seeded(const literal_checks_m *value, uint64_t seed) {
+    return mc_hash(&literal_checks_m_type, value, seed);
+}
+
 literal_checks_m *literal_checks_m_copy(const literal_checks_m *value, mc_arena *arena) {
     literal_checks_m *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&literal_checks_m_type, copy, value, arena) ? copy : NULL;

@@ -123,9 +123,17 @@ literal_checks_m literal_checks_m_init(void);
 bool literal_checks_m_from_json(literal_checks_m *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool literal_checks_m_to_json(const literal_checks_m *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool literal_checks_m_merge_json(literal_checks_m *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool literal_checks_m_validate(const literal_checks_m *value, mc_errors *errors);
 bool literal_checks_m_equal(const literal_checks_m *a, const literal_checks_m *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t literal_checks_m_hash(const literal_checks_m *value);
+uint64_t literal_checks_m_hash_seeded(const literal_checks_m *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 literal_checks_m *literal_checks_m_copy(const literal_checks_m *value, mc_arena *arena);
 /** For people, on one line. */

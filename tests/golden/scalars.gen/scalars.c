@@ -78,6 +78,14 @@ bool scalars_plain_equal(const scalars_plain *a, const scalars_plain *b) {
     return mc_equal(&scalars_plain_type, a, b);
 }
 
+uint64_t scalars_plain_hash(const scalars_plain *value) {
+    return mc_hash(&scalars_plain_type, value, 0);
+}
+
+uint64_t scalars_plain_hash_seeded(const scalars_plain *value, uint64_t seed) {
+    return mc_hash(&scalars_plain_type, value, seed);
+}
+
 scalars_plain *scalars_plain_copy(const scalars_plain *value, mc_arena *arena) {
     scalars_plain *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&scalars_plain_type, copy, value, arena) ? copy : NULL;
@@ -159,6 +167,14 @@ bool scalars_optional_validate(const scalars_optional *value, mc_errors *errors)
 
 bool scalars_optional_equal(const scalars_optional *a, const scalars_optional *b) {
     return mc_equal(&scalars_optional_type, a, b);
+}
+
+uint64_t scalars_optional_hash(const scalars_optional *value) {
+    return mc_hash(&scalars_optional_type, value, 0);
+}
+
+uint64_t scalars_optional_hash_seeded(const scalars_optional *value, uint64_t seed) {
+    return mc_hash(&scalars_optional_type, value, seed);
 }
 
 scalars_optional *scalars_optional_copy(const scalars_optional *value, mc_arena *arena) {
@@ -347,6 +363,14 @@ bool scalars_bounded_equal(const scalars_bounded *a, const scalars_bounded *b) {
     return mc_equal(&scalars_bounded_type, a, b);
 }
 
+uint64_t scalars_bounded_hash(const scalars_bounded *value) {
+    return mc_hash(&scalars_bounded_type, value, 0);
+}
+
+uint64_t scalars_bounded_hash_seeded(const scalars_bounded *value, uint64_t seed) {
+    return mc_hash(&scalars_bounded_type, value, seed);
+}
+
 scalars_bounded *scalars_bounded_copy(const scalars_bounded *value, mc_arena *arena) {
     scalars_bounded *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&scalars_bounded_type, copy, value, arena) ? copy : NULL;
@@ -372,6 +396,8 @@ const mc_union scalars_defaults_either_type_info = {
     .as_offset = offsetof(scalars_defaults_either, as),
 };
 
+_Static_assert(sizeof(scalars_defaults_either_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type scalars_defaults_either_type = {
     .kind = MC_TYPE_UNION,
     .name = "date | str",
@@ -385,6 +411,14 @@ bool scalars_defaults_either_validate(const scalars_defaults_either *value, mc_e
 
 bool scalars_defaults_either_equal(const scalars_defaults_either *a, const scalars_defaults_either *b) {
     return mc_equal(&scalars_defaults_either_type, a, b);
+}
+
+uint64_t scalars_defaults_either_hash(const scalars_defaults_either *value) {
+    return mc_hash(&scalars_defaults_either_type, value, 0);
+}
+
+uint64_t scalars_defaults_either_hash_seeded(const scalars_defaults_either *value, uint64_t seed) {
+    return mc_hash(&scalars_defaults_either_type, value, seed);
 }
 
 scalars_defaults_either *scalars_defaults_either_copy(const scalars_defaults_either *value, mc_arena *arena) {
@@ -412,6 +446,8 @@ const mc_union scalars_defaults_other_type_info = {
     .as_offset = offsetof(scalars_defaults_other, as),
 };
 
+_Static_assert(sizeof(scalars_defaults_other_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type scalars_defaults_other_type = {
     .kind = MC_TYPE_UNION,
     .name = "int | uuid",
@@ -425,6 +461,14 @@ bool scalars_defaults_other_validate(const scalars_defaults_other *value, mc_err
 
 bool scalars_defaults_other_equal(const scalars_defaults_other *a, const scalars_defaults_other *b) {
     return mc_equal(&scalars_defaults_other_type, a, b);
+}
+
+uint64_t scalars_defaults_other_hash(const scalars_defaults_other *value) {
+    return mc_hash(&scalars_defaults_other_type, value, 0);
+}
+
+uint64_t scalars_defaults_other_hash_seeded(const scalars_defaults_other *value, uint64_t seed) {
+    return mc_hash(&scalars_defaults_other_type, value, seed);
 }
 
 scalars_defaults_other *scalars_defaults_other_copy(const scalars_defaults_other *value, mc_arena *arena) {
@@ -548,6 +592,14 @@ bool scalars_defaults_equal(const scalars_defaults *a, const scalars_defaults *b
     return mc_equal(&scalars_defaults_type, a, b);
 }
 
+uint64_t scalars_defaults_hash(const scalars_defaults *value) {
+    return mc_hash(&scalars_defaults_type, value, 0);
+}
+
+uint64_t scalars_defaults_hash_seeded(const scalars_defaults *value, uint64_t seed) {
+    return mc_hash(&scalars_defaults_type, value, seed);
+}
+
 scalars_defaults *scalars_defaults_copy(const scalars_defaults *value, mc_arena *arena) {
     scalars_defaults *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&scalars_defaults_type, copy, value, arena) ? copy : NULL;
@@ -658,6 +710,14 @@ bool scalars_trip_equal(const scalars_trip *a, const scalars_trip *b) {
     return mc_equal(&scalars_trip_type, a, b);
 }
 
+uint64_t scalars_trip_hash(const scalars_trip *value) {
+    return mc_hash(&scalars_trip_type, value, 0);
+}
+
+uint64_t scalars_trip_hash_seeded(const scalars_trip *value, uint64_t seed) {
+    return mc_hash(&scalars_trip_type, value, seed);
+}
+
 scalars_trip *scalars_trip_copy(const scalars_trip *value, mc_arena *arena) {
     scalars_trip *copy = mc_arena_alloc(arena, sizeof *copy);
     return copy && mc_copy(&scalars_trip_type, copy, value, arena) ? copy : NULL;
@@ -685,6 +745,8 @@ const mc_union scalars_event_type_info = {
     .as_offset = offsetof(scalars_event, as),
 };
 
+_Static_assert(sizeof(scalars_event_kind) == sizeof(int), "the runtime reads a kind as an int");
+
 const mc_type scalars_event_type = {
     .kind = MC_TYPE_UNION,
     .name = "Event",
@@ -698,6 +760,14 @@ bool scalars_event_validate(const scalars_event *value, mc_errors *errors) {
 
 bool scalars_event_equal(const scalars_event *a, const scalars_event *b) {
     return mc_equal(&scalars_event_type, a, b);
+}
+
+uint64_t scalars_event_hash(const scalars_event *value) {
+    return mc_hash(&scalars_event_type, value, 0);
+}
+
+uint64_t scalars_event_hash_seeded(const scalars_event *value, uint64_t seed) {
+    return mc_hash(&scalars_event_type, value, seed);
 }
 
 scalars_event *scalars_event_copy(const scalars_event *value, mc_arena *arena) {

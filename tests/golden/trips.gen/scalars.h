@@ -406,9 +406,17 @@ scalars_trip scalars_trip_init(void);
 bool scalars_plain_from_json(scalars_plain *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_plain_to_json(const scalars_plain *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool scalars_plain_merge_json(scalars_plain *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool scalars_plain_validate(const scalars_plain *value, mc_errors *errors);
 bool scalars_plain_equal(const scalars_plain *a, const scalars_plain *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t scalars_plain_hash(const scalars_plain *value);
+uint64_t scalars_plain_hash_seeded(const scalars_plain *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 scalars_plain *scalars_plain_copy(const scalars_plain *value, mc_arena *arena);
 /** For people, on one line. */
@@ -421,9 +429,17 @@ void scalars_plain_print(const scalars_plain *value, FILE *out);
 bool scalars_optional_from_json(scalars_optional *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_optional_to_json(const scalars_optional *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool scalars_optional_merge_json(scalars_optional *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool scalars_optional_validate(const scalars_optional *value, mc_errors *errors);
 bool scalars_optional_equal(const scalars_optional *a, const scalars_optional *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t scalars_optional_hash(const scalars_optional *value);
+uint64_t scalars_optional_hash_seeded(const scalars_optional *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 scalars_optional *scalars_optional_copy(const scalars_optional *value, mc_arena *arena);
 /** For people, on one line. */
@@ -436,9 +452,17 @@ void scalars_optional_print(const scalars_optional *value, FILE *out);
 bool scalars_bounded_from_json(scalars_bounded *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_bounded_to_json(const scalars_bounded *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool scalars_bounded_merge_json(scalars_bounded *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool scalars_bounded_validate(const scalars_bounded *value, mc_errors *errors);
 bool scalars_bounded_equal(const scalars_bounded *a, const scalars_bounded *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t scalars_bounded_hash(const scalars_bounded *value);
+uint64_t scalars_bounded_hash_seeded(const scalars_bounded *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 scalars_bounded *scalars_bounded_copy(const scalars_bounded *value, mc_arena *arena);
 /** For people, on one line. */
@@ -451,9 +475,17 @@ void scalars_bounded_print(const scalars_bounded *value, FILE *out);
 bool scalars_defaults_from_json(scalars_defaults *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_defaults_to_json(const scalars_defaults *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool scalars_defaults_merge_json(scalars_defaults *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool scalars_defaults_validate(const scalars_defaults *value, mc_errors *errors);
 bool scalars_defaults_equal(const scalars_defaults *a, const scalars_defaults *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t scalars_defaults_hash(const scalars_defaults *value);
+uint64_t scalars_defaults_hash_seeded(const scalars_defaults *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 scalars_defaults *scalars_defaults_copy(const scalars_defaults *value, mc_arena *arena);
 /** For people, on one line. */
@@ -466,9 +498,17 @@ void scalars_defaults_print(const scalars_defaults *value, FILE *out);
 bool scalars_trip_from_json(scalars_trip *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_trip_to_json(const scalars_trip *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool scalars_trip_merge_json(scalars_trip *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool scalars_trip_validate(const scalars_trip *value, mc_errors *errors);
 bool scalars_trip_equal(const scalars_trip *a, const scalars_trip *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t scalars_trip_hash(const scalars_trip *value);
+uint64_t scalars_trip_hash_seeded(const scalars_trip *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 scalars_trip *scalars_trip_copy(const scalars_trip *value, mc_arena *arena);
 /** For people, on one line. */
@@ -481,9 +521,17 @@ void scalars_trip_print(const scalars_trip *value, FILE *out);
 bool scalars_defaults_either_from_json(scalars_defaults_either *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_defaults_either_to_json(const scalars_defaults_either *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool scalars_defaults_either_merge_json(scalars_defaults_either *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool scalars_defaults_either_validate(const scalars_defaults_either *value, mc_errors *errors);
 bool scalars_defaults_either_equal(const scalars_defaults_either *a, const scalars_defaults_either *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t scalars_defaults_either_hash(const scalars_defaults_either *value);
+uint64_t scalars_defaults_either_hash_seeded(const scalars_defaults_either *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 scalars_defaults_either *scalars_defaults_either_copy(const scalars_defaults_either *value, mc_arena *arena);
 /** For people, on one line. */
@@ -496,9 +544,17 @@ void scalars_defaults_either_print(const scalars_defaults_either *value, FILE *o
 bool scalars_defaults_other_from_json(scalars_defaults_other *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_defaults_other_to_json(const scalars_defaults_other *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool scalars_defaults_other_merge_json(scalars_defaults_other *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool scalars_defaults_other_validate(const scalars_defaults_other *value, mc_errors *errors);
 bool scalars_defaults_other_equal(const scalars_defaults_other *a, const scalars_defaults_other *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t scalars_defaults_other_hash(const scalars_defaults_other *value);
+uint64_t scalars_defaults_other_hash_seeded(const scalars_defaults_other *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 scalars_defaults_other *scalars_defaults_other_copy(const scalars_defaults_other *value, mc_arena *arena);
 /** For people, on one line. */
@@ -511,9 +567,17 @@ void scalars_defaults_other_print(const scalars_defaults_other *value, FILE *out
 bool scalars_event_from_json(scalars_event *out, mc_str json, mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_event_to_json(const scalars_event *value, mc_buf *out, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool scalars_event_merge_json(scalars_event *value, mc_str patch, mc_arena *arena, mc_errors *errors);
 /** Checks one that was built in C; `errors` may be NULL. */
 bool scalars_event_validate(const scalars_event *value, mc_errors *errors);
 bool scalars_event_equal(const scalars_event *a, const scalars_event *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t scalars_event_hash(const scalars_event *value);
+uint64_t scalars_event_hash_seeded(const scalars_event *value, uint64_t seed);
 /** A deep copy in `arena`, or NULL where that is at its end. */
 scalars_event *scalars_event_copy(const scalars_event *value, mc_arena *arena);
 /** For people, on one line. */

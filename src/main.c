@@ -1,5 +1,5 @@
 /* main.c - argv to options to a run; the only file that exits. */
-#include "driver.h"
+#include "explanations.h"
 
 #include <signal.h>
 #include <stdlib.h>
@@ -29,6 +29,8 @@ int main(int argc, char **argv) {
         options_help(stdout);
     } else if (given.version) {
         puts("modelc " MODELC_VERSION);
+    } else if (given.explain) {
+        status = explain_run(given.files, given.files_len, &arena, stdout, stderr);
     } else {
         status = driver_run(&given, &arena, stdout, stderr);
     }

@@ -112,6 +112,8 @@ static bool take_option(reader *r) {
 static bool check_options(reader *r) {
     const options *out = r->out;
     if (out->help || out->version) return true;
+    if (out->explain && out->output) return wrong(r, "explain takes codes and no -o", out->output);
+    if (out->explain) return true;
     if (out->files_len == 0) {
         *r->error = MC_STR("no schema file is given");
         return false;
@@ -132,7 +134,9 @@ bool options_parse(options *out, int argc, char **argv, mc_arena *arena, mc_str 
     bool options_end = false;
     for (r.at = 1; r.at < argc; r.at++) {
         const char *word = argv[r.at];
-        if (!options_end && is(word, "--")) {
+        if (r.at == 1 && is(word, "explain")) {
+            out->explain = true;
+        } else if (!options_end && is(word, "--")) {
             options_end = true;
         } else if (options_end || word[0] != '-') {
             out->files[out->files_len++] = word;
@@ -147,6 +151,7 @@ void options_help(FILE *out) {
     fputs("modelc - models in, C out: structs, validation, JSON and HTTP handlers\n"
           "\n"
           "usage: modelc FILE... -o DIR [options]\n"
+          "       modelc explain [CODE...]\n"
           "\n"
           "  -o DIR              where the C files go; made where it is missing\n"
           "  -I DIR              look for imports there too; may be given several times\n"
@@ -161,6 +166,9 @@ void options_help(FILE *out) {
           "  --diagnostics=json  what is wrong as JSON, for editors\n"
           "  --color=WHEN        auto, always or never\n"
           "  --help, --version\n"
+          "\n"
+          "explain E0205 tells what a diagnostic means and how to repair what it is about;\n"
+          "explain alone lists them all.\n"
           "\n"
           "A file that is there already and is yours (handlers, checks, main.c) is never\n"
           "written over; any other is only rewritten where its content changes.\n"

@@ -20,6 +20,7 @@ typedef struct options {
     bool list_outputs;
     bool yaml;     /* --yaml: YAML in and out too */
     bool no_stubs; /* leave out the files that are the user's from then on */
+    bool explain;  /* the word `explain` comes first: `files` are codes of diagnostics */
     bool help, version;
     diag_format format;
 } options;

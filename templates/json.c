@@ -5,17 +5,13 @@
 //% end
 #include "$package$.h"
 
-//% for limits in limits
-static const mc_json_options $limits.stem$_limits = {$limits.values$};
-
-//% end
 //% for type in api
 bool $type.c_name$_from_json($type.c_name$ *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&$type.c_name$_type, out, json, $type.limits$, arena, errors);
+    return mc_from_json(&$type.c_name$_type, out, json, NULL, arena, errors);
 }
 
 bool $type.c_name$_merge_json($type.c_name$ *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&$type.c_name$_type, value, patch, $type.limits$, arena, errors);
+    return mc_merge_json(&$type.c_name$_type, value, patch, NULL, arena, errors);
 }
 
 bool $type.c_name$_to_json(const $type.c_name$ *value, mc_buf *out, unsigned flags) {

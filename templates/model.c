@@ -158,6 +158,10 @@ static const mc_field $owner.stem$_fields[] = {
 };
 
 //% end
+//% if owner.limits
+static const mc_json_options $owner.stem$_limits = {$owner.limits$};
+
+//% end
 //% if owner.names
 //% for name in owner.names
 //% if name.aliases
@@ -231,6 +235,9 @@ const mc_model $owner.c_name$_type_info = {
 //% end
 //% if owner.names
     .names = $owner.stem$_names,
+//% end
+//% if owner.limits
+    .limits = &$owner.stem$_limits,
 //% end
 //% if owner.sensitive
     .sensitive = true,

@@ -335,12 +335,13 @@ bool mc_from_json(const mc_type *type, void *out, mc_str json, const mc_json_opt
     if (errors && !errors->source.data) errors->source = json;
     if (errors && mc_type_has_secrets(type)) errors->hide_source = true;
     mc_value value;
-    if (!mc_json_read(&value, json, options, arena, errors)) return false;
+    mc_json_options all = mc_type_options(type, options);
+    if (!mc_json_read(&value, json, &all, arena, errors)) return false;
     mc_convert convert = {arena, errors, MC_STRICT};
     mc_walk walk = walk_of(&convert);
     /* The value was read into the same arena: no need to copy its strings. */
     walk.borrow = true;
-    walk.with_readonly = options && options->flags & MC_READ_READONLY;
+    walk.with_readonly = all.flags & MC_READ_READONLY;
     bool ok = mc_walk_finish(&walk, mc_walk_convert(&walk, type, out, &value, NULL), NULL);
     if (!ok) mc_init(type, out);
     return ok;

@@ -199,13 +199,23 @@ static bool report_all(mc_walk *walk, void *out, const mc_spot *spot) {
     return false;
 }
 
+/** A member that has no secrets of its own is not to show those of another. */
+static bool report_hidden(mc_walk *walk, void *out, const mc_spot *spot) {
+    const mc_spot *outer = walk->whole;
+    bool within = outer && outer->input == spot->input;
+    if (!within && spot->type->choice->sensitive) walk->whole = spot;
+    bool ok = report_all(walk, out, spot);
+    walk->whole = outer;
+    return ok;
+}
+
 static bool convert_untagged(mc_walk *walk, void *out, const mc_spot *spot) {
     mc_errors *errors = walk->errors;
     walk->errors = NULL;
     candidate best = find_best(walk, out, spot);
     walk->errors = errors;
     if (walk->stop) return false;
-    if (!best.one) return errors && report_all(walk, out, spot);
+    if (!best.one) return errors && report_hidden(walk, out, spot);
     select_case(spot->type->choice, best.one, out, best.room);
     mc_walk_floor(walk, best.fit);
     walk->fields_set += best.fields_set;

@@ -82,17 +82,26 @@ typedef enum mc_fit { MC_FIT_LAX, MC_FIT_STRICT, MC_FIT_EXACT } mc_fit;
 /** Why a walk ended before its end. */
 typedef enum mc_stop { MC_STOP_NOT, MC_STOP_MEMORY, MC_STOP_WORK } mc_stop;
 
+/** What an error is about. The input is `input` or, where that is NULL, the C value. */
+typedef struct mc_spot {
+    const mc_path *path;
+    const mc_value *input;
+    const mc_type *type;
+    const void *slot;
+} mc_spot;
+
 /** The state of one conversion or validation. */
 typedef struct mc_walk {
     mc_arena *arena; /* of what the result points at, and scratch */
     mc_errors *errors;
     mc_mode mode;
-    mc_mode call_mode;   /* the caller's, which models without a word of their own take */
-    bool borrow;         /* strings may point into the input */
-    bool with_readonly;  /* fields that are MC_FIELD_READONLY are read, too */
-    size_t secrets;      /* how many MC_FIELD_SENSITIVE fields are around */
-    const mc_str *given; /* the str that is checked, as it was before MC_RULE_STRIP; or NULL */
-    mc_str tag_key;      /* of the tagged union around the next model: no unknown key there */
+    mc_mode call_mode;    /* the caller's, which models without a word of their own take */
+    bool borrow;          /* strings may point into the input */
+    bool with_readonly;   /* fields that are MC_FIELD_READONLY are read, too */
+    const mc_spot *whole; /* a union with secrets all of whose members are told to be wrong */
+    size_t secrets;       /* how many MC_FIELD_SENSITIVE fields are around */
+    const mc_str *given;  /* the str that is checked, as it was before MC_RULE_STRIP; or NULL */
+    mc_str tag_key;       /* of the tagged union around the next model: no unknown key there */
     size_t depth;
     const mc_type *parent; /* what the value lies in, NULL at the root */
     mc_fit fit;
@@ -110,14 +119,6 @@ void mc_walk_floor(mc_walk *walk, mc_fit fit);
 bool mc_walk_no_memory(mc_walk *walk);
 
 /* ---- report.c: the words of every error ------------------------------------ */
-
-/** What an error is about. The input is `input` or, where that is NULL, the C value. */
-typedef struct mc_spot {
-    const mc_path *path;
-    const mc_value *input;
-    const mc_type *type;
-    const void *slot;
-} mc_spot;
 
 /* Each reports one error and returns false, so that a caller can return it. */
 

@@ -307,10 +307,11 @@ bool mc_merge_json(const mc_type *type, void *value, mc_str patch, const mc_json
     if (errors && !errors->source.data) errors->source = patch;
     if (errors && mc_type_has_secrets(type)) errors->hide_source = true;
     mc_value read;
-    if (!mc_json_read(&read, patch, options, arena, errors)) return false;
+    mc_json_options all = mc_type_options(type, options);
+    if (!mc_json_read(&read, patch, &all, arena, errors)) return false;
     mc_walk walk = {.arena = arena, .errors = errors, .fit = MC_FIT_EXACT, .borrow = true};
     walk.mode = walk.call_mode = MC_STRICT;
-    walk.with_readonly = options && options->flags & MC_READ_READONLY;
+    walk.with_readonly = all.flags & MC_READ_READONLY;
     /* On a copy, so that the value stays as it is where anything is wrong. */
     void *copy = mc_arena_alloc(arena, type->size);
     if (!copy) mc_walk_no_memory(&walk);

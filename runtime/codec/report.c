@@ -77,7 +77,10 @@ static bool shown_input(mc_walk *walk, const mc_spot *spot, mc_value *out) {
     } else if (!value_from_slot(walk, spot, out)) {
         return false;
     }
-    return !spot->type || mc_secrets_hide(out, spot->type, walk->errors->arena);
+    mc_arena *arena = walk->errors->arena;
+    bool is_whole = walk->whole && spot->input == walk->whole->input;
+    if (is_whole && !mc_secrets_hide(out, walk->whole->type, arena)) return false;
+    return !spot->type || mc_secrets_hide(out, spot->type, arena);
 }
 
 bool mc_report_facts(mc_walk *walk, const mc_spot *spot, const char *type, mc_str msg,

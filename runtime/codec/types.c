@@ -42,6 +42,21 @@ const mc_type mc_type_any_map = {
     .items = &any_entries,
 };
 
+static void set_where_unset(size_t *limit, size_t own) {
+    if (*limit == 0) *limit = own;
+}
+
+mc_json_options mc_type_options(const mc_type *type, const mc_json_options *options) {
+    mc_json_options all = options ? *options : (mc_json_options){0};
+    const mc_json_options *own = type->kind == MC_TYPE_MODEL ? type->model->limits : NULL;
+    if (!own) return all;
+    set_where_unset(&all.max_depth, own->max_depth);
+    set_where_unset(&all.max_bytes, own->max_bytes);
+    set_where_unset(&all.max_items, own->max_items);
+    set_where_unset(&all.max_text, own->max_text);
+    return all;
+}
+
 void mc_init(const mc_type *type, void *out) {
     if (type->kind == MC_TYPE_MODEL && type->model->init) {
         type->model->init(out);

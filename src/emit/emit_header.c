@@ -308,25 +308,10 @@ static void add_table(const emitter *e, values *root, mc_str c_name, const char 
     values_set(to, "part", code_printf(e->arena, "%s", part));
 }
 
-/* The options that its functions read with: those of @limits, or none. */
-static code add_limits(const emitter *e, values *root, mc_str c_name, const limits *of) {
-    if (of->depth + of->bytes + of->items + of->text == 0) return code_literal("NULL");
-    mc_str stem = local_stem(e, without_package(e->unit, c_name));
-    values *to = values_add(root, "limits");
-    values_set(to, "stem", (code){stem});
-    values_set(to, "values",
-               code_printf(e->arena,
-                           ".max_depth = %zu, .max_bytes = %zu, .max_items = %zu, .max_text = %zu",
-                           of->depth, of->bytes, of->items, of->text));
-    return code_printf(e->arena, "&%s_limits", stem.data);
-}
-
-static void add_api(const emitter *e, values *root, mc_str c_name, mc_str name, const char *part,
-                    const limits *of) {
+static void add_api(const emitter *e, values *root, mc_str c_name, mc_str name, const char *part) {
     values *to = values_add(root, "api");
     values_set(to, "c_name", (code){c_name});
     values_set(to, "name", code_comment(name, e->arena));
-    values_set(to, "limits", add_limits(e, root, c_name, of));
     add_table(e, root, c_name, part);
 }
 
@@ -334,15 +319,14 @@ static void add_apis(const emitter *e, values *root) {
     values_list(root, "api");
     values_list(root, "tables");
     values_list(root, "models");
-    values_list(root, "limits");
     for (const model *m = e->unit->models; m; m = m->next) {
         values *to = values_add(root, "models");
         values_set(to, "c_name", (code){m->c_name});
         values_set(to, "name", code_comment(m->name, e->arena));
-        add_api(e, root, m->c_name, m->name, "model", &m->limits);
+        add_api(e, root, m->c_name, m->name, "model");
     }
     for (const choice *c = e->unit->choices; c; c = c->next) {
-        add_api(e, root, c->c_name, c->name, "union", &(limits){0});
+        add_api(e, root, c->c_name, c->name, "union");
     }
     for (const enumeration *one = e->unit->enums; one; one = one->next) {
         add_table(e, root, one->c_name, "enum");

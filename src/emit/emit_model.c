@@ -263,6 +263,25 @@ static code joined_aliases(const emitter *e, const field *f) {
     return text;
 }
 
+/* What @limits says; empty where it says nothing. */
+static code limits_of(const emitter *e, const limits *of) {
+    const struct {
+        const char *name;
+        size_t limit;
+    } all[] = {{"max_depth", of->depth},
+               {"max_bytes", of->bytes},
+               {"max_items", of->items},
+               {"max_text", of->text}};
+    mc_buf out = {0};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        if (all[i].limit == 0) continue;
+        mc_buf_printf(&out, "%s.%s = %zu", out.len > 0 ? ", " : "", all[i].name, all[i].limit);
+    }
+    code text = {mc_arena_str(e->arena, mc_buf_str(&out))};
+    mc_buf_free(&out);
+    return text;
+}
+
 /* A row for each field, where one of them has a name besides its key. */
 static void add_names(const emitter *e, values *to, const model *m, mc_str stem) {
     values_list(to, "names");
@@ -281,6 +300,7 @@ static void add_model(emitter *e, values *to, const model *m, mc_str stem) {
     values_flag(to, "forbid", m->forbid_extra);
     values_flag(to, "allow", m->allow_extra);
     values_flag(to, "sensitive", m->sensitive);
+    values_set(to, "limits", limits_of(e, &m->limits));
     add_names(e, to, m, stem);
     values_list(to, "fields");
     for (const field *f = m->fields; f; f = f->next) {

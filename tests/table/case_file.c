@@ -83,14 +83,21 @@ static bool add_change(reader *r, mc_str text) {
 }
 
 static mc_str *slot_of(table_case *current, mc_str word) {
-    if (is_word(word, "input")) return &current->input;
-    if (is_word(word, "value")) return &current->value;
-    if (is_word(word, "unset")) return &current->unset;
-    if (is_word(word, "none")) return &current->none;
-    if (is_word(word, "errors")) return &current->errors;
-    if (is_word(word, "invalid")) return &current->invalid;
-    if (is_word(word, "prints")) return &current->prints;
-    if (is_word(word, "oneway")) return &current->oneway;
+    const struct {
+        const char *word;
+        mc_str *slot;
+    } slots[] = {
+        {"input", &current->input},       {"value", &current->value},
+        {"unset", &current->unset},       {"none", &current->none},
+        {"errors", &current->errors},     {"invalid", &current->invalid},
+        {"prints", &current->prints},     {"oneway", &current->oneway},
+        {"defaults", &current->defaults}, {"byname", &current->byname},
+        {"patch", &current->patch},       {"merged", &current->merged},
+        {"refused", &current->refused},   {"given", &current->given},
+    };
+    for (size_t i = 0; i < sizeof slots / sizeof *slots; i++) {
+        if (is_word(word, slots[i].word)) return slots[i].slot;
+    }
     return NULL;
 }
 
@@ -112,6 +119,10 @@ static bool is_complete(reader *r) {
     r->line = one->line;
     if (!one->input.data) return fail(r, "a case without an input");
     if (!one->value.data == !one->errors.data) return fail(r, "a value or errors, one of them");
+    bool patched = one->merged.data || one->refused.data;
+    if (!one->patch.data != !patched || (one->merged.data && one->refused.data)) {
+        return fail(r, "a patch is merged or refused");
+    }
     if (!one->changes != !one->invalid.data) return fail(r, "change and invalid go together");
     return !one->changes || one->value.data || fail(r, "there is no value to change");
 }

@@ -9,6 +9,8 @@
  *     value {"id": 1, "tags": []}    what it is written as, white space aside
  *     unset {"id": 1}                the same with MC_JSON_EXCLUDE_UNSET
  *     none {"id": 1}                 the same with MC_JSON_EXCLUDE_NONE
+ *     defaults {"id": 1}             the same with MC_JSON_EXCLUDE_DEFAULTS
+ *     byname {"id": 1}               the same with MC_JSON_BY_NAME
  *     prints User(id=1, tags=[])     what it is printed as, for people
  *
  *     case what is refused
@@ -20,6 +22,14 @@
  *     value {"id": 1}
  *     change id 0                    a path (id, tags.0, home.city) and what is put there
  *     invalid [{"type": ...}]        what validating it says; [] where it is fine
+ *
+ *     case what a merge patch makes of it
+ *     input {"id": 1}
+ *     value {"id": 1}
+ *     patch {"id": 2}
+ *     merged {"id": 2}               what is written then; or
+ *     refused [{"type": ...}]        what is wrong, and the value stays as it was
+ *     given {"id": 2}                where merged: with MC_JSON_EXCLUDE_UNSET
  *
  * `lax` alone on a line reads the input as parameters of a request are read. `oneway WHY` says
  * that what was written is not read back: computed fields where others are forbidden. A line that
@@ -38,6 +48,7 @@ typedef struct table_change {
 /** One case; what its file does not say has data NULL. */
 typedef struct table_case {
     mc_str title, model, input, value, unset, none, errors, invalid, oneway, prints;
+    mc_str defaults, byname, patch, merged, refused, given;
     table_change *changes;
     bool lax;
     size_t line;

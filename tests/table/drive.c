@@ -123,6 +123,13 @@ static void drive_writing(run *r, const void *value) {
     if (one->none.data) {
         expect_written(r, "what has a value", value, MC_JSON_EXCLUDE_NONE, one->none);
     }
+    if (one->defaults.data) {
+        expect_written(r, "what is not the default", value, MC_JSON_EXCLUDE_DEFAULTS,
+                       one->defaults);
+    }
+    if (one->byname.data) {
+        expect_written(r, "written by name", value, MC_JSON_BY_NAME, one->byname);
+    }
 }
 
 /* What is written reads back as the same. */
@@ -133,6 +140,7 @@ static void drive_round_trip(run *r, const void *value) {
     drop_text(&again);
     if (!again.fine) expect_errors(r, "written and read back", &again.errors, MC_STR("[]"));
     expect(r, r->model->equal(value, again.value), "read back it is equal");
+    expect(r, r->model->hash(value) == r->model->hash(again.value), "read back it hashes alike");
     if (again.fine) {
         expect_written(r, "read back and written", again.value, MC_JSON_DEFAULT, r->one->value);
     }
@@ -170,6 +178,31 @@ static void drive_printing(run *r, const void *value) {
     free(text);
 }
 
+/* The patch, too, is read from a block of its own. */
+static void drive_patch(run *r, const void *value) {
+    const table_case *one = r->one;
+    mc_arena arena = {0};
+    mc_errors errors;
+    mc_errors_init(&errors, &arena);
+    void *copy = r->model->copy(value, &arena);
+    char *text = malloc(one->patch.len);
+    if (!copy || !text) abort();
+    memcpy(text, one->patch.data, one->patch.len);
+    bool fine = r->model->merge_json(copy, (mc_str){text, one->patch.len}, &arena, &errors);
+    expect_errors(r, "patched", &errors, one->refused.data ? one->refused : MC_STR("[]"));
+    free(text);
+    expect(r, fine == !one->refused.data, "a patch is false where something is wrong");
+    if (one->merged.data) {
+        expect_written(r, "merged", copy, MC_JSON_DEFAULT, one->merged);
+    } else {
+        expect(r, r->model->equal(value, copy), "a refused patch changes nothing");
+    }
+    if (one->given.data) {
+        expect_written(r, "given when merged", copy, MC_JSON_EXCLUDE_UNSET, one->given);
+    }
+    mc_arena_free(&arena);
+}
+
 /* Frees the arena that `value` lives in. */
 static void drive_copy(run *r, reading *of) {
     mc_arena arena = {0};
@@ -202,6 +235,7 @@ static void drive_value(run *r) {
         drive_writing(r, by_tables.value);
         drive_round_trip(r, got.value);
         drive_validation(r, "validated", got.value, MC_STR("[]"));
+        if (r->one->patch.data) drive_patch(r, got.value);
         drive_copy(r, &got);
     }
     end_reading(&got);

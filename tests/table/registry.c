@@ -16,6 +16,12 @@
     static bool name##_same(const void *a, const void *b) {                                        \
         return name##_equal(a, b);                                                                 \
     }                                                                                              \
+    static uint64_t name##_HASH(const void *value) {                                               \
+        return name##_hash(value);                                                                 \
+    }                                                                                              \
+    static bool name##_MERGE(void *value, mc_str patch, mc_arena *arena, mc_errors *errors) {      \
+        return name##_merge_json(value, patch, arena, errors);                                     \
+    }                                                                                              \
     static void *name##_clone(const void *value, mc_arena *arena) {                                \
         return name##_copy(value, arena);                                                          \
     }                                                                                              \
@@ -27,8 +33,8 @@ MODELS
 
 static const table_model models[] = {
 #define MODEL(name)                                                                                \
-    {#name,        &name##_type, name##_read,  name##_write,                                       \
-     name##_check, name##_same,  name##_clone, name##_show},
+    {#name,       &name##_type, name##_read,  name##_write, name##_check,                          \
+     name##_same, name##_HASH,  name##_MERGE, name##_clone, name##_show},
     MODELS
 #undef MODEL
 };

@@ -14,6 +14,8 @@ typedef struct table_model {
     bool (*to_json)(const void *value, mc_buf *out, unsigned flags);
     bool (*validate)(const void *value, mc_errors *errors);
     bool (*equal)(const void *a, const void *b);
+    uint64_t (*hash)(const void *value);
+    bool (*merge_json)(void *value, mc_str patch, mc_arena *arena, mc_errors *errors);
     void *(*copy)(const void *value, mc_arena *arena);
     void (*print)(const void *value, FILE *out);
 } table_model;

@@ -41,6 +41,8 @@ static const mc_field Base_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
+static const mc_json_options Base_limits = {.max_depth = 8, .max_bytes = 65536, .max_items = 1000, .max_text = 4096};
+
 static const mc_str Base_full_name_aliases[] = {MC_STR_INIT("fullName"), MC_STR_INIT("NAME")};
 static const mc_field_names Base_names[] = {
     /* in the schema, other keys */
@@ -54,6 +56,7 @@ const mc_model annotations_base_type_info = {
     .given_offset = offsetof(annotations_base, given),
     .init = Base_init,
     .names = Base_names,
+    .limits = &Base_limits,
 };
 
 const mc_type annotations_base_type = {
@@ -144,6 +147,8 @@ static const mc_field User_fields[] = {
      MC_NO_HAS, MC_FIELD_NULLABLE | MC_FIELD_BOXED | MC_FIELD_LAX},
 };
 
+static const mc_json_options User_limits = {.max_depth = 8, .max_bytes = 65536, .max_items = 1000, .max_text = 4096};
+
 static const mc_str User_full_name_aliases[] = {MC_STR_INIT("fullName"), MC_STR_INIT("NAME")};
 static const mc_field_names User_names[] = {
     /* in the schema, other keys */
@@ -165,6 +170,7 @@ const mc_model annotations_user_type_info = {
     .extra = MC_EXTRA_ALLOW,
     .extra_offset = offsetof(annotations_user, extra),
     .names = User_names,
+    .limits = &User_limits,
     .sensitive = true,
 };
 

@@ -3,16 +3,12 @@
 #define MC_DEPRECATED(why) /* what is deprecated is still read and written */
 #include "annotations.h"
 
-static const mc_json_options Base_limits = {.max_depth = 8, .max_bytes = 65536, .max_items = 1000, .max_text = 4096};
-
-static const mc_json_options User_limits = {.max_depth = 8, .max_bytes = 65536, .max_items = 1000, .max_text = 4096};
-
 bool annotations_base_from_json(annotations_base *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&annotations_base_type, out, json, &Base_limits, arena, errors);
+    return mc_from_json(&annotations_base_type, out, json, NULL, arena, errors);
 }
 
 bool annotations_base_merge_json(annotations_base *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&annotations_base_type, value, patch, &Base_limits, arena, errors);
+    return mc_merge_json(&annotations_base_type, value, patch, NULL, arena, errors);
 }
 
 bool annotations_base_to_json(const annotations_base *value, mc_buf *out, unsigned flags) {
@@ -20,11 +16,11 @@ bool annotations_base_to_json(const annotations_base *value, mc_buf *out, unsign
 }
 
 bool annotations_user_from_json(annotations_user *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&annotations_user_type, out, json, &User_limits, arena, errors);
+    return mc_from_json(&annotations_user_type, out, json, NULL, arena, errors);
 }
 
 bool annotations_user_merge_json(annotations_user *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&annotations_user_type, value, patch, &User_limits, arena, errors);
+    return mc_merge_json(&annotations_user_type, value, patch, NULL, arena, errors);
 }
 
 bool annotations_user_to_json(const annotations_user *value, mc_buf *out, unsigned flags) {

@@ -238,9 +238,10 @@ typedef struct mc_model {
     const mc_computed *computed;
     size_t computed_len;
     mc_extra extra;
-    size_t extra_offset;         /* of its mc_any_map where `extra` is MC_EXTRA_ALLOW */
-    const mc_field_names *names; /* of each field; NULL where none has more than its key */
-    bool sensitive;              /* a field of it, or of what it holds, is MC_FIELD_SENSITIVE */
+    size_t extra_offset;           /* of its mc_any_map where `extra` is MC_EXTRA_ALLOW */
+    const mc_field_names *names;   /* of each field; NULL where none has more than its key */
+    const mc_json_options *limits; /* of input, where the call says nothing; or NULL */
+    bool sensitive;                /* a field of it, or of what it holds, is MC_FIELD_SENSITIVE */
 } mc_model;
 
 /** One member of a union. */
@@ -327,6 +328,12 @@ bool mc_field_from_value(const mc_field *field, void *model, const mc_value *in,
  */
 bool mc_from_json(const mc_type *type, void *out, mc_str json, const mc_json_options *options,
                   mc_arena *arena, mc_errors *errors);
+
+/**
+ * What the type's JSON is read with: `options` (may be NULL), and the type's own limits where
+ * they say nothing.
+ */
+mc_json_options mc_type_options(const mc_type *type, const mc_json_options *options);
 
 /** What is left out on output, and under which names the rest goes; or them together. */
 typedef enum mc_json_flags {

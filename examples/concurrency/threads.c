@@ -45,7 +45,7 @@ static int attend(unsigned index, void *arg) {
 }
 
 int main(void) {
-    meeting m = {0};
+    meeting m = {.first = NULL};
     int status = mc_run_threads(LOOPS, NULL, attend, &m);
     mc_loop_release(atomic_load(&m.first));
     return status != MC_OK;

@@ -367,8 +367,8 @@ Test(types_values, no_parser_reads_past_the_end_of_any_beginning) {
         "1:2:3:4:5:6:7:8",
         "https://u:p@[::1]:80/p?q#f",
         "\xC3\xA4.b@m\xC3\xBCnchen.example.com",
-        "12:30:45\xE2\x88\x92"
-        "01:00",
+        ("12:30:45\xE2\x88\x92"
+         "01:00"),
     };
     for (size_t i = 0; i < COUNT(texts); i++) {
         for (size_t len = 0; len <= strlen(texts[i]); len++) {

@@ -249,6 +249,9 @@ $model.c_name$ $model.c_name$_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool $type.c_name$_from_json($type.c_name$ *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
+bool $type.c_name$_from_json_with($type.c_name$ *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool $type.c_name$_to_json(const $type.c_name$ *value, mc_buf *out, unsigned flags);
 /**
@@ -276,6 +279,15 @@ extern const mc_$type.part$ $type.c_name$_type_info;
 //% end
 //% end
 
+//% if decoders
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+//% for type in decoders
+const char *$type.c_name$_decode(struct mc_fast *in, const char *at, $type.parameter$$type.c_name$ *out);
+//% end
+
+//% end
 #ifdef __cplusplus
 }
 #endif

@@ -1,13 +1,224 @@
 /* Made by modelc from $source$: do not edit. */
-/* JSON in and out for each model of $package$. */
+/* JSON in and out for each model of $package$. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 //% if has_deprecated
 #define MC_DEPRECATED(why) /* what is deprecated is still read and written */
 //% end
 #include "$package$.h"
 
+#include <modelc/fast.h>
+
+//% for table in key_tables
+static const mc_fast_key $table.stem$_keys[] = {
+//% for key in table.keys
+    {$key.len$, $key.text$},
+//% end
+};
+
+static const uint8_t $table.stem$_slots[] = {
+//% for slot in table.slots
+    $slot.line$
+//% end
+};
+
+static const mc_fast_keys $table.stem$_table = {
+    .keys = $table.stem$_keys,
+    .slots = $table.stem$_slots,
+    .len = $table.len$,
+    .bits = $table.bits$,
+    .first = $table.first$,
+    .second = $table.second$,
+    .factor = $table.factor$,
+//% if table.forbid
+    .forbid = true,
+//% end
+};
+
+//% end
+//% for enum in enum_readers
+static const char *read_$enum.stem$(mc_fast *in, const char *at, $enum.c_name$ *out) {
+    static const $enum.c_name$ values[] = {
+//% for value in enum.values
+        $value.c_const$,
+//% end
+    };
+    size_t index;
+    at = mc_fast_enum(in, at, &$enum.stem$_table, &index);
+    if (!at) return NULL;
+    *out = values[index];
+    return at;
+}
+
+//% end
+//% for reader in readers
+/* $reader.label$ */
+//% if reader.is_list
+static const char *read_$reader.stem$(mc_fast *in, const char *at, $reader.c_type$ *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        $reader.declaration$ = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = $reader.call$;
+        if (!at$reader.fail$) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+//% end
+//% if reader.is_map
+static const char *read_$reader.stem$(mc_fast *in, const char *at, $reader.c_type$ *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, NULL, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, '}')) {
+        $reader.c_type$_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+        if (!entry) return NULL;
+        at = mc_fast_map_key(in, at, &entry->key);
+        if (!at) return NULL;
+        at = $reader.call$;
+        if (!at$reader.fail$) return NULL;
+        at = mc_fast_next(in, at, gap);
+    }
+    out->entries = mc_fast_items(in, &list, sizeof *out->entries);
+    out->len = list.len;
+    if (!mc_fast_keys_differ(in, out->entries, out->len, sizeof *out->entries)) return NULL;
+    return mc_fast_close(in, at);
+}
+
+//% end
+//% if reader.is_array
+static const char *read_$reader.stem$(mc_fast *in, const char *at, $reader.item$ out$reader.lengths$) {
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    for (size_t i = 0; i < $reader.length$; i++) {
+        at = $reader.call$;
+        if (!at$reader.fail$) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+}
+
+//% end
+//% end
+//% for model in models_read
+const char *$model.c_name$_decode(mc_fast *in, const char *at, mc_fast_tag *tag, $model.c_name$ *out) {
+    uint64_t given[$model.given_words$] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+//% if model.has_default
+    mc_init(&$model.c_name$_type, out);
+//% else
+    *out = ($model.c_name$){0};
+//% end
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+//% for field in model.fields
+        case $field.c_const$:
+            value = mc_fast_key_at(in, at, $field.quoted$, $field.quoted_len$);
+            if (value) {
+//% if field.nullable
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    $field.none$
+                } else {
+//% if field.boxed
+                    out->$field.c_name$ = mc_arena_alloc(in->arena, sizeof *out->$field.c_name$);
+                    if (!out->$field.c_name$) return NULL;
+//% end
+                    at = $field.call$;
+                    if (!at$field.fail$) return NULL;
+//% if field.has_flag
+                    out->has_$field.c_name$ = true;
+//% end
+                }
+//% else
+//% if field.boxed
+                out->$field.c_name$ = mc_arena_alloc(in->arena, sizeof *out->$field.c_name$);
+                if (!out->$field.c_name$) return NULL;
+//% end
+                at = $field.call$;
+                if (!at$field.fail$) return NULL;
+//% if field.has_flag
+                out->has_$field.c_name$ = true;
+//% end
+//% end
+                given[$field.word$] |= UINT64_C(1) << $field.bit$;
+                at = mc_fast_next(in, at, gap);
+//% if field.required
+            } else {
+                break;
+//% end
+            }
+            /* fall through */
+//% end
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &$model.stem$_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+//% for word in model.required
+    if ((given[$word.word$] & $word.bits$) != $word.bits$) return NULL;
+//% end
+    memcpy(out->given, given, sizeof given);
+//% if model.has_checks
+    if (!mc_fast_checks(in, &$model.c_name$_type, out)) return NULL;
+//% end
+    return mc_fast_close(in, at);
+}
+
+//% end
+//% for union in tagged
+const char *$union.c_name$_decode(mc_fast *in, const char *at, $union.c_name$ *out) {
+    mc_fast_tag tag = {.key = $union.quoted$, .len = $union.quoted_len$};
+    at = mc_fast_open_tagged(in, at, &$union.stem$_table, &tag);
+    if (!at) return NULL;
+    memset(out, 0, sizeof *out);
+    switch (tag.index) {
+//% for case in union.cases
+    case $case.index$:
+        out->kind = $case.c_const$;
+//% if case.boxed
+        out->as.$case.c_name$ = mc_arena_alloc(in->arena, sizeof *out->as.$case.c_name$);
+        if (!out->as.$case.c_name$) return NULL;
+//% end
+        return $case.model$_decode(in, at, &tag, $case.pointer$);
+//% end
+    default:
+        return NULL;
+    }
+}
+
+//% end
 //% for type in api
 bool $type.c_name$_from_json($type.c_name$ *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&$type.c_name$_type, out, json, NULL, arena, errors);
+    return $type.c_name$_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool $type.c_name$_from_json_with($type.c_name$ *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+//% if type.decode
+    mc_fast in;
+    if (mc_fast_start(&in, &$type.c_name$_type, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, $type.c_name$_decode$type.decode$)) return true;
+    }
+//% end
+    return mc_from_json(&$type.c_name$_type, out, json, options, arena, errors);
 }
 
 bool $type.c_name$_merge_json($type.c_name$ *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

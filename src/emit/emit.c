@@ -100,11 +100,11 @@ static const char *file_name(const run *r, const unit *u, const char *rest) {
 
 static bool emit_unit(const run *r, const schema *from, const unit *u) {
     emitter header = {.arena = r->arena, .schema = from, .unit = u};
-    emitter tables = header, api = header;
-    const values *head = header_values(&header);
+    emitter tables = header, json = header, api = header;
+    values *head = header_values(&header);
     bool fine = render(r, file_name(r, u, ".h"), "header.h", head, false) &&
                 render(r, file_name(r, u, ".c"), "model.c", model_values(&tables), false) &&
-                render(r, file_name(r, u, "_json.c"), "json.c", head, false);
+                render(r, file_name(r, u, "_json.c"), "json.c", json_values(&json, head), false);
     if (fine && r->options->yaml) {
         fine = render(r, file_name(r, u, "_yaml.h"), "yaml.h", head, false) &&
                render(r, file_name(r, u, "_yaml.c"), "yaml.c", head, false);

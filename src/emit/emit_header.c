@@ -308,14 +308,44 @@ static void add_table(const emitter *e, values *root, mc_str c_name, const char 
     values_set(to, "part", code_printf(e->arena, "%s", part));
 }
 
-static void add_api(const emitter *e, values *root, mc_str c_name, mc_str name, const char *part) {
+static values *add_api(const emitter *e, values *root, mc_str c_name, mc_str name,
+                       const char *part) {
     values *to = values_add(root, "api");
     values_set(to, "c_name", (code){c_name});
     values_set(to, "name", code_comment(name, e->arena));
     add_table(e, root, c_name, part);
+    return to;
 }
 
-static void add_apis(const emitter *e, values *root) {
+/* What its decoder takes: `parameter` between the input and the struct, `arguments` in all. */
+static void add_decoder(values *root, values *api, mc_str c_name, const char *parameter,
+                        const char *arguments) {
+    values_set(api, "decode", code_literal(arguments));
+    values *to = values_add(root, "decoders");
+    values_set(to, "c_name", (code){c_name});
+    values_set(to, "parameter", code_literal(parameter));
+}
+
+static void add_model_api(emitter *e, values *root, const model *m) {
+    values *api = add_api(e, root, m->c_name, m->name, "model");
+    if (has_decoder(e, m)) {
+        add_decoder(root, api, m->c_name, "struct mc_fast_tag *tag, ", "(&in, at, NULL, out)");
+    } else {
+        values_set(api, "decode", code_literal(""));
+    }
+}
+
+static void add_union_api(emitter *e, values *root, const choice *c) {
+    values *api = add_api(e, root, c->c_name, c->name, "union");
+    if (union_has_decoder(e, c)) {
+        add_decoder(root, api, c->c_name, "", "(&in, at, out)");
+    } else {
+        values_set(api, "decode", code_literal(""));
+    }
+}
+
+static void add_apis(emitter *e, values *root) {
+    values_list(root, "decoders");
     values_list(root, "api");
     values_list(root, "tables");
     values_list(root, "models");
@@ -323,10 +353,10 @@ static void add_apis(const emitter *e, values *root) {
         values *to = values_add(root, "models");
         values_set(to, "c_name", (code){m->c_name});
         values_set(to, "name", code_comment(m->name, e->arena));
-        add_api(e, root, m->c_name, m->name, "model");
+        add_model_api(e, root, m);
     }
     for (const choice *c = e->unit->choices; c; c = c->next) {
-        add_api(e, root, c->c_name, c->name, "union");
+        add_union_api(e, root, c);
     }
     for (const enumeration *one = e->unit->enums; one; one = one->next) {
         add_table(e, root, one->c_name, "enum");

@@ -13,8 +13,9 @@ typedef struct emitter {
     mc_arena *arena;
     const schema *schema;
     const unit *unit;
-    name_table shapes; /* tables of plain containers that the file has so far */
-    bool has_patterns; /* one of the tables so far holds a pattern */
+    name_table shapes;   /* tables of plain containers that the file has so far */
+    bool has_patterns;   /* one of the tables so far holds a pattern */
+    name_table decoders; /* whether a model or union has one: see decoder_types.c */
 } emitter;
 
 /* ---- c_types.c: how types and names are spelt in C ------------------------------------ */
@@ -79,6 +80,13 @@ code expr_value(const emitter *e, const expr *x, const type *wanted, code *guard
 /** True where the C needs a `bool failed` beside it. */
 bool expr_can_fail(const expr *x);
 
+/* ---- decoder_types.c: what PACKAGE_json.c reads in one pass -----------------------------------
+ */
+
+/** Whether there is PACKAGE_NAME_decode: keys too long or too many are left to the tables. */
+bool has_decoder(emitter *e, const model *m);
+bool union_has_decoder(emitter *e, const choice *c);
+
 /* ---- comments.c: what a reader is told ----------------------------------------------------- */
 
 /** " / **< 1 to 40 code points. * /" or nothing. */
@@ -88,6 +96,8 @@ code field_comment(const emitter *e, const field *f);
 
 values *header_values(emitter *e);
 values *model_values(emitter *e);
+/** Adds what PACKAGE_json.c shows besides to the header's values. */
+values *json_values(emitter *e, values *head);
 values *service_values(emitter *e);
 
 /* ---- emit_header.c, for the others too

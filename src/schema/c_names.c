@@ -6,7 +6,8 @@
 static const char *const model_functions[] = {
     "",          "_init",      "_from_json", "_to_json",     "_from_yaml",  "_to_yaml",
     "_validate", "_equal",     "_copy",      "_print",       "_type",       "_given",
-    "_field",    "_type_info", "_hash",      "_hash_seeded", "_merge_json",
+    "_field",    "_type_info", "_hash",      "_hash_seeded", "_merge_json", "_from_json_with",
+    "_decode",
 };
 
 static void add_name(resolver *r, mc_str c_name, const char *end, mc_str what, span where) {

@@ -72,6 +72,9 @@ aliases_person aliases_person_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool aliases_person_from_json(aliases_person *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool aliases_person_from_json_with(aliases_person *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool aliases_person_to_json(const aliases_person *value, mc_buf *out, unsigned flags);
 /**
@@ -96,6 +99,11 @@ extern const mc_model aliases_person_type_info;
 extern const mc_type aliases_id_type;
 extern const mc_type aliases_name_type;
 extern const mc_type aliases_short_name_type;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *aliases_person_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, aliases_person *out);
 
 #ifdef __cplusplus
 }

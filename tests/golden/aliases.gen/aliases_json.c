@@ -1,9 +1,163 @@
 /* Made by modelc from aliases.dsl: do not edit. */
-/* JSON in and out for each model of aliases. */
+/* JSON in and out for each model of aliases. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "aliases.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key Person_keys[] = {
+    {2, "id"},
+    {4, "name"},
+    {4, "nick"},
+    {6, "others"},
+    {7, "friends"},
+};
+
+static const uint8_t Person_slots[] = {
+    3, 2, 0, 1, 0, 0, 4, 0,
+};
+
+static const mc_fast_keys Person_table = {
+    .keys = Person_keys,
+    .slots = Person_slots,
+    .len = 5,
+    .bits = 3,
+    .first = 0,
+    .second = 1,
+    .factor = 0x3C88596D,
+};
+
+/* list[str] */
+static const char *read_Person_others(mc_fast *in, const char *at, aliases_str_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        aliases_name *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_str(in, at, item);
+        if (!at || !mc_fast_length(*item, 1, 40)) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* map[str, i64] */
+static const char *read_Person_friends(mc_fast *in, const char *at, aliases_i64_map *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, NULL, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, '}')) {
+        aliases_i64_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+        if (!entry) return NULL;
+        at = mc_fast_map_key(in, at, &entry->key);
+        if (!at) return NULL;
+        at = mc_fast_i64(in, at, &entry->value);
+        if (!at || entry->value < 1) return NULL;
+        at = mc_fast_next(in, at, gap);
+    }
+    out->entries = mc_fast_items(in, &list, sizeof *out->entries);
+    out->len = list.len;
+    if (!mc_fast_keys_differ(in, out->entries, out->len, sizeof *out->entries)) return NULL;
+    return mc_fast_close(in, at);
+}
+
+const char *aliases_person_decode(mc_fast *in, const char *at, mc_fast_tag *tag, aliases_person *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&aliases_person_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case ALIASES_PERSON_FIELD_ID:
+            value = mc_fast_key_at(in, at, "\"id\"", 4);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->id);
+                if (!at || out->id < 1) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case ALIASES_PERSON_FIELD_NAME:
+            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (value) {
+                at = mc_fast_str(in, value, &out->name);
+                if (!at || !mc_fast_length(out->name, 1, 40)) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case ALIASES_PERSON_FIELD_NICK:
+            value = mc_fast_key_at(in, at, "\"nick\"", 6);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_nick = false;
+                } else {
+                    at = mc_fast_str(in, value, &out->nick);
+                    if (!at || !mc_fast_length(out->nick, 1, 10)) return NULL;
+                    out->has_nick = true;
+                }
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case ALIASES_PERSON_FIELD_OTHERS:
+            value = mc_fast_key_at(in, at, "\"others\"", 8);
+            if (value) {
+                at = read_Person_others(in, value, &out->others);
+                if (!at || (&out->others)->len > 8) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case ALIASES_PERSON_FIELD_FRIENDS:
+            value = mc_fast_key_at(in, at, "\"friends\"", 9);
+            if (value) {
+                at = read_Person_friends(in, value, &out->friends);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Person_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x13)) != UINT64_C(0x13)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
 bool aliases_person_from_json(aliases_person *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&aliases_person_type, out, json, NULL, arena, errors);
+    return aliases_person_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool aliases_person_from_json_with(aliases_person *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, aliases_person_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&aliases_person_type, out, json, options, arena, errors);
 }
 
 bool aliases_person_merge_json(aliases_person *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

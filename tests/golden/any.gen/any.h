@@ -70,6 +70,9 @@ any_event any_event_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool any_event_from_json(any_event *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool any_event_from_json_with(any_event *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool any_event_to_json(const any_event *value, mc_buf *out, unsigned flags);
 /**
@@ -91,6 +94,11 @@ void any_event_print(const any_event *value, FILE *out);
 /* How the runtime sees them. */
 extern const mc_type any_event_type;
 extern const mc_model any_event_type_info;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *any_event_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, any_event *out);
 
 #ifdef __cplusplus
 }

@@ -1,9 +1,182 @@
 /* Made by modelc from any.dsl: do not edit. */
-/* JSON in and out for each model of any. */
+/* JSON in and out for each model of any. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "any.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key Event_keys[] = {
+    {4, "name"},
+    {7, "payload"},
+    {5, "extra"},
+    {5, "maybe"},
+    {8, "null_too"},
+    {4, "list"},
+    {7, "by_name"},
+};
+
+static const uint8_t Event_slots[] = {
+    3, 4, 1, 0, 5, 0, 2, 6,
+};
+
+static const mc_fast_keys Event_table = {
+    .keys = Event_keys,
+    .slots = Event_slots,
+    .len = 7,
+    .bits = 3,
+    .first = 0,
+    .second = 0,
+    .factor = 0xDF30570B,
+};
+
+/* list[Any] */
+static const char *read_AnyList(mc_fast *in, const char *at, any_any_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        mc_value *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_value(in, at, any_event_type.model->fields[5].type->items->type, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* map[str, Any] */
+static const char *read_AnyMap(mc_fast *in, const char *at, any_any_map *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, NULL, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, '}')) {
+        any_any_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+        if (!entry) return NULL;
+        at = mc_fast_map_key(in, at, &entry->key);
+        if (!at) return NULL;
+        at = mc_fast_value(in, at, any_event_type.model->fields[6].type->items->type, &entry->value);
+        if (!at) return NULL;
+        at = mc_fast_next(in, at, gap);
+    }
+    out->entries = mc_fast_items(in, &list, sizeof *out->entries);
+    out->len = list.len;
+    if (!mc_fast_keys_differ(in, out->entries, out->len, sizeof *out->entries)) return NULL;
+    return mc_fast_close(in, at);
+}
+
+const char *any_event_decode(mc_fast *in, const char *at, mc_fast_tag *tag, any_event *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&any_event_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case ANY_EVENT_FIELD_NAME:
+            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (value) {
+                at = mc_fast_str(in, value, &out->name);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case ANY_EVENT_FIELD_PAYLOAD:
+            value = mc_fast_key_at(in, at, "\"payload\"", 9);
+            if (value) {
+                at = mc_fast_value(in, value, any_event_type.model->fields[1].type, &out->payload);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case ANY_EVENT_FIELD_EXTRA:
+            value = mc_fast_key_at(in, at, "\"extra\"", 7);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_extra = false;
+                } else {
+                    at = mc_fast_value(in, value, any_event_type.model->fields[2].type, &out->extra);
+                    if (!at) return NULL;
+                    out->has_extra = true;
+                }
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case ANY_EVENT_FIELD_MAYBE:
+            value = mc_fast_key_at(in, at, "\"maybe\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, any_event_type.model->fields[3].type, &out->maybe);
+                if (!at) return NULL;
+                out->has_maybe = true;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case ANY_EVENT_FIELD_NULL_TOO:
+            value = mc_fast_key_at(in, at, "\"null_too\"", 10);
+            if (value) {
+                at = mc_fast_value(in, value, any_event_type.model->fields[4].type, &out->null_too);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case ANY_EVENT_FIELD_LIST:
+            value = mc_fast_key_at(in, at, "\"list\"", 6);
+            if (value) {
+                at = read_AnyList(in, value, &out->list);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 5;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case ANY_EVENT_FIELD_BY_NAME:
+            value = mc_fast_key_at(in, at, "\"by_name\"", 9);
+            if (value) {
+                at = read_AnyMap(in, value, &out->by_name);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 6;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Event_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
 bool any_event_from_json(any_event *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&any_event_type, out, json, NULL, arena, errors);
+    return any_event_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool any_event_from_json_with(any_event *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, any_event_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&any_event_type, out, json, options, arena, errors);
 }
 
 bool any_event_merge_json(any_event *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -72,6 +72,9 @@ checks_booking checks_booking_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool checks_booking_from_json(checks_booking *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool checks_booking_from_json_with(checks_booking *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool checks_booking_to_json(const checks_booking *value, mc_buf *out, unsigned flags);
 /**
@@ -93,6 +96,11 @@ void checks_booking_print(const checks_booking *value, FILE *out);
 /* How the runtime sees them. */
 extern const mc_type checks_booking_type;
 extern const mc_model checks_booking_type_info;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *checks_booking_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, checks_booking *out);
 
 #ifdef __cplusplus
 }

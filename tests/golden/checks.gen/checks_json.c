@@ -1,9 +1,155 @@
 /* Made by modelc from checks.dsl: do not edit. */
-/* JSON in and out for each model of checks. */
+/* JSON in and out for each model of checks. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "checks.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key Booking_keys[] = {
+    {8, "from_day"},
+    {6, "to_day"},
+    {4, "room"},
+    {6, "guests"},
+    {4, "note"},
+    {5, "price"},
+};
+
+static const uint8_t Booking_slots[] = {
+    1, 3, 2, 0, 4, 5, 0, 0,
+};
+
+static const mc_fast_keys Booking_table = {
+    .keys = Booking_keys,
+    .slots = Booking_slots,
+    .len = 6,
+    .bits = 3,
+    .first = 0,
+    .second = 0,
+    .factor = 0xB4733AC5,
+};
+
+/* list[str] */
+static const char *read_Booking_guests(mc_fast *in, const char *at, checks_str_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        mc_str *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_str(in, at, item);
+        if (!at || !mc_fast_rules(in, checks_booking_type.model->fields[3].type->items->type, item)) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+const char *checks_booking_decode(mc_fast *in, const char *at, mc_fast_tag *tag, checks_booking *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&checks_booking_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case CHECKS_BOOKING_FIELD_FROM_DAY:
+            value = mc_fast_key_at(in, at, "\"from_day\"", 10);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->from_day);
+                if (!at || out->from_day > 365 || out->from_day < 0) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case CHECKS_BOOKING_FIELD_TO_DAY:
+            value = mc_fast_key_at(in, at, "\"to_day\"", 8);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->to_day);
+                if (!at || out->to_day > 365 || out->to_day < 0) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case CHECKS_BOOKING_FIELD_ROOM:
+            value = mc_fast_key_at(in, at, "\"room\"", 6);
+            if (value) {
+                at = mc_fast_str(in, value, &out->room);
+                if (!at || !mc_fast_length(out->room, 1, 10) || !mc_fast_rules(in, checks_booking_type.model->fields[2].type, &out->room)) return NULL;
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case CHECKS_BOOKING_FIELD_GUESTS:
+            value = mc_fast_key_at(in, at, "\"guests\"", 8);
+            if (value) {
+                at = read_Booking_guests(in, value, &out->guests);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case CHECKS_BOOKING_FIELD_NOTE:
+            value = mc_fast_key_at(in, at, "\"note\"", 6);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_note = false;
+                } else {
+                    at = mc_fast_str(in, value, &out->note);
+                    if (!at) return NULL;
+                    out->has_note = true;
+                }
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case CHECKS_BOOKING_FIELD_PRICE:
+            value = mc_fast_key_at(in, at, "\"price\"", 7);
+            if (value) {
+                at = mc_fast_f64(in, value, &out->price);
+                if (!at || !mc_fast_rules(in, checks_booking_type.model->fields[5].type, &out->price)) return NULL;
+                given[0] |= UINT64_C(1) << 5;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Booking_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0xF)) != UINT64_C(0xF)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    if (!mc_fast_checks(in, &checks_booking_type, out)) return NULL;
+    return mc_fast_close(in, at);
+}
+
 bool checks_booking_from_json(checks_booking *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&checks_booking_type, out, json, NULL, arena, errors);
+    return checks_booking_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool checks_booking_from_json_with(checks_booking *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, checks_booking_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&checks_booking_type, out, json, options, arena, errors);
 }
 
 bool checks_booking_merge_json(checks_booking *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

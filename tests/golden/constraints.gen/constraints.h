@@ -80,6 +80,9 @@ constraints_bounds constraints_bounds_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool constraints_bounds_from_json(constraints_bounds *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool constraints_bounds_from_json_with(constraints_bounds *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool constraints_bounds_to_json(const constraints_bounds *value, mc_buf *out, unsigned flags);
 /**
@@ -101,6 +104,11 @@ void constraints_bounds_print(const constraints_bounds *value, FILE *out);
 /* How the runtime sees them. */
 extern const mc_type constraints_bounds_type;
 extern const mc_model constraints_bounds_type_info;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *constraints_bounds_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, constraints_bounds *out);
 
 #ifdef __cplusplus
 }

@@ -169,6 +169,9 @@ containers_containers containers_containers_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool containers_point_from_json(containers_point *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool containers_point_from_json_with(containers_point *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool containers_point_to_json(const containers_point *value, mc_buf *out, unsigned flags);
 /**
@@ -192,6 +195,9 @@ void containers_point_print(const containers_point *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool containers_containers_from_json(containers_containers *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool containers_containers_from_json_with(containers_containers *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool containers_containers_to_json(const containers_containers *value, mc_buf *out, unsigned flags);
 /**
@@ -217,6 +223,12 @@ extern const mc_type containers_containers_type;
 extern const mc_model containers_containers_type_info;
 extern const mc_type containers_day_type;
 extern const mc_enum containers_day_type_info;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *containers_point_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, containers_point *out);
+const char *containers_containers_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, containers_containers *out);
 
 #ifdef __cplusplus
 }

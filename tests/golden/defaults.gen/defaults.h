@@ -213,6 +213,9 @@ defaults_holder defaults_holder_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool defaults_settings_from_json(defaults_settings *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool defaults_settings_from_json_with(defaults_settings *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool defaults_settings_to_json(const defaults_settings *value, mc_buf *out, unsigned flags);
 /**
@@ -236,6 +239,9 @@ void defaults_settings_print(const defaults_settings *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool defaults_holder_from_json(defaults_holder *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool defaults_holder_from_json_with(defaults_holder *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool defaults_holder_to_json(const defaults_holder *value, mc_buf *out, unsigned flags);
 /**
@@ -259,6 +265,9 @@ void defaults_holder_print(const defaults_holder *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool defaults_settings_either_from_json(defaults_settings_either *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool defaults_settings_either_from_json_with(defaults_settings_either *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool defaults_settings_either_to_json(const defaults_settings_either *value, mc_buf *out, unsigned flags);
 /**
@@ -282,6 +291,9 @@ void defaults_settings_either_print(const defaults_settings_either *value, FILE 
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool defaults_settings_other_from_json(defaults_settings_other *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool defaults_settings_other_from_json_with(defaults_settings_other *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool defaults_settings_other_to_json(const defaults_settings_other *value, mc_buf *out, unsigned flags);
 /**
@@ -311,6 +323,12 @@ extern const mc_type defaults_settings_other_type;
 extern const mc_union defaults_settings_other_type_info;
 extern const mc_type defaults_color_type;
 extern const mc_enum defaults_color_type_info;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *defaults_settings_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, defaults_settings *out);
+const char *defaults_holder_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, defaults_holder *out);
 
 #ifdef __cplusplus
 }

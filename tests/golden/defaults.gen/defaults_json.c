@@ -1,9 +1,413 @@
 /* Made by modelc from defaults.dsl: do not edit. */
-/* JSON in and out for each model of defaults. */
+/* JSON in and out for each model of defaults. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "defaults.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key Settings_keys[] = {
+    {2, "on"},
+    {5, "count"},
+    {5, "least"},
+    {4, "most"},
+    {5, "ratio"},
+    {4, "half"},
+    {4, "huge"},
+    {4, "text"},
+    {5, "color"},
+    {4, "tags"},
+    {6, "colors"},
+    {4, "none"},
+    {7, "by_name"},
+    {5, "place"},
+    {6, "either"},
+    {5, "other"},
+};
+
+static const uint8_t Settings_slots[] = {
+    13, 7, 2, 0, 4, 6, 0, 0, 0, 0, 14, 15, 1, 3, 0, 10,
+    0, 0, 0, 12, 5, 11, 0, 8, 0, 0, 0, 0, 0, 0, 0, 9,
+};
+
+static const mc_fast_keys Settings_table = {
+    .keys = Settings_keys,
+    .slots = Settings_slots,
+    .len = 16,
+    .bits = 5,
+    .first = 0,
+    .second = 2,
+    .factor = 0xBFBC4C3B,
+};
+
+static const mc_fast_key Color_keys[] = {
+    {3, "red"},
+    {5, "green"},
+    {4, "blue"},
+};
+
+static const uint8_t Color_slots[] = {
+    2, 0, 0, 1,
+};
+
+static const mc_fast_keys Color_table = {
+    .keys = Color_keys,
+    .slots = Color_slots,
+    .len = 3,
+    .bits = 2,
+    .first = 0,
+    .second = 0,
+    .factor = 0xC656DD93,
+};
+
+static const mc_fast_key Holder_keys[] = {
+    {8, "settings"},
+    {4, "more"},
+};
+
+static const uint8_t Holder_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys Holder_table = {
+    .keys = Holder_keys,
+    .slots = Holder_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x5E8885DB,
+};
+
+static const char *read_Color(mc_fast *in, const char *at, defaults_color *out) {
+    static const defaults_color values[] = {
+        DEFAULTS_COLOR_RED,
+        DEFAULTS_COLOR_GREEN,
+        DEFAULTS_COLOR_BLUE,
+    };
+    size_t index;
+    at = mc_fast_enum(in, at, &Color_table, &index);
+    if (!at) return NULL;
+    *out = values[index];
+    return at;
+}
+
+/* list[str] */
+static const char *read_StrList(mc_fast *in, const char *at, defaults_str_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        mc_str *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_str(in, at, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* list[Color] */
+static const char *read_ColorList(mc_fast *in, const char *at, defaults_color_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        defaults_color *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = read_Color(in, at, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* list[int] */
+static const char *read_I64List(mc_fast *in, const char *at, defaults_i64_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        int64_t *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_i64(in, at, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* map[str, int] */
+static const char *read_I64Map(mc_fast *in, const char *at, defaults_i64_map *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, NULL, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, '}')) {
+        defaults_i64_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+        if (!entry) return NULL;
+        at = mc_fast_map_key(in, at, &entry->key);
+        if (!at) return NULL;
+        at = mc_fast_i64(in, at, &entry->value);
+        if (!at) return NULL;
+        at = mc_fast_next(in, at, gap);
+    }
+    out->entries = mc_fast_items(in, &list, sizeof *out->entries);
+    out->len = list.len;
+    if (!mc_fast_keys_differ(in, out->entries, out->len, sizeof *out->entries)) return NULL;
+    return mc_fast_close(in, at);
+}
+
+/* f64[3] */
+static const char *read_Settings_place(mc_fast *in, const char *at, double out[3]) {
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    for (size_t i = 0; i < 3; i++) {
+        at = mc_fast_f64(in, at, &out[i]);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+}
+
+const char *defaults_settings_decode(mc_fast *in, const char *at, mc_fast_tag *tag, defaults_settings *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&defaults_settings_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case DEFAULTS_SETTINGS_FIELD_ON:
+            value = mc_fast_key_at(in, at, "\"on\"", 4);
+            if (value) {
+                at = mc_fast_bool(in, value, &out->on);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case DEFAULTS_SETTINGS_FIELD_COUNT:
+            value = mc_fast_key_at(in, at, "\"count\"", 7);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->count);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case DEFAULTS_SETTINGS_FIELD_LEAST:
+            value = mc_fast_key_at(in, at, "\"least\"", 7);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->least);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case DEFAULTS_SETTINGS_FIELD_MOST:
+            value = mc_fast_key_at(in, at, "\"most\"", 6);
+            if (value) {
+                at = mc_fast_u64(in, value, &out->most);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case DEFAULTS_SETTINGS_FIELD_RATIO:
+            value = mc_fast_key_at(in, at, "\"ratio\"", 7);
+            if (value) {
+                at = mc_fast_f64(in, value, &out->ratio);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case DEFAULTS_SETTINGS_FIELD_HALF:
+            value = mc_fast_key_at(in, at, "\"half\"", 6);
+            if (value) {
+                at = mc_fast_f32(in, value, &out->half);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 5;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case DEFAULTS_SETTINGS_FIELD_HUGE:
+            value = mc_fast_key_at(in, at, "\"huge\"", 6);
+            if (value) {
+                at = mc_fast_f64(in, value, &out->huge);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 6;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case DEFAULTS_SETTINGS_FIELD_TEXT:
+            value = mc_fast_key_at(in, at, "\"text\"", 6);
+            if (value) {
+                at = mc_fast_str(in, value, &out->text);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 7;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case DEFAULTS_SETTINGS_FIELD_COLOR:
+            value = mc_fast_key_at(in, at, "\"color\"", 7);
+            if (value) {
+                at = read_Color(in, value, &out->color);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 8;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case DEFAULTS_SETTINGS_FIELD_TAGS:
+            value = mc_fast_key_at(in, at, "\"tags\"", 6);
+            if (value) {
+                at = read_StrList(in, value, &out->tags);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 9;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case DEFAULTS_SETTINGS_FIELD_COLORS:
+            value = mc_fast_key_at(in, at, "\"colors\"", 8);
+            if (value) {
+                at = read_ColorList(in, value, &out->colors);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 10;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case DEFAULTS_SETTINGS_FIELD_NONE:
+            value = mc_fast_key_at(in, at, "\"none\"", 6);
+            if (value) {
+                at = read_I64List(in, value, &out->none);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 11;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case DEFAULTS_SETTINGS_FIELD_BY_NAME:
+            value = mc_fast_key_at(in, at, "\"by_name\"", 9);
+            if (value) {
+                at = read_I64Map(in, value, &out->by_name);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 12;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case DEFAULTS_SETTINGS_FIELD_PLACE:
+            value = mc_fast_key_at(in, at, "\"place\"", 7);
+            if (value) {
+                at = read_Settings_place(in, value, out->place);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 13;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case DEFAULTS_SETTINGS_FIELD_EITHER:
+            value = mc_fast_key_at(in, at, "\"either\"", 8);
+            if (value) {
+                at = mc_fast_value(in, value, defaults_settings_type.model->fields[14].type, &out->either);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 14;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case DEFAULTS_SETTINGS_FIELD_OTHER:
+            value = mc_fast_key_at(in, at, "\"other\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, defaults_settings_type.model->fields[15].type, &out->other);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 15;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Settings_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *defaults_holder_decode(mc_fast *in, const char *at, mc_fast_tag *tag, defaults_holder *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (defaults_holder){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case DEFAULTS_HOLDER_FIELD_SETTINGS:
+            value = mc_fast_key_at(in, at, "\"settings\"", 10);
+            if (value) {
+                at = defaults_settings_decode(in, value, NULL, &out->settings);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case DEFAULTS_HOLDER_FIELD_MORE:
+            value = mc_fast_key_at(in, at, "\"more\"", 6);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_more = false;
+                } else {
+                    at = defaults_settings_decode(in, value, NULL, &out->more);
+                    if (!at) return NULL;
+                    out->has_more = true;
+                }
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Holder_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
 bool defaults_settings_from_json(defaults_settings *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&defaults_settings_type, out, json, NULL, arena, errors);
+    return defaults_settings_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool defaults_settings_from_json_with(defaults_settings *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, defaults_settings_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&defaults_settings_type, out, json, options, arena, errors);
 }
 
 bool defaults_settings_merge_json(defaults_settings *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -15,7 +419,17 @@ bool defaults_settings_to_json(const defaults_settings *value, mc_buf *out, unsi
 }
 
 bool defaults_holder_from_json(defaults_holder *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&defaults_holder_type, out, json, NULL, arena, errors);
+    return defaults_holder_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool defaults_holder_from_json_with(defaults_holder *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, defaults_holder_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&defaults_holder_type, out, json, options, arena, errors);
 }
 
 bool defaults_holder_merge_json(defaults_holder *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -27,7 +441,12 @@ bool defaults_holder_to_json(const defaults_holder *value, mc_buf *out, unsigned
 }
 
 bool defaults_settings_either_from_json(defaults_settings_either *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&defaults_settings_either_type, out, json, NULL, arena, errors);
+    return defaults_settings_either_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool defaults_settings_either_from_json_with(defaults_settings_either *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&defaults_settings_either_type, out, json, options, arena, errors);
 }
 
 bool defaults_settings_either_merge_json(defaults_settings_either *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -39,7 +458,12 @@ bool defaults_settings_either_to_json(const defaults_settings_either *value, mc_
 }
 
 bool defaults_settings_other_from_json(defaults_settings_other *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&defaults_settings_other_type, out, json, NULL, arena, errors);
+    return defaults_settings_other_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool defaults_settings_other_from_json_with(defaults_settings_other *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&defaults_settings_other_type, out, json, options, arena, errors);
 }
 
 bool defaults_settings_other_merge_json(defaults_settings_other *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -302,6 +302,9 @@ derived_small derived_small_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool derived_user_from_json(derived_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool derived_user_from_json_with(derived_user *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_user_to_json(const derived_user *value, mc_buf *out, unsigned flags);
 /**
@@ -325,6 +328,9 @@ void derived_user_print(const derived_user *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool derived_user_patch_from_json(derived_user_patch *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool derived_user_patch_from_json_with(derived_user_patch *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_user_patch_to_json(const derived_user_patch *value, mc_buf *out, unsigned flags);
 /**
@@ -348,6 +354,9 @@ void derived_user_patch_print(const derived_user_patch *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool derived_user_key_from_json(derived_user_key *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool derived_user_key_from_json_with(derived_user_key *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_user_key_to_json(const derived_user_key *value, mc_buf *out, unsigned flags);
 /**
@@ -371,6 +380,9 @@ void derived_user_key_print(const derived_user_key *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool derived_partial_user_from_json(derived_partial_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool derived_partial_user_from_json_with(derived_partial_user *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_partial_user_to_json(const derived_partial_user *value, mc_buf *out, unsigned flags);
 /**
@@ -394,6 +406,9 @@ void derived_partial_user_print(const derived_partial_user *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool derived_user_without_id_boss_from_day_from_json(derived_user_without_id_boss_from_day *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool derived_user_without_id_boss_from_day_from_json_with(derived_user_without_id_boss_from_day *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_user_without_id_boss_from_day_to_json(const derived_user_without_id_boss_from_day *value, mc_buf *out, unsigned flags);
 /**
@@ -417,6 +432,9 @@ void derived_user_without_id_boss_from_day_print(const derived_user_without_id_b
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool derived_uses_from_json(derived_uses *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool derived_uses_from_json_with(derived_uses *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_uses_to_json(const derived_uses *value, mc_buf *out, unsigned flags);
 /**
@@ -440,6 +458,9 @@ void derived_uses_print(const derived_uses *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool derived_admin_from_json(derived_admin *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool derived_admin_from_json_with(derived_admin *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_admin_to_json(const derived_admin *value, mc_buf *out, unsigned flags);
 /**
@@ -463,6 +484,9 @@ void derived_admin_print(const derived_admin *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool derived_user_with_id_name_from_json(derived_user_with_id_name *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool derived_user_with_id_name_from_json_with(derived_user_with_id_name *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_user_with_id_name_to_json(const derived_user_with_id_name *value, mc_buf *out, unsigned flags);
 /**
@@ -486,6 +510,9 @@ void derived_user_with_id_name_print(const derived_user_with_id_name *value, FIL
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool derived_small_from_json(derived_small *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool derived_small_from_json_with(derived_small *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_small_to_json(const derived_small *value, mc_buf *out, unsigned flags);
 /**
@@ -523,6 +550,19 @@ extern const mc_type derived_user_with_id_name_type;
 extern const mc_model derived_user_with_id_name_type_info;
 extern const mc_type derived_small_type;
 extern const mc_model derived_small_type_info;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *derived_user_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, derived_user *out);
+const char *derived_user_patch_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, derived_user_patch *out);
+const char *derived_user_key_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, derived_user_key *out);
+const char *derived_partial_user_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, derived_partial_user *out);
+const char *derived_user_without_id_boss_from_day_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, derived_user_without_id_boss_from_day *out);
+const char *derived_uses_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, derived_uses *out);
+const char *derived_admin_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, derived_admin *out);
+const char *derived_user_with_id_name_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, derived_user_with_id_name *out);
+const char *derived_small_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, derived_small *out);
 
 #ifdef __cplusplus
 }

@@ -60,6 +60,9 @@ enums_badge enums_badge_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool enums_badge_from_json(enums_badge *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool enums_badge_from_json_with(enums_badge *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool enums_badge_to_json(const enums_badge *value, mc_buf *out, unsigned flags);
 /**
@@ -87,6 +90,11 @@ extern const mc_type enums_level_type;
 extern const mc_enum enums_level_type_info;
 extern const mc_type enums_offset_type;
 extern const mc_enum enums_offset_type_info;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *enums_badge_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, enums_badge *out);
 
 #ifdef __cplusplus
 }

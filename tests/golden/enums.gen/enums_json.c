@@ -1,9 +1,132 @@
 /* Made by modelc from enums.dsl: do not edit. */
-/* JSON in and out for each model of enums. */
+/* JSON in and out for each model of enums. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "enums.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key Badge_keys[] = {
+    {4, "role"},
+    {5, "level"},
+    {6, "offset"},
+};
+
+static const uint8_t Badge_slots[] = {
+    0, 0, 2, 1,
+};
+
+static const mc_fast_keys Badge_table = {
+    .keys = Badge_keys,
+    .slots = Badge_slots,
+    .len = 3,
+    .bits = 2,
+    .first = 0,
+    .second = 0,
+    .factor = 0xB4733AC5,
+};
+
+static const mc_fast_key Role_keys[] = {
+    {5, "admin"},
+    {10, "plain-user"},
+    {5, "guest"},
+};
+
+static const uint8_t Role_slots[] = {
+    0, 0, 2, 1,
+};
+
+static const mc_fast_keys Role_table = {
+    .keys = Role_keys,
+    .slots = Role_slots,
+    .len = 3,
+    .bits = 2,
+    .first = 0,
+    .second = 0,
+    .factor = 0x5E8885DB,
+};
+
+static const char *read_Role(mc_fast *in, const char *at, enums_role *out) {
+    static const enums_role values[] = {
+        ENUMS_ROLE_ADMIN,
+        ENUMS_ROLE_USER,
+        ENUMS_ROLE_GUEST,
+    };
+    size_t index;
+    at = mc_fast_enum(in, at, &Role_table, &index);
+    if (!at) return NULL;
+    *out = values[index];
+    return at;
+}
+
+const char *enums_badge_decode(mc_fast *in, const char *at, mc_fast_tag *tag, enums_badge *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&enums_badge_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case ENUMS_BADGE_FIELD_ROLE:
+            value = mc_fast_key_at(in, at, "\"role\"", 6);
+            if (value) {
+                at = read_Role(in, value, &out->role);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case ENUMS_BADGE_FIELD_LEVEL:
+            value = mc_fast_key_at(in, at, "\"level\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, enums_badge_type.model->fields[1].type, &out->level);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case ENUMS_BADGE_FIELD_OFFSET:
+            value = mc_fast_key_at(in, at, "\"offset\"", 8);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_offset = false;
+                } else {
+                    at = mc_fast_value(in, value, enums_badge_type.model->fields[2].type, &out->offset);
+                    if (!at) return NULL;
+                    out->has_offset = true;
+                }
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Badge_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
 bool enums_badge_from_json(enums_badge *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&enums_badge_type, out, json, NULL, arena, errors);
+    return enums_badge_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool enums_badge_from_json_with(enums_badge *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, enums_badge_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&enums_badge_type, out, json, options, arena, errors);
 }
 
 bool enums_badge_merge_json(enums_badge *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

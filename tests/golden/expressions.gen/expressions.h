@@ -142,6 +142,9 @@ expressions_user expressions_user_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool expressions_address_from_json(expressions_address *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool expressions_address_from_json_with(expressions_address *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool expressions_address_to_json(const expressions_address *value, mc_buf *out, unsigned flags);
 /**
@@ -165,6 +168,9 @@ void expressions_address_print(const expressions_address *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool expressions_user_from_json(expressions_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool expressions_user_from_json_with(expressions_user *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool expressions_user_to_json(const expressions_user *value, mc_buf *out, unsigned flags);
 /**
@@ -192,6 +198,12 @@ extern const mc_type expressions_role_type;
 extern const mc_enum expressions_role_type_info;
 extern const mc_type expressions_level_type;
 extern const mc_enum expressions_level_type_info;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *expressions_address_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, expressions_address *out);
+const char *expressions_user_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, expressions_user *out);
 
 #ifdef __cplusplus
 }

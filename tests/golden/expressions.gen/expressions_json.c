@@ -1,9 +1,378 @@
 /* Made by modelc from expressions.dsl: do not edit. */
-/* JSON in and out for each model of expressions. */
+/* JSON in and out for each model of expressions. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "expressions.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key Address_keys[] = {
+    {4, "city"},
+    {3, "zip"},
+};
+
+static const uint8_t Address_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys Address_table = {
+    .keys = Address_keys,
+    .slots = Address_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x5E8885DB,
+};
+
+static const mc_fast_key User_keys[] = {
+    {4, "name"},
+    {3, "age"},
+    {4, "role"},
+    {5, "level"},
+    {4, "nick"},
+    {4, "boss"},
+    {4, "home"},
+    {4, "tags"},
+    {6, "scores"},
+    {5, "ratio"},
+    {5, "small"},
+    {3, "big"},
+    {4, "flag"},
+    {5, "price"},
+    {5, "count"},
+};
+
+static const uint8_t User_slots[] = {
+    0, 0, 0, 0, 0, 0, 0, 13, 0, 6, 12, 2, 1, 4, 10, 0,
+    0, 0, 8, 14, 0, 5, 7, 0, 0, 9, 11, 3, 0, 0, 0, 0,
+};
+
+static const mc_fast_keys User_table = {
+    .keys = User_keys,
+    .slots = User_slots,
+    .len = 15,
+    .bits = 5,
+    .first = 0,
+    .second = 1,
+    .factor = 0x549AEB57,
+};
+
+static const mc_fast_key Role_keys[] = {
+    {5, "admin"},
+    {4, "user"},
+    {5, "guest"},
+};
+
+static const uint8_t Role_slots[] = {
+    1, 0, 2, 0,
+};
+
+static const mc_fast_keys Role_table = {
+    .keys = Role_keys,
+    .slots = Role_slots,
+    .len = 3,
+    .bits = 2,
+    .first = 0,
+    .second = 0,
+    .factor = 0x5E8885DB,
+};
+
+static const char *read_Role(mc_fast *in, const char *at, expressions_role *out) {
+    static const expressions_role values[] = {
+        EXPRESSIONS_ROLE_ADMIN,
+        EXPRESSIONS_ROLE_USER,
+        EXPRESSIONS_ROLE_GUEST,
+    };
+    size_t index;
+    at = mc_fast_enum(in, at, &Role_table, &index);
+    if (!at) return NULL;
+    *out = values[index];
+    return at;
+}
+
+/* list[str] */
+static const char *read_StrList(mc_fast *in, const char *at, expressions_str_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        mc_str *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_str(in, at, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* map[str, f64] */
+static const char *read_F64Map(mc_fast *in, const char *at, expressions_f64_map *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, NULL, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, '}')) {
+        expressions_f64_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+        if (!entry) return NULL;
+        at = mc_fast_map_key(in, at, &entry->key);
+        if (!at) return NULL;
+        at = mc_fast_f64(in, at, &entry->value);
+        if (!at) return NULL;
+        at = mc_fast_next(in, at, gap);
+    }
+    out->entries = mc_fast_items(in, &list, sizeof *out->entries);
+    out->len = list.len;
+    if (!mc_fast_keys_differ(in, out->entries, out->len, sizeof *out->entries)) return NULL;
+    return mc_fast_close(in, at);
+}
+
+const char *expressions_address_decode(mc_fast *in, const char *at, mc_fast_tag *tag, expressions_address *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (expressions_address){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case EXPRESSIONS_ADDRESS_FIELD_CITY:
+            value = mc_fast_key_at(in, at, "\"city\"", 6);
+            if (value) {
+                at = mc_fast_str(in, value, &out->city);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case EXPRESSIONS_ADDRESS_FIELD_ZIP:
+            value = mc_fast_key_at(in, at, "\"zip\"", 5);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_zip = false;
+                } else {
+                    at = mc_fast_str(in, value, &out->zip);
+                    if (!at) return NULL;
+                    out->has_zip = true;
+                }
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Address_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *expressions_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, expressions_user *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&expressions_user_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case EXPRESSIONS_USER_FIELD_NAME:
+            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (value) {
+                at = mc_fast_str(in, value, &out->name);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case EXPRESSIONS_USER_FIELD_AGE:
+            value = mc_fast_key_at(in, at, "\"age\"", 5);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->age);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case EXPRESSIONS_USER_FIELD_ROLE:
+            value = mc_fast_key_at(in, at, "\"role\"", 6);
+            if (value) {
+                at = read_Role(in, value, &out->role);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case EXPRESSIONS_USER_FIELD_LEVEL:
+            value = mc_fast_key_at(in, at, "\"level\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, expressions_user_type.model->fields[3].type, &out->level);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case EXPRESSIONS_USER_FIELD_NICK:
+            value = mc_fast_key_at(in, at, "\"nick\"", 6);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_nick = false;
+                } else {
+                    at = mc_fast_str(in, value, &out->nick);
+                    if (!at) return NULL;
+                    out->has_nick = true;
+                }
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case EXPRESSIONS_USER_FIELD_BOSS:
+            value = mc_fast_key_at(in, at, "\"boss\"", 6);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->boss = NULL;
+                } else {
+                    out->boss = mc_arena_alloc(in->arena, sizeof *out->boss);
+                    if (!out->boss) return NULL;
+                    at = expressions_user_decode(in, value, NULL, out->boss);
+                    if (!at) return NULL;
+                }
+                given[0] |= UINT64_C(1) << 5;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case EXPRESSIONS_USER_FIELD_HOME:
+            value = mc_fast_key_at(in, at, "\"home\"", 6);
+            if (value) {
+                at = expressions_address_decode(in, value, NULL, &out->home);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 6;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case EXPRESSIONS_USER_FIELD_TAGS:
+            value = mc_fast_key_at(in, at, "\"tags\"", 6);
+            if (value) {
+                at = read_StrList(in, value, &out->tags);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 7;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case EXPRESSIONS_USER_FIELD_SCORES:
+            value = mc_fast_key_at(in, at, "\"scores\"", 8);
+            if (value) {
+                at = read_F64Map(in, value, &out->scores);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 8;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case EXPRESSIONS_USER_FIELD_RATIO:
+            value = mc_fast_key_at(in, at, "\"ratio\"", 7);
+            if (value) {
+                at = mc_fast_f32(in, value, &out->ratio);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 9;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case EXPRESSIONS_USER_FIELD_SMALL:
+            value = mc_fast_key_at(in, at, "\"small\"", 7);
+            if (value) {
+                at = mc_fast_u8(in, value, &out->small);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 10;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case EXPRESSIONS_USER_FIELD_BIG:
+            value = mc_fast_key_at(in, at, "\"big\"", 5);
+            if (value) {
+                at = mc_fast_u64(in, value, &out->big);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 11;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case EXPRESSIONS_USER_FIELD_FLAG:
+            value = mc_fast_key_at(in, at, "\"flag\"", 6);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_flag = false;
+                } else {
+                    at = mc_fast_bool(in, value, &out->flag);
+                    if (!at) return NULL;
+                    out->has_flag = true;
+                }
+                given[0] |= UINT64_C(1) << 12;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case EXPRESSIONS_USER_FIELD_PRICE:
+            value = mc_fast_key_at(in, at, "\"price\"", 7);
+            if (value) {
+                at = mc_fast_f64(in, value, &out->price);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 13;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case EXPRESSIONS_USER_FIELD_COUNT:
+            value = mc_fast_key_at(in, at, "\"count\"", 7);
+            if (value) {
+                at = mc_fast_i32(in, value, &out->count);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 14;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &User_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x43)) != UINT64_C(0x43)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    if (!mc_fast_checks(in, &expressions_user_type, out)) return NULL;
+    return mc_fast_close(in, at);
+}
+
 bool expressions_address_from_json(expressions_address *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&expressions_address_type, out, json, NULL, arena, errors);
+    return expressions_address_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool expressions_address_from_json_with(expressions_address *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, expressions_address_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&expressions_address_type, out, json, options, arena, errors);
 }
 
 bool expressions_address_merge_json(expressions_address *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -15,7 +384,17 @@ bool expressions_address_to_json(const expressions_address *value, mc_buf *out, 
 }
 
 bool expressions_user_from_json(expressions_user *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&expressions_user_type, out, json, NULL, arena, errors);
+    return expressions_user_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool expressions_user_from_json_with(expressions_user *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, expressions_user_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&expressions_user_type, out, json, options, arena, errors);
 }
 
 bool expressions_user_merge_json(expressions_user *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

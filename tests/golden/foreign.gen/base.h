@@ -55,6 +55,9 @@ base_item base_item_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool base_item_from_json(base_item *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool base_item_from_json_with(base_item *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool base_item_to_json(const base_item *value, mc_buf *out, unsigned flags);
 /**
@@ -79,6 +82,11 @@ extern const mc_model base_item_type_info;
 extern const mc_type base_kind_type;
 extern const mc_enum base_kind_type_info;
 extern const mc_type base_name_type;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *base_item_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, base_item *out);
 
 #ifdef __cplusplus
 }

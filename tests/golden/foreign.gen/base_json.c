@@ -1,9 +1,136 @@
 /* Made by modelc from base.dsl: do not edit. */
-/* JSON in and out for each model of base. */
+/* JSON in and out for each model of base. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "base.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key Item_keys[] = {
+    {4, "kind"},
+    {5, "names"},
+};
+
+static const uint8_t Item_slots[] = {
+    1, 0,
+};
+
+static const mc_fast_keys Item_table = {
+    .keys = Item_keys,
+    .slots = Item_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0xB4733AC5,
+};
+
+static const mc_fast_key Kind_keys[] = {
+    {1, "a"},
+    {1, "b"},
+};
+
+static const uint8_t Kind_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys Kind_table = {
+    .keys = Kind_keys,
+    .slots = Kind_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x8116017F,
+};
+
+static const char *read_Kind(mc_fast *in, const char *at, base_kind *out) {
+    static const base_kind values[] = {
+        BASE_KIND_A,
+        BASE_KIND_B,
+    };
+    size_t index;
+    at = mc_fast_enum(in, at, &Kind_table, &index);
+    if (!at) return NULL;
+    *out = values[index];
+    return at;
+}
+
+/* list[str] */
+static const char *read_Item_names(mc_fast *in, const char *at, base_str_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        base_name *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_str(in, at, item);
+        if (!at || !mc_fast_length(*item, 1, 3)) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+const char *base_item_decode(mc_fast *in, const char *at, mc_fast_tag *tag, base_item *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (base_item){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case BASE_ITEM_FIELD_KIND:
+            value = mc_fast_key_at(in, at, "\"kind\"", 6);
+            if (value) {
+                at = read_Kind(in, value, &out->kind);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case BASE_ITEM_FIELD_NAMES:
+            value = mc_fast_key_at(in, at, "\"names\"", 7);
+            if (value) {
+                at = read_Item_names(in, value, &out->names);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Item_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    if (!mc_fast_checks(in, &base_item_type, out)) return NULL;
+    return mc_fast_close(in, at);
+}
+
 bool base_item_from_json(base_item *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&base_item_type, out, json, NULL, arena, errors);
+    return base_item_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool base_item_from_json_with(base_item *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, base_item_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&base_item_type, out, json, options, arena, errors);
 }
 
 bool base_item_merge_json(base_item *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

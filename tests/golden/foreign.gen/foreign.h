@@ -229,6 +229,9 @@ foreign_uses foreign_uses_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool foreign_kind_from_json(foreign_kind *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool foreign_kind_from_json_with(foreign_kind *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_kind_to_json(const foreign_kind *value, mc_buf *out, unsigned flags);
 /**
@@ -252,6 +255,9 @@ void foreign_kind_print(const foreign_kind *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool foreign_box_kind_from_json(foreign_box_kind *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool foreign_box_kind_from_json_with(foreign_box_kind *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_box_kind_to_json(const foreign_box_kind *value, mc_buf *out, unsigned flags);
 /**
@@ -275,6 +281,9 @@ void foreign_box_kind_print(const foreign_box_kind *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool foreign_box_base_kind_from_json(foreign_box_base_kind *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool foreign_box_base_kind_from_json_with(foreign_box_base_kind *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_box_base_kind_to_json(const foreign_box_base_kind *value, mc_buf *out, unsigned flags);
 /**
@@ -298,6 +307,9 @@ void foreign_box_base_kind_print(const foreign_box_base_kind *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool foreign_partial_base_item_from_json(foreign_partial_base_item *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool foreign_partial_base_item_from_json_with(foreign_partial_base_item *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_partial_base_item_to_json(const foreign_partial_base_item *value, mc_buf *out, unsigned flags);
 /**
@@ -321,6 +333,9 @@ void foreign_partial_base_item_print(const foreign_partial_base_item *value, FIL
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool foreign_uses_from_json(foreign_uses *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool foreign_uses_from_json_with(foreign_uses *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_uses_to_json(const foreign_uses *value, mc_buf *out, unsigned flags);
 /**
@@ -344,6 +359,9 @@ void foreign_uses_print(const foreign_uses *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool foreign_uses_either_from_json(foreign_uses_either *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool foreign_uses_either_from_json_with(foreign_uses_either *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_uses_either_to_json(const foreign_uses_either *value, mc_buf *out, unsigned flags);
 /**
@@ -375,6 +393,15 @@ extern const mc_type foreign_uses_type;
 extern const mc_model foreign_uses_type_info;
 extern const mc_type foreign_uses_either_type;
 extern const mc_union foreign_uses_either_type_info;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *foreign_kind_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, foreign_kind *out);
+const char *foreign_box_kind_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, foreign_box_kind *out);
+const char *foreign_box_base_kind_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, foreign_box_base_kind *out);
+const char *foreign_partial_base_item_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, foreign_partial_base_item *out);
+const char *foreign_uses_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, foreign_uses *out);
 
 #ifdef __cplusplus
 }

@@ -1,9 +1,576 @@
 /* Made by modelc from foreign.dsl: do not edit. */
-/* JSON in and out for each model of foreign. */
+/* JSON in and out for each model of foreign. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "foreign.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key Kind_keys[] = {
+    {1, "x"},
+};
+
+static const uint8_t Kind_slots[] = {
+    0, 0,
+};
+
+static const mc_fast_keys Kind_table = {
+    .keys = Kind_keys,
+    .slots = Kind_slots,
+    .len = 1,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key BoxKind_keys[] = {
+    {5, "value"},
+    {5, "label"},
+};
+
+static const uint8_t BoxKind_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys BoxKind_table = {
+    .keys = BoxKind_keys,
+    .slots = BoxKind_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x5E8885DB,
+};
+
+static const mc_fast_key BoxBaseKind_keys[] = {
+    {5, "value"},
+    {5, "label"},
+};
+
+static const uint8_t BoxBaseKind_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys BoxBaseKind_table = {
+    .keys = BoxBaseKind_keys,
+    .slots = BoxBaseKind_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x5E8885DB,
+};
+
+static const mc_fast_key BaseKind_keys[] = {
+    {1, "a"},
+    {1, "b"},
+};
+
+static const uint8_t BaseKind_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys BaseKind_table = {
+    .keys = BaseKind_keys,
+    .slots = BaseKind_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x8116017F,
+};
+
+static const mc_fast_key PartialBaseItem_keys[] = {
+    {4, "kind"},
+    {5, "names"},
+};
+
+static const uint8_t PartialBaseItem_slots[] = {
+    1, 0,
+};
+
+static const mc_fast_keys PartialBaseItem_table = {
+    .keys = PartialBaseItem_keys,
+    .slots = PartialBaseItem_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0xB4733AC5,
+};
+
+static const mc_fast_key Uses_keys[] = {
+    {4, "kind"},
+    {5, "names"},
+    {4, "item"},
+    {5, "items"},
+    {7, "by_kind"},
+    {4, "pair"},
+    {3, "box"},
+    {5, "other"},
+    {5, "patch"},
+    {5, "limit"},
+    {3, "row"},
+    {6, "either"},
+    {3, "Own"},
+    {7, "checked"},
+    {8, "coloured"},
+};
+
+static const uint8_t Uses_slots[] = {
+    0, 0, 0, 0, 2, 0, 0, 0, 7, 0, 0, 13, 5, 0, 3, 0,
+    0, 6, 0, 0, 0, 14, 12, 8, 0, 1, 0, 9, 4, 0, 11, 10,
+};
+
+static const mc_fast_keys Uses_table = {
+    .keys = Uses_keys,
+    .slots = Uses_slots,
+    .len = 15,
+    .bits = 5,
+    .first = 0,
+    .second = 0,
+    .factor = 0x558AEC0D,
+};
+
+static const char *read_BaseKind(mc_fast *in, const char *at, base_kind *out) {
+    static const base_kind values[] = {
+        BASE_KIND_A,
+        BASE_KIND_B,
+    };
+    size_t index;
+    at = mc_fast_enum(in, at, &BaseKind_table, &index);
+    if (!at) return NULL;
+    *out = values[index];
+    return at;
+}
+
+/* list[str] */
+static const char *read_PartialBaseItem_names(mc_fast *in, const char *at, base_str_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        base_name *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_str(in, at, item);
+        if (!at || !mc_fast_length(*item, 1, 3)) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* list[str] */
+static const char *read_Uses_names(mc_fast *in, const char *at, base_str_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        base_name *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_str(in, at, item);
+        if (!at || !mc_fast_length(*item, 1, 3)) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* list[Item?] */
+static const char *read_BaseItemOptList(mc_fast *in, const char *at, foreign_base_item_opt_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        foreign_base_item_opt *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_value(in, at, foreign_uses_type.model->fields[3].type->items->type, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* int[3] */
+static const char *read_Uses_row(mc_fast *in, const char *at, int64_t out[3]) {
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    for (size_t i = 0; i < 3; i++) {
+        at = mc_fast_i64(in, at, &out[i]);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+}
+
+const char *foreign_kind_decode(mc_fast *in, const char *at, mc_fast_tag *tag, foreign_kind *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (foreign_kind){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case FOREIGN_KIND_FIELD_X:
+            value = mc_fast_key_at(in, at, "\"x\"", 3);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->x);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Kind_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *foreign_box_kind_decode(mc_fast *in, const char *at, mc_fast_tag *tag, foreign_box_kind *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&foreign_box_kind_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case FOREIGN_BOX_KIND_FIELD_VALUE:
+            value = mc_fast_key_at(in, at, "\"value\"", 7);
+            if (value) {
+                at = foreign_kind_decode(in, value, NULL, &out->value);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case FOREIGN_BOX_KIND_FIELD_LABEL:
+            value = mc_fast_key_at(in, at, "\"label\"", 7);
+            if (value) {
+                at = mc_fast_str(in, value, &out->label);
+                if (!at || !mc_fast_length(out->label, 1, 3)) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &BoxKind_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *foreign_box_base_kind_decode(mc_fast *in, const char *at, mc_fast_tag *tag, foreign_box_base_kind *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&foreign_box_base_kind_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case FOREIGN_BOX_BASE_KIND_FIELD_VALUE:
+            value = mc_fast_key_at(in, at, "\"value\"", 7);
+            if (value) {
+                at = read_BaseKind(in, value, &out->value);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case FOREIGN_BOX_BASE_KIND_FIELD_LABEL:
+            value = mc_fast_key_at(in, at, "\"label\"", 7);
+            if (value) {
+                at = mc_fast_str(in, value, &out->label);
+                if (!at || !mc_fast_length(out->label, 1, 3)) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &BoxBaseKind_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *foreign_partial_base_item_decode(mc_fast *in, const char *at, mc_fast_tag *tag, foreign_partial_base_item *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (foreign_partial_base_item){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case FOREIGN_PARTIAL_BASE_ITEM_FIELD_KIND:
+            value = mc_fast_key_at(in, at, "\"kind\"", 6);
+            if (value) {
+                at = read_BaseKind(in, value, &out->kind);
+                if (!at) return NULL;
+                out->has_kind = true;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case FOREIGN_PARTIAL_BASE_ITEM_FIELD_NAMES:
+            value = mc_fast_key_at(in, at, "\"names\"", 7);
+            if (value) {
+                at = read_PartialBaseItem_names(in, value, &out->names);
+                if (!at) return NULL;
+                out->has_names = true;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &PartialBaseItem_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *foreign_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, foreign_uses *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&foreign_uses_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case FOREIGN_USES_FIELD_KIND:
+            value = mc_fast_key_at(in, at, "\"kind\"", 6);
+            if (value) {
+                at = read_BaseKind(in, value, &out->kind);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case FOREIGN_USES_FIELD_NAMES:
+            value = mc_fast_key_at(in, at, "\"names\"", 7);
+            if (value) {
+                at = read_Uses_names(in, value, &out->names);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case FOREIGN_USES_FIELD_ITEM:
+            value = mc_fast_key_at(in, at, "\"item\"", 6);
+            if (value) {
+                at = base_item_decode(in, value, NULL, &out->item);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case FOREIGN_USES_FIELD_ITEMS:
+            value = mc_fast_key_at(in, at, "\"items\"", 7);
+            if (value) {
+                at = read_BaseItemOptList(in, value, &out->items);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case FOREIGN_USES_FIELD_BY_KIND:
+            value = mc_fast_key_at(in, at, "\"by_kind\"", 9);
+            if (value) {
+                at = mc_fast_value(in, value, foreign_uses_type.model->fields[4].type, &out->by_kind);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case FOREIGN_USES_FIELD_PAIR:
+            value = mc_fast_key_at(in, at, "\"pair\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, foreign_uses_type.model->fields[5].type, &out->pair);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 5;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case FOREIGN_USES_FIELD_BOX:
+            value = mc_fast_key_at(in, at, "\"box\"", 5);
+            if (value) {
+                at = foreign_box_kind_decode(in, value, NULL, &out->box);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 6;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case FOREIGN_USES_FIELD_OTHER:
+            value = mc_fast_key_at(in, at, "\"other\"", 7);
+            if (value) {
+                at = foreign_box_base_kind_decode(in, value, NULL, &out->other);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 7;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case FOREIGN_USES_FIELD_PATCH:
+            value = mc_fast_key_at(in, at, "\"patch\"", 7);
+            if (value) {
+                at = foreign_partial_base_item_decode(in, value, NULL, &out->patch);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 8;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case FOREIGN_USES_FIELD_LIMIT:
+            value = mc_fast_key_at(in, at, "\"limit\"", 7);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->limit);
+                if (!at || out->limit > 3) return NULL;
+                given[0] |= UINT64_C(1) << 9;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case FOREIGN_USES_FIELD_ROW:
+            value = mc_fast_key_at(in, at, "\"row\"", 5);
+            if (value) {
+                at = read_Uses_row(in, value, out->row);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 10;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case FOREIGN_USES_FIELD_EITHER:
+            value = mc_fast_key_at(in, at, "\"either\"", 8);
+            if (value) {
+                at = mc_fast_value(in, value, foreign_uses_type.model->fields[11].type, &out->either);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 11;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case FOREIGN_USES_FIELD_OWN:
+            value = mc_fast_key_at(in, at, "\"Own\"", 5);
+            if (value) {
+                at = mc_fast_str(in, value, &out->own);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 12;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case FOREIGN_USES_FIELD_CHECKED:
+            value = mc_fast_key_at(in, at, "\"checked\"", 9);
+            if (value) {
+                at = foreign_kind_decode(in, value, NULL, &out->checked);
+                if (!at || !mc_fast_rules(in, foreign_uses_type.model->fields[13].type, &out->checked)) return NULL;
+                given[0] |= UINT64_C(1) << 13;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case FOREIGN_USES_FIELD_COLOURED:
+            value = mc_fast_key_at(in, at, "\"coloured\"", 10);
+            if (value) {
+                at = read_BaseKind(in, value, &out->coloured);
+                if (!at || !mc_fast_rules(in, foreign_uses_type.model->fields[14].type, &out->coloured)) return NULL;
+                given[0] |= UINT64_C(1) << 14;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Uses_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x7DFF)) != UINT64_C(0x7DFF)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    if (!mc_fast_checks(in, &foreign_uses_type, out)) return NULL;
+    return mc_fast_close(in, at);
+}
+
 bool foreign_kind_from_json(foreign_kind *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&foreign_kind_type, out, json, NULL, arena, errors);
+    return foreign_kind_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool foreign_kind_from_json_with(foreign_kind *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, foreign_kind_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&foreign_kind_type, out, json, options, arena, errors);
 }
 
 bool foreign_kind_merge_json(foreign_kind *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -15,7 +582,17 @@ bool foreign_kind_to_json(const foreign_kind *value, mc_buf *out, unsigned flags
 }
 
 bool foreign_box_kind_from_json(foreign_box_kind *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&foreign_box_kind_type, out, json, NULL, arena, errors);
+    return foreign_box_kind_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool foreign_box_kind_from_json_with(foreign_box_kind *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, foreign_box_kind_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&foreign_box_kind_type, out, json, options, arena, errors);
 }
 
 bool foreign_box_kind_merge_json(foreign_box_kind *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -27,7 +604,17 @@ bool foreign_box_kind_to_json(const foreign_box_kind *value, mc_buf *out, unsign
 }
 
 bool foreign_box_base_kind_from_json(foreign_box_base_kind *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&foreign_box_base_kind_type, out, json, NULL, arena, errors);
+    return foreign_box_base_kind_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool foreign_box_base_kind_from_json_with(foreign_box_base_kind *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, foreign_box_base_kind_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&foreign_box_base_kind_type, out, json, options, arena, errors);
 }
 
 bool foreign_box_base_kind_merge_json(foreign_box_base_kind *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -39,7 +626,17 @@ bool foreign_box_base_kind_to_json(const foreign_box_base_kind *value, mc_buf *o
 }
 
 bool foreign_partial_base_item_from_json(foreign_partial_base_item *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&foreign_partial_base_item_type, out, json, NULL, arena, errors);
+    return foreign_partial_base_item_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool foreign_partial_base_item_from_json_with(foreign_partial_base_item *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, foreign_partial_base_item_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&foreign_partial_base_item_type, out, json, options, arena, errors);
 }
 
 bool foreign_partial_base_item_merge_json(foreign_partial_base_item *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -51,7 +648,17 @@ bool foreign_partial_base_item_to_json(const foreign_partial_base_item *value, m
 }
 
 bool foreign_uses_from_json(foreign_uses *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&foreign_uses_type, out, json, NULL, arena, errors);
+    return foreign_uses_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool foreign_uses_from_json_with(foreign_uses *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, foreign_uses_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&foreign_uses_type, out, json, options, arena, errors);
 }
 
 bool foreign_uses_merge_json(foreign_uses *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -63,7 +670,12 @@ bool foreign_uses_to_json(const foreign_uses *value, mc_buf *out, unsigned flags
 }
 
 bool foreign_uses_either_from_json(foreign_uses_either *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&foreign_uses_either_type, out, json, NULL, arena, errors);
+    return foreign_uses_either_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool foreign_uses_either_from_json_with(foreign_uses_either *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&foreign_uses_either_type, out, json, options, arena, errors);
 }
 
 bool foreign_uses_either_merge_json(foreign_uses_either *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

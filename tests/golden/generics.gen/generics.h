@@ -369,6 +369,9 @@ generics_special generics_special_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_user_from_json(generics_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool generics_user_from_json_with(generics_user *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_user_to_json(const generics_user *value, mc_buf *out, unsigned flags);
 /**
@@ -392,6 +395,9 @@ void generics_user_print(const generics_user *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_page_user_from_json(generics_page_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool generics_page_user_from_json_with(generics_page_user *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_page_user_to_json(const generics_page_user *value, mc_buf *out, unsigned flags);
 /**
@@ -415,6 +421,9 @@ void generics_page_user_print(const generics_page_user *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_page_email_from_json(generics_page_email *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool generics_page_email_from_json_with(generics_page_email *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_page_email_to_json(const generics_page_email *value, mc_buf *out, unsigned flags);
 /**
@@ -438,6 +447,9 @@ void generics_page_email_print(const generics_page_email *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_page_i64_opt_from_json(generics_page_i64_opt *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool generics_page_i64_opt_from_json_with(generics_page_i64_opt *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_page_i64_opt_to_json(const generics_page_i64_opt *value, mc_buf *out, unsigned flags);
 /**
@@ -461,6 +473,9 @@ void generics_page_i64_opt_print(const generics_page_i64_opt *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_page_page_user_from_json(generics_page_page_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool generics_page_page_user_from_json_with(generics_page_page_user *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_page_page_user_to_json(const generics_page_page_user *value, mc_buf *out, unsigned flags);
 /**
@@ -484,6 +499,9 @@ void generics_page_page_user_print(const generics_page_page_user *value, FILE *o
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_pair_user_i64_from_json(generics_pair_user_i64 *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool generics_pair_user_i64_from_json_with(generics_pair_user_i64 *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_pair_user_i64_to_json(const generics_pair_user_i64 *value, mc_buf *out, unsigned flags);
 /**
@@ -507,6 +525,9 @@ void generics_pair_user_i64_print(const generics_pair_user_i64 *value, FILE *out
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_pair_i64_str_from_json(generics_pair_i64_str *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool generics_pair_i64_str_from_json_with(generics_pair_i64_str *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_pair_i64_str_to_json(const generics_pair_i64_str *value, mc_buf *out, unsigned flags);
 /**
@@ -530,6 +551,9 @@ void generics_pair_i64_str_print(const generics_pair_i64_str *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_tree_str_from_json(generics_tree_str *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool generics_tree_str_from_json_with(generics_tree_str *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_tree_str_to_json(const generics_tree_str *value, mc_buf *out, unsigned flags);
 /**
@@ -553,6 +577,9 @@ void generics_tree_str_print(const generics_tree_str *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_result_user_str_from_json(generics_result_user_str *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool generics_result_user_str_from_json_with(generics_result_user_str *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_result_user_str_to_json(const generics_result_user_str *value, mc_buf *out, unsigned flags);
 /**
@@ -576,6 +603,9 @@ void generics_result_user_str_print(const generics_result_user_str *value, FILE 
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_uses_from_json(generics_uses *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool generics_uses_from_json_with(generics_uses *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_uses_to_json(const generics_uses *value, mc_buf *out, unsigned flags);
 /**
@@ -599,6 +629,9 @@ void generics_uses_print(const generics_uses *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_special_from_json(generics_special *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool generics_special_from_json_with(generics_special *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_special_to_json(const generics_special *value, mc_buf *out, unsigned flags);
 /**
@@ -622,6 +655,9 @@ void generics_special_print(const generics_special *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_result_user_str_value_from_json(generics_result_user_str_value *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool generics_result_user_str_value_from_json_with(generics_result_user_str_value *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_result_user_str_value_to_json(const generics_result_user_str_value *value, mc_buf *out, unsigned flags);
 /**
@@ -666,6 +702,21 @@ extern const mc_model generics_special_type_info;
 extern const mc_type generics_result_user_str_value_type;
 extern const mc_union generics_result_user_str_value_type_info;
 extern const mc_type generics_email_type;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *generics_user_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, generics_user *out);
+const char *generics_page_user_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, generics_page_user *out);
+const char *generics_page_email_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, generics_page_email *out);
+const char *generics_page_i64_opt_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, generics_page_i64_opt *out);
+const char *generics_page_page_user_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, generics_page_page_user *out);
+const char *generics_pair_user_i64_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, generics_pair_user_i64 *out);
+const char *generics_pair_i64_str_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, generics_pair_i64_str *out);
+const char *generics_tree_str_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, generics_tree_str *out);
+const char *generics_result_user_str_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, generics_result_user_str *out);
+const char *generics_uses_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, generics_uses *out);
+const char *generics_special_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, generics_special *out);
 
 #ifdef __cplusplus
 }

@@ -1,9 +1,994 @@
 /* Made by modelc from generics.dsl: do not edit. */
-/* JSON in and out for each model of generics. */
+/* JSON in and out for each model of generics. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "generics.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key User_keys[] = {
+    {2, "id"},
+    {4, "name"},
+};
+
+static const uint8_t User_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys User_table = {
+    .keys = User_keys,
+    .slots = User_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key PageUser_keys[] = {
+    {5, "items"},
+    {4, "next"},
+    {5, "first"},
+};
+
+static const uint8_t PageUser_slots[] = {
+    1, 0, 2, 0,
+};
+
+static const mc_fast_keys PageUser_table = {
+    .keys = PageUser_keys,
+    .slots = PageUser_slots,
+    .len = 3,
+    .bits = 2,
+    .first = 0,
+    .second = 0,
+    .factor = 0x5E98C13F,
+};
+
+static const mc_fast_key PageEmail_keys[] = {
+    {5, "items"},
+    {4, "next"},
+    {5, "first"},
+};
+
+static const uint8_t PageEmail_slots[] = {
+    1, 0, 2, 0,
+};
+
+static const mc_fast_keys PageEmail_table = {
+    .keys = PageEmail_keys,
+    .slots = PageEmail_slots,
+    .len = 3,
+    .bits = 2,
+    .first = 0,
+    .second = 0,
+    .factor = 0x5E98C13F,
+};
+
+static const mc_fast_key PageI64Opt_keys[] = {
+    {5, "items"},
+    {4, "next"},
+    {5, "first"},
+};
+
+static const uint8_t PageI64Opt_slots[] = {
+    1, 0, 2, 0,
+};
+
+static const mc_fast_keys PageI64Opt_table = {
+    .keys = PageI64Opt_keys,
+    .slots = PageI64Opt_slots,
+    .len = 3,
+    .bits = 2,
+    .first = 0,
+    .second = 0,
+    .factor = 0x5E98C13F,
+};
+
+static const mc_fast_key PagePageUser_keys[] = {
+    {5, "items"},
+    {4, "next"},
+    {5, "first"},
+};
+
+static const uint8_t PagePageUser_slots[] = {
+    1, 0, 2, 0,
+};
+
+static const mc_fast_keys PagePageUser_table = {
+    .keys = PagePageUser_keys,
+    .slots = PagePageUser_slots,
+    .len = 3,
+    .bits = 2,
+    .first = 0,
+    .second = 0,
+    .factor = 0x5E98C13F,
+};
+
+static const mc_fast_key PairUserI64_keys[] = {
+    {4, "left"},
+    {5, "right"},
+};
+
+static const uint8_t PairUserI64_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys PairUserI64_table = {
+    .keys = PairUserI64_keys,
+    .slots = PairUserI64_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key PairI64Str_keys[] = {
+    {4, "left"},
+    {5, "right"},
+};
+
+static const uint8_t PairI64Str_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys PairI64Str_table = {
+    .keys = PairI64Str_keys,
+    .slots = PairI64Str_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key TreeStr_keys[] = {
+    {5, "value"},
+    {4, "kids"},
+};
+
+static const uint8_t TreeStr_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys TreeStr_table = {
+    .keys = TreeStr_keys,
+    .slots = TreeStr_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x8116017F,
+};
+
+static const mc_fast_key ResultUserStr_keys[] = {
+    {5, "value"},
+};
+
+static const uint8_t ResultUserStr_slots[] = {
+    0, 0,
+};
+
+static const mc_fast_keys ResultUserStr_table = {
+    .keys = ResultUserStr_keys,
+    .slots = ResultUserStr_slots,
+    .len = 1,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key Uses_keys[] = {
+    {5, "users"},
+    {4, "more"},
+    {6, "emails"},
+    {8, "optional"},
+    {6, "nested"},
+    {4, "pair"},
+    {7, "swapped"},
+    {4, "tree"},
+    {6, "result"},
+};
+
+static const uint8_t Uses_slots[] = {
+    0, 2, 5, 4, 7, 8, 0, 6, 0, 0, 3, 0, 1, 0, 0, 0,
+};
+
+static const mc_fast_keys Uses_table = {
+    .keys = Uses_keys,
+    .slots = Uses_slots,
+    .len = 9,
+    .bits = 4,
+    .first = 0,
+    .second = 0,
+    .factor = 0x53AE1CEB,
+};
+
+static const mc_fast_key Special_keys[] = {
+    {5, "items"},
+    {4, "next"},
+    {5, "first"},
+    {5, "extra"},
+};
+
+static const uint8_t Special_slots[] = {
+    1, 3, 2, 0,
+};
+
+static const mc_fast_keys Special_table = {
+    .keys = Special_keys,
+    .slots = Special_slots,
+    .len = 4,
+    .bits = 2,
+    .first = 0,
+    .second = 0,
+    .factor = 0x5E98C13F,
+};
+
+/* list[User] */
+static const char *read_UserList(mc_fast *in, const char *at, generics_user_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        generics_user *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = generics_user_decode(in, at, NULL, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* list[str] */
+static const char *read_PageEmail_items(mc_fast *in, const char *at, generics_str_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        generics_email *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_str(in, at, item);
+        if (!at || !mc_fast_length(*item, 3, 50)) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* list[int?] */
+static const char *read_I64OptList(mc_fast *in, const char *at, generics_i64_opt_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        generics_i64_opt *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_value(in, at, generics_page_i64_opt_type.model->fields[0].type->items->type, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* list[Page[User]] */
+static const char *read_PageUserList(mc_fast *in, const char *at, generics_page_user_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        generics_page_user *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = generics_page_user_decode(in, at, NULL, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* list[Tree[str]] */
+static const char *read_TreeStrList(mc_fast *in, const char *at, generics_tree_str_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        generics_tree_str *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = generics_tree_str_decode(in, at, NULL, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+const char *generics_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, generics_user *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (generics_user){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case GENERICS_USER_FIELD_ID:
+            value = mc_fast_key_at(in, at, "\"id\"", 4);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->id);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case GENERICS_USER_FIELD_NAME:
+            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (value) {
+                at = mc_fast_str(in, value, &out->name);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &User_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *generics_page_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, generics_page_user *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&generics_page_user_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case GENERICS_PAGE_USER_FIELD_ITEMS:
+            value = mc_fast_key_at(in, at, "\"items\"", 7);
+            if (value) {
+                at = read_UserList(in, value, &out->items);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case GENERICS_PAGE_USER_FIELD_NEXT:
+            value = mc_fast_key_at(in, at, "\"next\"", 6);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_next = false;
+                } else {
+                    at = mc_fast_str(in, value, &out->next);
+                    if (!at) return NULL;
+                    out->has_next = true;
+                }
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case GENERICS_PAGE_USER_FIELD_FIRST:
+            value = mc_fast_key_at(in, at, "\"first\"", 7);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_first = false;
+                } else {
+                    at = generics_user_decode(in, value, NULL, &out->first);
+                    if (!at) return NULL;
+                    out->has_first = true;
+                }
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &PageUser_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *generics_page_email_decode(mc_fast *in, const char *at, mc_fast_tag *tag, generics_page_email *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&generics_page_email_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case GENERICS_PAGE_EMAIL_FIELD_ITEMS:
+            value = mc_fast_key_at(in, at, "\"items\"", 7);
+            if (value) {
+                at = read_PageEmail_items(in, value, &out->items);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case GENERICS_PAGE_EMAIL_FIELD_NEXT:
+            value = mc_fast_key_at(in, at, "\"next\"", 6);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_next = false;
+                } else {
+                    at = mc_fast_str(in, value, &out->next);
+                    if (!at) return NULL;
+                    out->has_next = true;
+                }
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case GENERICS_PAGE_EMAIL_FIELD_FIRST:
+            value = mc_fast_key_at(in, at, "\"first\"", 7);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_first = false;
+                } else {
+                    at = mc_fast_str(in, value, &out->first);
+                    if (!at || !mc_fast_length(out->first, 3, 50)) return NULL;
+                    out->has_first = true;
+                }
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &PageEmail_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *generics_page_i64_opt_decode(mc_fast *in, const char *at, mc_fast_tag *tag, generics_page_i64_opt *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&generics_page_i64_opt_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case GENERICS_PAGE_I64_OPT_FIELD_ITEMS:
+            value = mc_fast_key_at(in, at, "\"items\"", 7);
+            if (value) {
+                at = read_I64OptList(in, value, &out->items);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case GENERICS_PAGE_I64_OPT_FIELD_NEXT:
+            value = mc_fast_key_at(in, at, "\"next\"", 6);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_next = false;
+                } else {
+                    at = mc_fast_str(in, value, &out->next);
+                    if (!at) return NULL;
+                    out->has_next = true;
+                }
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case GENERICS_PAGE_I64_OPT_FIELD_FIRST:
+            value = mc_fast_key_at(in, at, "\"first\"", 7);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_first = false;
+                } else {
+                    at = mc_fast_i64(in, value, &out->first);
+                    if (!at) return NULL;
+                    out->has_first = true;
+                }
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &PageI64Opt_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *generics_page_page_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, generics_page_page_user *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&generics_page_page_user_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case GENERICS_PAGE_PAGE_USER_FIELD_ITEMS:
+            value = mc_fast_key_at(in, at, "\"items\"", 7);
+            if (value) {
+                at = read_PageUserList(in, value, &out->items);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case GENERICS_PAGE_PAGE_USER_FIELD_NEXT:
+            value = mc_fast_key_at(in, at, "\"next\"", 6);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_next = false;
+                } else {
+                    at = mc_fast_str(in, value, &out->next);
+                    if (!at) return NULL;
+                    out->has_next = true;
+                }
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case GENERICS_PAGE_PAGE_USER_FIELD_FIRST:
+            value = mc_fast_key_at(in, at, "\"first\"", 7);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_first = false;
+                } else {
+                    at = generics_page_user_decode(in, value, NULL, &out->first);
+                    if (!at) return NULL;
+                    out->has_first = true;
+                }
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &PagePageUser_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *generics_pair_user_i64_decode(mc_fast *in, const char *at, mc_fast_tag *tag, generics_pair_user_i64 *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (generics_pair_user_i64){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case GENERICS_PAIR_USER_I64_FIELD_LEFT:
+            value = mc_fast_key_at(in, at, "\"left\"", 6);
+            if (value) {
+                at = generics_user_decode(in, value, NULL, &out->left);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case GENERICS_PAIR_USER_I64_FIELD_RIGHT:
+            value = mc_fast_key_at(in, at, "\"right\"", 7);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->right);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &PairUserI64_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    if (!mc_fast_checks(in, &generics_pair_user_i64_type, out)) return NULL;
+    return mc_fast_close(in, at);
+}
+
+const char *generics_pair_i64_str_decode(mc_fast *in, const char *at, mc_fast_tag *tag, generics_pair_i64_str *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (generics_pair_i64_str){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case GENERICS_PAIR_I64_STR_FIELD_LEFT:
+            value = mc_fast_key_at(in, at, "\"left\"", 6);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->left);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case GENERICS_PAIR_I64_STR_FIELD_RIGHT:
+            value = mc_fast_key_at(in, at, "\"right\"", 7);
+            if (value) {
+                at = mc_fast_str(in, value, &out->right);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &PairI64Str_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    if (!mc_fast_checks(in, &generics_pair_i64_str_type, out)) return NULL;
+    return mc_fast_close(in, at);
+}
+
+const char *generics_tree_str_decode(mc_fast *in, const char *at, mc_fast_tag *tag, generics_tree_str *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&generics_tree_str_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case GENERICS_TREE_STR_FIELD_VALUE:
+            value = mc_fast_key_at(in, at, "\"value\"", 7);
+            if (value) {
+                at = mc_fast_str(in, value, &out->value);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case GENERICS_TREE_STR_FIELD_KIDS:
+            value = mc_fast_key_at(in, at, "\"kids\"", 6);
+            if (value) {
+                at = read_TreeStrList(in, value, &out->kids);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &TreeStr_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *generics_result_user_str_decode(mc_fast *in, const char *at, mc_fast_tag *tag, generics_result_user_str *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (generics_result_user_str){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case GENERICS_RESULT_USER_STR_FIELD_VALUE:
+            value = mc_fast_key_at(in, at, "\"value\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, generics_result_user_str_type.model->fields[0].type, &out->value);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &ResultUserStr_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *generics_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, generics_uses *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (generics_uses){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case GENERICS_USES_FIELD_USERS:
+            value = mc_fast_key_at(in, at, "\"users\"", 7);
+            if (value) {
+                at = generics_page_user_decode(in, value, NULL, &out->users);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case GENERICS_USES_FIELD_MORE:
+            value = mc_fast_key_at(in, at, "\"more\"", 6);
+            if (value) {
+                at = generics_page_user_decode(in, value, NULL, &out->more);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case GENERICS_USES_FIELD_EMAILS:
+            value = mc_fast_key_at(in, at, "\"emails\"", 8);
+            if (value) {
+                at = generics_page_email_decode(in, value, NULL, &out->emails);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case GENERICS_USES_FIELD_OPTIONAL:
+            value = mc_fast_key_at(in, at, "\"optional\"", 10);
+            if (value) {
+                at = generics_page_i64_opt_decode(in, value, NULL, &out->optional);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case GENERICS_USES_FIELD_NESTED:
+            value = mc_fast_key_at(in, at, "\"nested\"", 8);
+            if (value) {
+                at = generics_page_page_user_decode(in, value, NULL, &out->nested);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case GENERICS_USES_FIELD_PAIR:
+            value = mc_fast_key_at(in, at, "\"pair\"", 6);
+            if (value) {
+                at = generics_pair_user_i64_decode(in, value, NULL, &out->pair);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 5;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case GENERICS_USES_FIELD_SWAPPED:
+            value = mc_fast_key_at(in, at, "\"swapped\"", 9);
+            if (value) {
+                at = generics_pair_i64_str_decode(in, value, NULL, &out->swapped);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 6;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case GENERICS_USES_FIELD_TREE:
+            value = mc_fast_key_at(in, at, "\"tree\"", 6);
+            if (value) {
+                at = generics_tree_str_decode(in, value, NULL, &out->tree);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 7;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case GENERICS_USES_FIELD_RESULT:
+            value = mc_fast_key_at(in, at, "\"result\"", 8);
+            if (value) {
+                at = generics_result_user_str_decode(in, value, NULL, &out->result);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 8;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Uses_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1FF)) != UINT64_C(0x1FF)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *generics_special_decode(mc_fast *in, const char *at, mc_fast_tag *tag, generics_special *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&generics_special_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case GENERICS_SPECIAL_FIELD_ITEMS:
+            value = mc_fast_key_at(in, at, "\"items\"", 7);
+            if (value) {
+                at = read_UserList(in, value, &out->items);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case GENERICS_SPECIAL_FIELD_NEXT:
+            value = mc_fast_key_at(in, at, "\"next\"", 6);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_next = false;
+                } else {
+                    at = mc_fast_str(in, value, &out->next);
+                    if (!at) return NULL;
+                    out->has_next = true;
+                }
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case GENERICS_SPECIAL_FIELD_FIRST:
+            value = mc_fast_key_at(in, at, "\"first\"", 7);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_first = false;
+                } else {
+                    at = generics_user_decode(in, value, NULL, &out->first);
+                    if (!at) return NULL;
+                    out->has_first = true;
+                }
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case GENERICS_SPECIAL_FIELD_EXTRA:
+            value = mc_fast_key_at(in, at, "\"extra\"", 7);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->extra);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Special_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x9)) != UINT64_C(0x9)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
 bool generics_user_from_json(generics_user *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&generics_user_type, out, json, NULL, arena, errors);
+    return generics_user_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool generics_user_from_json_with(generics_user *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, generics_user_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&generics_user_type, out, json, options, arena, errors);
 }
 
 bool generics_user_merge_json(generics_user *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -15,7 +1000,17 @@ bool generics_user_to_json(const generics_user *value, mc_buf *out, unsigned fla
 }
 
 bool generics_page_user_from_json(generics_page_user *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&generics_page_user_type, out, json, NULL, arena, errors);
+    return generics_page_user_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool generics_page_user_from_json_with(generics_page_user *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, generics_page_user_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&generics_page_user_type, out, json, options, arena, errors);
 }
 
 bool generics_page_user_merge_json(generics_page_user *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -27,7 +1022,17 @@ bool generics_page_user_to_json(const generics_page_user *value, mc_buf *out, un
 }
 
 bool generics_page_email_from_json(generics_page_email *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&generics_page_email_type, out, json, NULL, arena, errors);
+    return generics_page_email_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool generics_page_email_from_json_with(generics_page_email *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, generics_page_email_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&generics_page_email_type, out, json, options, arena, errors);
 }
 
 bool generics_page_email_merge_json(generics_page_email *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -39,7 +1044,17 @@ bool generics_page_email_to_json(const generics_page_email *value, mc_buf *out, 
 }
 
 bool generics_page_i64_opt_from_json(generics_page_i64_opt *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&generics_page_i64_opt_type, out, json, NULL, arena, errors);
+    return generics_page_i64_opt_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool generics_page_i64_opt_from_json_with(generics_page_i64_opt *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, generics_page_i64_opt_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&generics_page_i64_opt_type, out, json, options, arena, errors);
 }
 
 bool generics_page_i64_opt_merge_json(generics_page_i64_opt *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -51,7 +1066,17 @@ bool generics_page_i64_opt_to_json(const generics_page_i64_opt *value, mc_buf *o
 }
 
 bool generics_page_page_user_from_json(generics_page_page_user *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&generics_page_page_user_type, out, json, NULL, arena, errors);
+    return generics_page_page_user_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool generics_page_page_user_from_json_with(generics_page_page_user *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, generics_page_page_user_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&generics_page_page_user_type, out, json, options, arena, errors);
 }
 
 bool generics_page_page_user_merge_json(generics_page_page_user *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -63,7 +1088,17 @@ bool generics_page_page_user_to_json(const generics_page_page_user *value, mc_bu
 }
 
 bool generics_pair_user_i64_from_json(generics_pair_user_i64 *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&generics_pair_user_i64_type, out, json, NULL, arena, errors);
+    return generics_pair_user_i64_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool generics_pair_user_i64_from_json_with(generics_pair_user_i64 *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, generics_pair_user_i64_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&generics_pair_user_i64_type, out, json, options, arena, errors);
 }
 
 bool generics_pair_user_i64_merge_json(generics_pair_user_i64 *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -75,7 +1110,17 @@ bool generics_pair_user_i64_to_json(const generics_pair_user_i64 *value, mc_buf 
 }
 
 bool generics_pair_i64_str_from_json(generics_pair_i64_str *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&generics_pair_i64_str_type, out, json, NULL, arena, errors);
+    return generics_pair_i64_str_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool generics_pair_i64_str_from_json_with(generics_pair_i64_str *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, generics_pair_i64_str_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&generics_pair_i64_str_type, out, json, options, arena, errors);
 }
 
 bool generics_pair_i64_str_merge_json(generics_pair_i64_str *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -87,7 +1132,17 @@ bool generics_pair_i64_str_to_json(const generics_pair_i64_str *value, mc_buf *o
 }
 
 bool generics_tree_str_from_json(generics_tree_str *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&generics_tree_str_type, out, json, NULL, arena, errors);
+    return generics_tree_str_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool generics_tree_str_from_json_with(generics_tree_str *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, generics_tree_str_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&generics_tree_str_type, out, json, options, arena, errors);
 }
 
 bool generics_tree_str_merge_json(generics_tree_str *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -99,7 +1154,17 @@ bool generics_tree_str_to_json(const generics_tree_str *value, mc_buf *out, unsi
 }
 
 bool generics_result_user_str_from_json(generics_result_user_str *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&generics_result_user_str_type, out, json, NULL, arena, errors);
+    return generics_result_user_str_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool generics_result_user_str_from_json_with(generics_result_user_str *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, generics_result_user_str_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&generics_result_user_str_type, out, json, options, arena, errors);
 }
 
 bool generics_result_user_str_merge_json(generics_result_user_str *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -111,7 +1176,17 @@ bool generics_result_user_str_to_json(const generics_result_user_str *value, mc_
 }
 
 bool generics_uses_from_json(generics_uses *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&generics_uses_type, out, json, NULL, arena, errors);
+    return generics_uses_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool generics_uses_from_json_with(generics_uses *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, generics_uses_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&generics_uses_type, out, json, options, arena, errors);
 }
 
 bool generics_uses_merge_json(generics_uses *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -123,7 +1198,17 @@ bool generics_uses_to_json(const generics_uses *value, mc_buf *out, unsigned fla
 }
 
 bool generics_special_from_json(generics_special *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&generics_special_type, out, json, NULL, arena, errors);
+    return generics_special_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool generics_special_from_json_with(generics_special *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, generics_special_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&generics_special_type, out, json, options, arena, errors);
 }
 
 bool generics_special_merge_json(generics_special *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -135,7 +1220,12 @@ bool generics_special_to_json(const generics_special *value, mc_buf *out, unsign
 }
 
 bool generics_result_user_str_value_from_json(generics_result_user_str_value *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&generics_result_user_str_value_type, out, json, NULL, arena, errors);
+    return generics_result_user_str_value_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool generics_result_user_str_value_from_json_with(generics_result_user_str_value *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&generics_result_user_str_value_type, out, json, options, arena, errors);
 }
 
 bool generics_result_user_str_value_merge_json(generics_result_user_str_value *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

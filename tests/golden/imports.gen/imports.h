@@ -53,6 +53,9 @@ imports_trip imports_trip_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool imports_trip_from_json(imports_trip *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool imports_trip_from_json_with(imports_trip *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool imports_trip_to_json(const imports_trip *value, mc_buf *out, unsigned flags);
 /**
@@ -74,6 +77,11 @@ void imports_trip_print(const imports_trip *value, FILE *out);
 /* How the runtime sees them. */
 extern const mc_type imports_trip_type;
 extern const mc_model imports_trip_type_info;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *imports_trip_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, imports_trip *out);
 
 #ifdef __cplusplus
 }

@@ -1,9 +1,167 @@
 /* Made by modelc from imports.dsl: do not edit. */
-/* JSON in and out for each model of imports. */
+/* JSON in and out for each model of imports. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "imports.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key Trip_keys[] = {
+    {2, "id"},
+    {5, "start"},
+    {5, "stops"},
+    {4, "unit"},
+    {3, "end"},
+};
+
+static const uint8_t Trip_slots[] = {
+    0, 2, 4, 0, 0, 0, 3, 1,
+};
+
+static const mc_fast_keys Trip_table = {
+    .keys = Trip_keys,
+    .slots = Trip_slots,
+    .len = 5,
+    .bits = 3,
+    .first = 0,
+    .second = 2,
+    .factor = 0x5E8885DB,
+};
+
+static const mc_fast_key SharedUnit_keys[] = {
+    {5, "meter"},
+    {4, "mile"},
+};
+
+static const uint8_t SharedUnit_slots[] = {
+    1, 0,
+};
+
+static const mc_fast_keys SharedUnit_table = {
+    .keys = SharedUnit_keys,
+    .slots = SharedUnit_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x8116017F,
+};
+
+static const char *read_SharedUnit(mc_fast *in, const char *at, shared_unit *out) {
+    static const shared_unit values[] = {
+        SHARED_UNIT_METER,
+        SHARED_UNIT_MILE,
+    };
+    size_t index;
+    at = mc_fast_enum(in, at, &SharedUnit_table, &index);
+    if (!at) return NULL;
+    *out = values[index];
+    return at;
+}
+
+/* list[Place] */
+static const char *read_SharedPlaceList(mc_fast *in, const char *at, imports_shared_place_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        shared_place *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = shared_place_decode(in, at, NULL, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+const char *imports_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, imports_trip *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&imports_trip_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case IMPORTS_TRIP_FIELD_ID:
+            value = mc_fast_key_at(in, at, "\"id\"", 4);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->id);
+                if (!at || out->id < 1) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case IMPORTS_TRIP_FIELD_START:
+            value = mc_fast_key_at(in, at, "\"start\"", 7);
+            if (value) {
+                at = shared_place_decode(in, value, NULL, &out->start);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case IMPORTS_TRIP_FIELD_STOPS:
+            value = mc_fast_key_at(in, at, "\"stops\"", 7);
+            if (value) {
+                at = read_SharedPlaceList(in, value, &out->stops);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case IMPORTS_TRIP_FIELD_UNIT:
+            value = mc_fast_key_at(in, at, "\"unit\"", 6);
+            if (value) {
+                at = read_SharedUnit(in, value, &out->unit);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case IMPORTS_TRIP_FIELD_END:
+            value = mc_fast_key_at(in, at, "\"end\"", 5);
+            if (value) {
+                at = mc_fast_value(in, value, imports_trip_type.model->fields[4].type, &out->end);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Trip_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x13)) != UINT64_C(0x13)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
 bool imports_trip_from_json(imports_trip *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&imports_trip_type, out, json, NULL, arena, errors);
+    return imports_trip_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool imports_trip_from_json_with(imports_trip *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, imports_trip_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&imports_trip_type, out, json, options, arena, errors);
 }
 
 bool imports_trip_merge_json(imports_trip *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -106,6 +106,9 @@ shared_not_here shared_not_here_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool shared_place_from_json(shared_place *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool shared_place_from_json_with(shared_place *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shared_place_to_json(const shared_place *value, mc_buf *out, unsigned flags);
 /**
@@ -129,6 +132,9 @@ void shared_place_print(const shared_place *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool shared_not_here_from_json(shared_not_here *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool shared_not_here_from_json_with(shared_not_here *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shared_not_here_to_json(const shared_not_here *value, mc_buf *out, unsigned flags);
 /**
@@ -152,6 +158,9 @@ void shared_not_here_print(const shared_not_here *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool shared_where_from_json(shared_where *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool shared_where_from_json_with(shared_where *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shared_where_to_json(const shared_where *value, mc_buf *out, unsigned flags);
 /**
@@ -180,6 +189,12 @@ extern const mc_union shared_where_type_info;
 extern const mc_type shared_unit_type;
 extern const mc_enum shared_unit_type_info;
 extern const mc_type shared_id_type;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *shared_place_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, shared_place *out);
+const char *shared_not_here_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, shared_not_here *out);
 
 #ifdef __cplusplus
 }

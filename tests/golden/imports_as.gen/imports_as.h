@@ -138,6 +138,9 @@ imports_as_trip imports_as_trip_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool imports_as_place_from_json(imports_as_place *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool imports_as_place_from_json_with(imports_as_place *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool imports_as_place_to_json(const imports_as_place *value, mc_buf *out, unsigned flags);
 /**
@@ -161,6 +164,9 @@ void imports_as_place_print(const imports_as_place *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool imports_as_trip_from_json(imports_as_trip *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool imports_as_trip_from_json_with(imports_as_trip *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool imports_as_trip_to_json(const imports_as_trip *value, mc_buf *out, unsigned flags);
 /**
@@ -184,6 +190,9 @@ void imports_as_trip_print(const imports_as_trip *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool imports_as_trip_either_from_json(imports_as_trip_either *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool imports_as_trip_either_from_json_with(imports_as_trip_either *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool imports_as_trip_either_to_json(const imports_as_trip_either *value, mc_buf *out, unsigned flags);
 /**
@@ -209,6 +218,12 @@ extern const mc_type imports_as_trip_type;
 extern const mc_model imports_as_trip_type_info;
 extern const mc_type imports_as_trip_either_type;
 extern const mc_union imports_as_trip_either_type_info;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *imports_as_place_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, imports_as_place *out);
+const char *imports_as_trip_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, imports_as_trip *out);
 
 #ifdef __cplusplus
 }

@@ -1,9 +1,286 @@
 /* Made by modelc from imports_as.dsl: do not edit. */
-/* JSON in and out for each model of imports_as. */
+/* JSON in and out for each model of imports_as. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "imports_as.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key Place_keys[] = {
+    {4, "name"},
+    {2, "at"},
+};
+
+static const uint8_t Place_slots[] = {
+    1, 0,
+};
+
+static const mc_fast_keys Place_table = {
+    .keys = Place_keys,
+    .slots = Place_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key Trip_keys[] = {
+    {2, "id"},
+    {5, "place"},
+    {5, "spots"},
+    {3, "own"},
+    {7, "by_name"},
+    {6, "either"},
+};
+
+static const uint8_t Trip_slots[] = {
+    3, 5, 0, 0, 2, 4, 1, 0,
+};
+
+static const mc_fast_keys Trip_table = {
+    .keys = Trip_keys,
+    .slots = Trip_slots,
+    .len = 6,
+    .bits = 3,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3747F9B1,
+};
+
+static const mc_fast_key SharedUnit_keys[] = {
+    {5, "meter"},
+    {4, "mile"},
+};
+
+static const uint8_t SharedUnit_slots[] = {
+    1, 0,
+};
+
+static const mc_fast_keys SharedUnit_table = {
+    .keys = SharedUnit_keys,
+    .slots = SharedUnit_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x8116017F,
+};
+
+static const char *read_SharedUnit(mc_fast *in, const char *at, shared_unit *out) {
+    static const shared_unit values[] = {
+        SHARED_UNIT_METER,
+        SHARED_UNIT_MILE,
+    };
+    size_t index;
+    at = mc_fast_enum(in, at, &SharedUnit_table, &index);
+    if (!at) return NULL;
+    *out = values[index];
+    return at;
+}
+
+/* list[Place] */
+static const char *read_SharedPlaceList(mc_fast *in, const char *at, imports_as_shared_place_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        shared_place *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = shared_place_decode(in, at, NULL, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* list[Place] */
+static const char *read_PlaceList(mc_fast *in, const char *at, imports_as_place_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        imports_as_place *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = imports_as_place_decode(in, at, NULL, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* map[str, Unit] */
+static const char *read_SharedUnitMap(mc_fast *in, const char *at, imports_as_shared_unit_map *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, NULL, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, '}')) {
+        imports_as_shared_unit_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+        if (!entry) return NULL;
+        at = mc_fast_map_key(in, at, &entry->key);
+        if (!at) return NULL;
+        at = read_SharedUnit(in, at, &entry->value);
+        if (!at) return NULL;
+        at = mc_fast_next(in, at, gap);
+    }
+    out->entries = mc_fast_items(in, &list, sizeof *out->entries);
+    out->len = list.len;
+    if (!mc_fast_keys_differ(in, out->entries, out->len, sizeof *out->entries)) return NULL;
+    return mc_fast_close(in, at);
+}
+
+const char *imports_as_place_decode(mc_fast *in, const char *at, mc_fast_tag *tag, imports_as_place *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (imports_as_place){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case IMPORTS_AS_PLACE_FIELD_NAME:
+            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (value) {
+                at = mc_fast_str(in, value, &out->name);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case IMPORTS_AS_PLACE_FIELD_AT:
+            value = mc_fast_key_at(in, at, "\"at\"", 4);
+            if (value) {
+                at = shared_place_decode(in, value, NULL, &out->at);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Place_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *imports_as_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, imports_as_trip *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (imports_as_trip){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case IMPORTS_AS_TRIP_FIELD_ID:
+            value = mc_fast_key_at(in, at, "\"id\"", 4);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->id);
+                if (!at || out->id < 1) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case IMPORTS_AS_TRIP_FIELD_PLACE:
+            value = mc_fast_key_at(in, at, "\"place\"", 7);
+            if (value) {
+                at = imports_as_place_decode(in, value, NULL, &out->place);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case IMPORTS_AS_TRIP_FIELD_SPOTS:
+            value = mc_fast_key_at(in, at, "\"spots\"", 7);
+            if (value) {
+                at = read_SharedPlaceList(in, value, &out->spots);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case IMPORTS_AS_TRIP_FIELD_OWN:
+            value = mc_fast_key_at(in, at, "\"own\"", 5);
+            if (value) {
+                at = read_PlaceList(in, value, &out->own);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case IMPORTS_AS_TRIP_FIELD_BY_NAME:
+            value = mc_fast_key_at(in, at, "\"by_name\"", 9);
+            if (value) {
+                at = read_SharedUnitMap(in, value, &out->by_name);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case IMPORTS_AS_TRIP_FIELD_EITHER:
+            value = mc_fast_key_at(in, at, "\"either\"", 8);
+            if (value) {
+                at = mc_fast_value(in, value, imports_as_trip_type.model->fields[5].type, &out->either);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 5;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Trip_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x3F)) != UINT64_C(0x3F)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
 bool imports_as_place_from_json(imports_as_place *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&imports_as_place_type, out, json, NULL, arena, errors);
+    return imports_as_place_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool imports_as_place_from_json_with(imports_as_place *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, imports_as_place_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&imports_as_place_type, out, json, options, arena, errors);
 }
 
 bool imports_as_place_merge_json(imports_as_place *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -15,7 +292,17 @@ bool imports_as_place_to_json(const imports_as_place *value, mc_buf *out, unsign
 }
 
 bool imports_as_trip_from_json(imports_as_trip *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&imports_as_trip_type, out, json, NULL, arena, errors);
+    return imports_as_trip_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool imports_as_trip_from_json_with(imports_as_trip *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, imports_as_trip_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&imports_as_trip_type, out, json, options, arena, errors);
 }
 
 bool imports_as_trip_merge_json(imports_as_trip *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -27,7 +314,12 @@ bool imports_as_trip_to_json(const imports_as_trip *value, mc_buf *out, unsigned
 }
 
 bool imports_as_trip_either_from_json(imports_as_trip_either *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&imports_as_trip_either_type, out, json, NULL, arena, errors);
+    return imports_as_trip_either_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool imports_as_trip_either_from_json_with(imports_as_trip_either *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&imports_as_trip_either_type, out, json, options, arena, errors);
 }
 
 bool imports_as_trip_either_merge_json(imports_as_trip_either *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -106,6 +106,9 @@ inherits_user inherits_user_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool inherits_timestamps_from_json(inherits_timestamps *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool inherits_timestamps_from_json_with(inherits_timestamps *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool inherits_timestamps_to_json(const inherits_timestamps *value, mc_buf *out, unsigned flags);
 /**
@@ -129,6 +132,9 @@ void inherits_timestamps_print(const inherits_timestamps *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool inherits_base_from_json(inherits_base *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool inherits_base_from_json_with(inherits_base *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool inherits_base_to_json(const inherits_base *value, mc_buf *out, unsigned flags);
 /**
@@ -152,6 +158,9 @@ void inherits_base_print(const inherits_base *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool inherits_named_from_json(inherits_named *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool inherits_named_from_json_with(inherits_named *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool inherits_named_to_json(const inherits_named *value, mc_buf *out, unsigned flags);
 /**
@@ -175,6 +184,9 @@ void inherits_named_print(const inherits_named *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool inherits_user_from_json(inherits_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool inherits_user_from_json_with(inherits_user *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool inherits_user_to_json(const inherits_user *value, mc_buf *out, unsigned flags);
 /**
@@ -202,6 +214,14 @@ extern const mc_type inherits_named_type;
 extern const mc_model inherits_named_type_info;
 extern const mc_type inherits_user_type;
 extern const mc_model inherits_user_type_info;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *inherits_timestamps_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, inherits_timestamps *out);
+const char *inherits_base_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, inherits_base *out);
+const char *inherits_named_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, inherits_named *out);
+const char *inherits_user_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, inherits_user *out);
 
 #ifdef __cplusplus
 }

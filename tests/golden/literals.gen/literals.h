@@ -173,6 +173,9 @@ literals_job literals_job_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool literals_job_from_json(literals_job *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool literals_job_from_json_with(literals_job *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool literals_job_to_json(const literals_job *value, mc_buf *out, unsigned flags);
 /**
@@ -196,6 +199,9 @@ void literals_job_print(const literals_job *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool literals_job_either_from_json(literals_job_either *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool literals_job_either_from_json_with(literals_job_either *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool literals_job_either_to_json(const literals_job_either *value, mc_buf *out, unsigned flags);
 /**
@@ -237,6 +243,11 @@ extern const mc_type literals_job_maybe_type;
 extern const mc_enum literals_job_maybe_type_info;
 extern const mc_type literals_job_several_item_type;
 extern const mc_enum literals_job_several_item_type_info;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *literals_job_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, literals_job *out);
 
 #ifdef __cplusplus
 }

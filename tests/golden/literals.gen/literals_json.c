@@ -1,9 +1,322 @@
 /* Made by modelc from literals.dsl: do not edit. */
-/* JSON in and out for each model of literals. */
+/* JSON in and out for each model of literals. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "literals.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key Job_keys[] = {
+    {4, "mode"},
+    {7, "retries"},
+    {5, "exact"},
+    {5, "mixed"},
+    {6, "either"},
+    {5, "level"},
+    {8, "operator"},
+    {5, "maybe"},
+    {7, "several"},
+    {8, "by_level"},
+};
+
+static const uint8_t Job_slots[] = {
+    0, 7, 0, 0, 0, 0, 2, 8, 0, 1, 9, 5, 6, 4, 0, 3,
+};
+
+static const mc_fast_keys Job_table = {
+    .keys = Job_keys,
+    .slots = Job_slots,
+    .len = 10,
+    .bits = 4,
+    .first = 0,
+    .second = 1,
+    .factor = 0xD4DF5C03,
+};
+
+static const mc_fast_key JobMode_keys[] = {
+    {4, "fast"},
+    {4, "slow"},
+};
+
+static const uint8_t JobMode_slots[] = {
+    1, 0,
+};
+
+static const mc_fast_keys JobMode_table = {
+    .keys = JobMode_keys,
+    .slots = JobMode_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key Level_keys[] = {
+    {3, "low"},
+    {4, "high"},
+};
+
+static const uint8_t Level_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys Level_table = {
+    .keys = Level_keys,
+    .slots = Level_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x8116017F,
+};
+
+static const mc_fast_key JobOperator_keys[] = {
+    {1, "+"},
+    {1, "-"},
+    {0, ""},
+    {3, "a b"},
+};
+
+static const uint8_t JobOperator_slots[] = {
+    2, 0, 1, 3,
+};
+
+static const mc_fast_keys JobOperator_table = {
+    .keys = JobOperator_keys,
+    .slots = JobOperator_slots,
+    .len = 4,
+    .bits = 2,
+    .first = 0,
+    .second = 0,
+    .factor = 0x0438E695,
+};
+
+static const mc_fast_key JobMaybe_keys[] = {
+    {3, "yes"},
+    {2, "no"},
+};
+
+static const uint8_t JobMaybe_slots[] = {
+    1, 0,
+};
+
+static const mc_fast_keys JobMaybe_table = {
+    .keys = JobMaybe_keys,
+    .slots = JobMaybe_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x8116017F,
+};
+
+static const char *read_JobMode(mc_fast *in, const char *at, literals_job_mode *out) {
+    static const literals_job_mode values[] = {
+        LITERALS_JOB_MODE_FAST,
+        LITERALS_JOB_MODE_SLOW,
+    };
+    size_t index;
+    at = mc_fast_enum(in, at, &JobMode_table, &index);
+    if (!at) return NULL;
+    *out = values[index];
+    return at;
+}
+
+static const char *read_Level(mc_fast *in, const char *at, literals_level *out) {
+    static const literals_level values[] = {
+        LITERALS_LEVEL_LOW,
+        LITERALS_LEVEL_HIGH,
+    };
+    size_t index;
+    at = mc_fast_enum(in, at, &Level_table, &index);
+    if (!at) return NULL;
+    *out = values[index];
+    return at;
+}
+
+static const char *read_JobOperator(mc_fast *in, const char *at, literals_job_operator *out) {
+    static const literals_job_operator values[] = {
+        LITERALS_JOB_OPERATOR_VALUE_0,
+        LITERALS_JOB_OPERATOR_VALUE_1,
+        LITERALS_JOB_OPERATOR_VALUE_2,
+        LITERALS_JOB_OPERATOR_A_B,
+    };
+    size_t index;
+    at = mc_fast_enum(in, at, &JobOperator_table, &index);
+    if (!at) return NULL;
+    *out = values[index];
+    return at;
+}
+
+static const char *read_JobMaybe(mc_fast *in, const char *at, literals_job_maybe *out) {
+    static const literals_job_maybe values[] = {
+        LITERALS_JOB_MAYBE_YES,
+        LITERALS_JOB_MAYBE_NO,
+    };
+    size_t index;
+    at = mc_fast_enum(in, at, &JobMaybe_table, &index);
+    if (!at) return NULL;
+    *out = values[index];
+    return at;
+}
+
+/* list[literal['a','b']?] */
+static const char *read_JobSeveralItemOptList(mc_fast *in, const char *at, literals_job_several_item_opt_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        literals_job_several_item_opt *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_value(in, at, literals_job_type.model->fields[8].type->items->type, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+const char *literals_job_decode(mc_fast *in, const char *at, mc_fast_tag *tag, literals_job *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&literals_job_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case LITERALS_JOB_FIELD_MODE:
+            value = mc_fast_key_at(in, at, "\"mode\"", 6);
+            if (value) {
+                at = read_JobMode(in, value, &out->mode);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case LITERALS_JOB_FIELD_RETRIES:
+            value = mc_fast_key_at(in, at, "\"retries\"", 9);
+            if (value) {
+                at = mc_fast_value(in, value, literals_job_type.model->fields[1].type, &out->retries);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case LITERALS_JOB_FIELD_EXACT:
+            value = mc_fast_key_at(in, at, "\"exact\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, literals_job_type.model->fields[2].type, &out->exact);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case LITERALS_JOB_FIELD_MIXED:
+            value = mc_fast_key_at(in, at, "\"mixed\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, literals_job_type.model->fields[3].type, &out->mixed);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case LITERALS_JOB_FIELD_EITHER:
+            value = mc_fast_key_at(in, at, "\"either\"", 8);
+            if (value) {
+                at = mc_fast_value(in, value, literals_job_type.model->fields[4].type, &out->either);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case LITERALS_JOB_FIELD_LEVEL:
+            value = mc_fast_key_at(in, at, "\"level\"", 7);
+            if (value) {
+                at = read_Level(in, value, &out->level);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 5;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case LITERALS_JOB_FIELD_OPERATOR_:
+            value = mc_fast_key_at(in, at, "\"operator\"", 10);
+            if (value) {
+                at = read_JobOperator(in, value, &out->operator_);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 6;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case LITERALS_JOB_FIELD_MAYBE:
+            value = mc_fast_key_at(in, at, "\"maybe\"", 7);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_maybe = false;
+                } else {
+                    at = read_JobMaybe(in, value, &out->maybe);
+                    if (!at) return NULL;
+                    out->has_maybe = true;
+                }
+                given[0] |= UINT64_C(1) << 7;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case LITERALS_JOB_FIELD_SEVERAL:
+            value = mc_fast_key_at(in, at, "\"several\"", 9);
+            if (value) {
+                at = read_JobSeveralItemOptList(in, value, &out->several);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 8;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case LITERALS_JOB_FIELD_BY_LEVEL:
+            value = mc_fast_key_at(in, at, "\"by_level\"", 10);
+            if (value) {
+                at = mc_fast_value(in, value, literals_job_type.model->fields[9].type, &out->by_level);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 9;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Job_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1C8)) != UINT64_C(0x1C8)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
 bool literals_job_from_json(literals_job *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&literals_job_type, out, json, NULL, arena, errors);
+    return literals_job_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool literals_job_from_json_with(literals_job *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, literals_job_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&literals_job_type, out, json, options, arena, errors);
 }
 
 bool literals_job_merge_json(literals_job *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -15,7 +328,12 @@ bool literals_job_to_json(const literals_job *value, mc_buf *out, unsigned flags
 }
 
 bool literals_job_either_from_json(literals_job_either *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&literals_job_either_type, out, json, NULL, arena, errors);
+    return literals_job_either_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool literals_job_either_from_json_with(literals_job_either *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&literals_job_either_type, out, json, options, arena, errors);
 }
 
 bool literals_job_either_merge_json(literals_job_either *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

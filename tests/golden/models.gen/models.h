@@ -144,6 +144,9 @@ models_names models_names_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool models_scalars_from_json(models_scalars *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool models_scalars_from_json_with(models_scalars *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool models_scalars_to_json(const models_scalars *value, mc_buf *out, unsigned flags);
 /**
@@ -167,6 +170,9 @@ void models_scalars_print(const models_scalars *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool models_empty_from_json(models_empty *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool models_empty_from_json_with(models_empty *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool models_empty_to_json(const models_empty *value, mc_buf *out, unsigned flags);
 /**
@@ -190,6 +196,9 @@ void models_empty_print(const models_empty *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool models_presence_from_json(models_presence *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool models_presence_from_json_with(models_presence *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool models_presence_to_json(const models_presence *value, mc_buf *out, unsigned flags);
 /**
@@ -213,6 +222,9 @@ void models_presence_print(const models_presence *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool models_names_from_json(models_names *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool models_names_from_json_with(models_names *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool models_names_to_json(const models_names *value, mc_buf *out, unsigned flags);
 /**
@@ -240,6 +252,13 @@ extern const mc_type models_presence_type;
 extern const mc_model models_presence_type_info;
 extern const mc_type models_names_type;
 extern const mc_model models_names_type_info;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *models_scalars_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, models_scalars *out);
+const char *models_presence_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, models_presence *out);
+const char *models_names_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, models_names *out);
 
 #ifdef __cplusplus
 }

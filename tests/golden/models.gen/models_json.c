@@ -1,9 +1,521 @@
 /* Made by modelc from models.dsl: do not edit. */
-/* JSON in and out for each model of models. */
+/* JSON in and out for each model of models. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "models.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key Scalars_keys[] = {
+    {4, "flag"},
+    {4, "tiny"},
+    {5, "small"},
+    {6, "medium"},
+    {5, "large"},
+    {5, "whole"},
+    {6, "tiny_u"},
+    {7, "small_u"},
+    {8, "medium_u"},
+    {7, "large_u"},
+    {6, "single"},
+    {5, "twice"},
+    {6, "number"},
+    {4, "text"},
+    {3, "any"},
+};
+
+static const uint8_t Scalars_slots[] = {
+    14, 11, 0, 10, 1, 0, 0, 13, 0, 2, 0, 0, 4, 0, 0, 3,
+    0, 6, 0, 12, 0, 0, 0, 7, 0, 0, 9, 0, 8, 0, 5, 0,
+};
+
+static const mc_fast_keys Scalars_table = {
+    .keys = Scalars_keys,
+    .slots = Scalars_slots,
+    .len = 15,
+    .bits = 5,
+    .first = 0,
+    .second = 1,
+    .factor = 0xB4733AC5,
+};
+
+static const mc_fast_key Presence_keys[] = {
+    {6, "always"},
+    {6, "filled"},
+    {8, "optional"},
+    {6, "absent"},
+    {8, "nullable"},
+    {11, "filled_null"},
+    {15, "filled_nullable"},
+};
+
+static const uint8_t Presence_slots[] = {
+    4, 1, 2, 3, 6, 0, 5, 0,
+};
+
+static const mc_fast_keys Presence_table = {
+    .keys = Presence_keys,
+    .slots = Presence_slots,
+    .len = 7,
+    .bits = 3,
+    .first = 0,
+    .second = 1,
+    .factor = 0xB4733AC5,
+};
+
+static const mc_fast_key Names_keys[] = {
+    {3, "int"},
+    {5, "class"},
+    {7, "default"},
+    {4, "true"},
+    {4, "x-id"},
+    {9, "full name"},
+    {3, "2nd"},
+    {4, "type"},
+    {5, "check"},
+};
+
+static const uint8_t Names_slots[] = {
+    7, 1, 0, 4, 0, 3, 0, 2, 5, 6, 8, 0, 0, 0, 0, 0,
+};
+
+static const mc_fast_keys Names_table = {
+    .keys = Names_keys,
+    .slots = Names_slots,
+    .len = 9,
+    .bits = 4,
+    .first = 0,
+    .second = 1,
+    .factor = 0xDC6318BD,
+};
+
+const char *models_scalars_decode(mc_fast *in, const char *at, mc_fast_tag *tag, models_scalars *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (models_scalars){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case MODELS_SCALARS_FIELD_FLAG:
+            value = mc_fast_key_at(in, at, "\"flag\"", 6);
+            if (value) {
+                at = mc_fast_bool(in, value, &out->flag);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case MODELS_SCALARS_FIELD_TINY:
+            value = mc_fast_key_at(in, at, "\"tiny\"", 6);
+            if (value) {
+                at = mc_fast_i8(in, value, &out->tiny);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case MODELS_SCALARS_FIELD_SMALL:
+            value = mc_fast_key_at(in, at, "\"small\"", 7);
+            if (value) {
+                at = mc_fast_i16(in, value, &out->small);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case MODELS_SCALARS_FIELD_MEDIUM:
+            value = mc_fast_key_at(in, at, "\"medium\"", 8);
+            if (value) {
+                at = mc_fast_i32(in, value, &out->medium);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case MODELS_SCALARS_FIELD_LARGE:
+            value = mc_fast_key_at(in, at, "\"large\"", 7);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->large);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case MODELS_SCALARS_FIELD_WHOLE:
+            value = mc_fast_key_at(in, at, "\"whole\"", 7);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->whole);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 5;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case MODELS_SCALARS_FIELD_TINY_U:
+            value = mc_fast_key_at(in, at, "\"tiny_u\"", 8);
+            if (value) {
+                at = mc_fast_u8(in, value, &out->tiny_u);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 6;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case MODELS_SCALARS_FIELD_SMALL_U:
+            value = mc_fast_key_at(in, at, "\"small_u\"", 9);
+            if (value) {
+                at = mc_fast_u16(in, value, &out->small_u);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 7;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case MODELS_SCALARS_FIELD_MEDIUM_U:
+            value = mc_fast_key_at(in, at, "\"medium_u\"", 10);
+            if (value) {
+                at = mc_fast_u32(in, value, &out->medium_u);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 8;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case MODELS_SCALARS_FIELD_LARGE_U:
+            value = mc_fast_key_at(in, at, "\"large_u\"", 9);
+            if (value) {
+                at = mc_fast_u64(in, value, &out->large_u);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 9;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case MODELS_SCALARS_FIELD_SINGLE:
+            value = mc_fast_key_at(in, at, "\"single\"", 8);
+            if (value) {
+                at = mc_fast_f32(in, value, &out->single);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 10;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case MODELS_SCALARS_FIELD_TWICE:
+            value = mc_fast_key_at(in, at, "\"twice\"", 7);
+            if (value) {
+                at = mc_fast_f64(in, value, &out->twice);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 11;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case MODELS_SCALARS_FIELD_NUMBER:
+            value = mc_fast_key_at(in, at, "\"number\"", 8);
+            if (value) {
+                at = mc_fast_f64(in, value, &out->number);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 12;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case MODELS_SCALARS_FIELD_TEXT:
+            value = mc_fast_key_at(in, at, "\"text\"", 6);
+            if (value) {
+                at = mc_fast_str(in, value, &out->text);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 13;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case MODELS_SCALARS_FIELD_ANY:
+            value = mc_fast_key_at(in, at, "\"any\"", 5);
+            if (value) {
+                at = mc_fast_value(in, value, models_scalars_type.model->fields[14].type, &out->any);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 14;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Scalars_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x7FFF)) != UINT64_C(0x7FFF)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *models_presence_decode(mc_fast *in, const char *at, mc_fast_tag *tag, models_presence *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&models_presence_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case MODELS_PRESENCE_FIELD_ALWAYS:
+            value = mc_fast_key_at(in, at, "\"always\"", 8);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->always);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case MODELS_PRESENCE_FIELD_FILLED:
+            value = mc_fast_key_at(in, at, "\"filled\"", 8);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->filled);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case MODELS_PRESENCE_FIELD_OPTIONAL:
+            value = mc_fast_key_at(in, at, "\"optional\"", 10);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_optional = false;
+                } else {
+                    at = mc_fast_i64(in, value, &out->optional);
+                    if (!at) return NULL;
+                    out->has_optional = true;
+                }
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case MODELS_PRESENCE_FIELD_ABSENT:
+            value = mc_fast_key_at(in, at, "\"absent\"", 8);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->absent);
+                if (!at) return NULL;
+                out->has_absent = true;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case MODELS_PRESENCE_FIELD_NULLABLE:
+            value = mc_fast_key_at(in, at, "\"nullable\"", 10);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_nullable = false;
+                } else {
+                    at = mc_fast_i64(in, value, &out->nullable);
+                    if (!at) return NULL;
+                    out->has_nullable = true;
+                }
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case MODELS_PRESENCE_FIELD_FILLED_NULL:
+            value = mc_fast_key_at(in, at, "\"filled_null\"", 13);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_filled_null = false;
+                } else {
+                    at = mc_fast_i64(in, value, &out->filled_null);
+                    if (!at) return NULL;
+                    out->has_filled_null = true;
+                }
+                given[0] |= UINT64_C(1) << 5;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case MODELS_PRESENCE_FIELD_FILLED_NULLABLE:
+            value = mc_fast_key_at(in, at, "\"filled_nullable\"", 17);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_filled_nullable = false;
+                } else {
+                    at = mc_fast_i64(in, value, &out->filled_nullable);
+                    if (!at) return NULL;
+                    out->has_filled_nullable = true;
+                }
+                given[0] |= UINT64_C(1) << 6;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Presence_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x11)) != UINT64_C(0x11)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *models_names_decode(mc_fast *in, const char *at, mc_fast_tag *tag, models_names *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&models_names_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case MODELS_NAMES_FIELD_INT_:
+            value = mc_fast_key_at(in, at, "\"int\"", 5);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->int_);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case MODELS_NAMES_FIELD_CLASS_:
+            value = mc_fast_key_at(in, at, "\"class\"", 7);
+            if (value) {
+                at = mc_fast_str(in, value, &out->class_);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case MODELS_NAMES_FIELD_DEFAULT_:
+            value = mc_fast_key_at(in, at, "\"default\"", 9);
+            if (value) {
+                at = mc_fast_bool(in, value, &out->default_);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case MODELS_NAMES_FIELD_TRUE_:
+            value = mc_fast_key_at(in, at, "\"true\"", 6);
+            if (value) {
+                at = mc_fast_bool(in, value, &out->true_);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case MODELS_NAMES_FIELD_X_ID:
+            value = mc_fast_key_at(in, at, "\"x-id\"", 6);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_x_id = false;
+                } else {
+                    at = mc_fast_str(in, value, &out->x_id);
+                    if (!at) return NULL;
+                    out->has_x_id = true;
+                }
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case MODELS_NAMES_FIELD_FULL_NAME:
+            value = mc_fast_key_at(in, at, "\"full name\"", 11);
+            if (value) {
+                at = mc_fast_str(in, value, &out->full_name);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 5;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case MODELS_NAMES_FIELD_N2ND:
+            value = mc_fast_key_at(in, at, "\"2nd\"", 5);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->n2nd);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 6;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case MODELS_NAMES_FIELD_TYPE:
+            value = mc_fast_key_at(in, at, "\"type\"", 6);
+            if (value) {
+                at = mc_fast_str(in, value, &out->type);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 7;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case MODELS_NAMES_FIELD_CHECK:
+            value = mc_fast_key_at(in, at, "\"check\"", 7);
+            if (value) {
+                at = mc_fast_str(in, value, &out->check);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 8;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Names_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x23)) != UINT64_C(0x23)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
 bool models_scalars_from_json(models_scalars *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&models_scalars_type, out, json, NULL, arena, errors);
+    return models_scalars_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool models_scalars_from_json_with(models_scalars *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, models_scalars_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&models_scalars_type, out, json, options, arena, errors);
 }
 
 bool models_scalars_merge_json(models_scalars *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -15,7 +527,12 @@ bool models_scalars_to_json(const models_scalars *value, mc_buf *out, unsigned f
 }
 
 bool models_empty_from_json(models_empty *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&models_empty_type, out, json, NULL, arena, errors);
+    return models_empty_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool models_empty_from_json_with(models_empty *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&models_empty_type, out, json, options, arena, errors);
 }
 
 bool models_empty_merge_json(models_empty *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -27,7 +544,17 @@ bool models_empty_to_json(const models_empty *value, mc_buf *out, unsigned flags
 }
 
 bool models_presence_from_json(models_presence *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&models_presence_type, out, json, NULL, arena, errors);
+    return models_presence_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool models_presence_from_json_with(models_presence *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, models_presence_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&models_presence_type, out, json, options, arena, errors);
 }
 
 bool models_presence_merge_json(models_presence *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -39,7 +566,17 @@ bool models_presence_to_json(const models_presence *value, mc_buf *out, unsigned
 }
 
 bool models_names_from_json(models_names *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&models_names_type, out, json, NULL, arena, errors);
+    return models_names_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool models_names_from_json_with(models_names *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, models_names_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&models_names_type, out, json, options, arena, errors);
 }
 
 bool models_names_merge_json(models_names *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -356,6 +356,9 @@ nested_defaults_config nested_defaults_config_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool nested_defaults_server_from_json(nested_defaults_server *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool nested_defaults_server_from_json_with(nested_defaults_server *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_server_to_json(const nested_defaults_server *value, mc_buf *out, unsigned flags);
 /**
@@ -379,6 +382,9 @@ void nested_defaults_server_print(const nested_defaults_server *value, FILE *out
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool nested_defaults_empty_from_json(nested_defaults_empty *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool nested_defaults_empty_from_json_with(nested_defaults_empty *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_empty_to_json(const nested_defaults_empty *value, mc_buf *out, unsigned flags);
 /**
@@ -402,6 +408,9 @@ void nested_defaults_empty_print(const nested_defaults_empty *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool nested_defaults_link_from_json(nested_defaults_link *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool nested_defaults_link_from_json_with(nested_defaults_link *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_link_to_json(const nested_defaults_link *value, mc_buf *out, unsigned flags);
 /**
@@ -425,6 +434,9 @@ void nested_defaults_link_print(const nested_defaults_link *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool nested_defaults_config_from_json(nested_defaults_config *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool nested_defaults_config_from_json_with(nested_defaults_config *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_config_to_json(const nested_defaults_config *value, mc_buf *out, unsigned flags);
 /**
@@ -448,6 +460,9 @@ void nested_defaults_config_print(const nested_defaults_config *value, FILE *out
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool nested_defaults_target_from_json(nested_defaults_target *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool nested_defaults_target_from_json_with(nested_defaults_target *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_target_to_json(const nested_defaults_target *value, mc_buf *out, unsigned flags);
 /**
@@ -471,6 +486,9 @@ void nested_defaults_target_print(const nested_defaults_target *value, FILE *out
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool nested_defaults_shape_from_json(nested_defaults_shape *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool nested_defaults_shape_from_json_with(nested_defaults_shape *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_shape_to_json(const nested_defaults_shape *value, mc_buf *out, unsigned flags);
 /**
@@ -494,6 +512,9 @@ void nested_defaults_shape_print(const nested_defaults_shape *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool nested_defaults_config_either_from_json(nested_defaults_config_either *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool nested_defaults_config_either_from_json_with(nested_defaults_config_either *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_config_either_to_json(const nested_defaults_config_either *value, mc_buf *out, unsigned flags);
 /**
@@ -529,6 +550,13 @@ extern const mc_type nested_defaults_config_either_type;
 extern const mc_union nested_defaults_config_either_type_info;
 extern const mc_type nested_defaults_level_type;
 extern const mc_enum nested_defaults_level_type_info;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *nested_defaults_server_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, nested_defaults_server *out);
+const char *nested_defaults_link_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, nested_defaults_link *out);
+const char *nested_defaults_config_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, nested_defaults_config *out);
 
 #ifdef __cplusplus
 }

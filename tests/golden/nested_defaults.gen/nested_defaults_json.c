@@ -1,9 +1,609 @@
 /* Made by modelc from nested_defaults.dsl: do not edit. */
-/* JSON in and out for each model of nested_defaults. */
+/* JSON in and out for each model of nested_defaults. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "nested_defaults.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key Server_keys[] = {
+    {4, "host"},
+    {4, "port"},
+    {4, "tags"},
+    {5, "level"},
+    {2, "up"},
+    {5, "alias"},
+};
+
+static const uint8_t Server_slots[] = {
+    1, 0, 0, 0, 4, 5, 2, 3,
+};
+
+static const mc_fast_keys Server_table = {
+    .keys = Server_keys,
+    .slots = Server_slots,
+    .len = 6,
+    .bits = 3,
+    .first = 0,
+    .second = 0,
+    .factor = 0xC656DD93,
+};
+
+static const mc_fast_key Level_keys[] = {
+    {3, "low"},
+    {4, "high"},
+};
+
+static const uint8_t Level_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys Level_table = {
+    .keys = Level_keys,
+    .slots = Level_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x8116017F,
+};
+
+static const mc_fast_key Link_keys[] = {
+    {4, "name"},
+    {4, "next"},
+};
+
+static const uint8_t Link_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys Link_table = {
+    .keys = Link_keys,
+    .slots = Link_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 1,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key Config_keys[] = {
+    {6, "server"},
+    {4, "home"},
+    {7, "servers"},
+    {7, "by_name"},
+    {6, "counts"},
+    {3, "ids"},
+    {6, "matrix"},
+    {5, "fixed"},
+    {4, "pair"},
+    {3, "set"},
+    {5, "holes"},
+    {3, "any"},
+    {6, "number"},
+    {6, "target"},
+    {5, "shape"},
+    {6, "either"},
+    {4, "link"},
+};
+
+static const uint8_t Config_slots[] = {
+    0, 0, 8, 11, 0, 2, 3, 7, 1, 0, 0, 0, 6, 0, 9, 0,
+    0, 0, 15, 0, 0, 16, 0, 12, 0, 14, 13, 4, 0, 5, 10, 0,
+};
+
+static const mc_fast_keys Config_table = {
+    .keys = Config_keys,
+    .slots = Config_slots,
+    .len = 17,
+    .bits = 5,
+    .first = 0,
+    .second = 0,
+    .factor = 0xAE2831BF,
+};
+
+static const char *read_Level(mc_fast *in, const char *at, nested_defaults_level *out) {
+    static const nested_defaults_level values[] = {
+        NESTED_DEFAULTS_LEVEL_LOW,
+        NESTED_DEFAULTS_LEVEL_HIGH,
+    };
+    size_t index;
+    at = mc_fast_enum(in, at, &Level_table, &index);
+    if (!at) return NULL;
+    *out = values[index];
+    return at;
+}
+
+/* list[str] */
+static const char *read_StrList(mc_fast *in, const char *at, nested_defaults_str_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        mc_str *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_str(in, at, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* list[Server] */
+static const char *read_ServerList(mc_fast *in, const char *at, nested_defaults_server_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        nested_defaults_server *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = nested_defaults_server_decode(in, at, NULL, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* map[str, Server] */
+static const char *read_ServerMap(mc_fast *in, const char *at, nested_defaults_server_map *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, NULL, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, '}')) {
+        nested_defaults_server_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+        if (!entry) return NULL;
+        at = mc_fast_map_key(in, at, &entry->key);
+        if (!at) return NULL;
+        at = nested_defaults_server_decode(in, at, NULL, &entry->value);
+        if (!at) return NULL;
+        at = mc_fast_next(in, at, gap);
+    }
+    out->entries = mc_fast_items(in, &list, sizeof *out->entries);
+    out->len = list.len;
+    if (!mc_fast_keys_differ(in, out->entries, out->len, sizeof *out->entries)) return NULL;
+    return mc_fast_close(in, at);
+}
+
+/* map[str, int] */
+static const char *read_I64Map(mc_fast *in, const char *at, nested_defaults_i64_map *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, NULL, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, '}')) {
+        nested_defaults_i64_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+        if (!entry) return NULL;
+        at = mc_fast_map_key(in, at, &entry->key);
+        if (!at) return NULL;
+        at = mc_fast_i64(in, at, &entry->value);
+        if (!at) return NULL;
+        at = mc_fast_next(in, at, gap);
+    }
+    out->entries = mc_fast_items(in, &list, sizeof *out->entries);
+    out->len = list.len;
+    if (!mc_fast_keys_differ(in, out->entries, out->len, sizeof *out->entries)) return NULL;
+    return mc_fast_close(in, at);
+}
+
+/* list[int] */
+static const char *read_I64List(mc_fast *in, const char *at, nested_defaults_i64_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        int64_t *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_i64(in, at, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* list[list[int]] */
+static const char *read_I64ListList(mc_fast *in, const char *at, nested_defaults_i64_list_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        nested_defaults_i64_list *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = read_I64List(in, at, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* f64[2] */
+static const char *read_Config_fixed_Item(mc_fast *in, const char *at, double out[2]) {
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    for (size_t i = 0; i < 2; i++) {
+        at = mc_fast_f64(in, at, &out[i]);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+}
+
+/* f64[2][2] */
+static const char *read_Config_fixed(mc_fast *in, const char *at, double out[2][2]) {
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    for (size_t i = 0; i < 2; i++) {
+        at = read_Config_fixed_Item(in, at, out[i]);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+}
+
+/* list[int?] */
+static const char *read_I64OptList(mc_fast *in, const char *at, nested_defaults_i64_opt_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        nested_defaults_i64_opt *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_value(in, at, nested_defaults_config_type.model->fields[10].type->items->type, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+const char *nested_defaults_server_decode(mc_fast *in, const char *at, mc_fast_tag *tag, nested_defaults_server *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&nested_defaults_server_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case NESTED_DEFAULTS_SERVER_FIELD_HOST:
+            value = mc_fast_key_at(in, at, "\"host\"", 6);
+            if (value) {
+                at = mc_fast_str(in, value, &out->host);
+                if (!at || !mc_fast_length(out->host, 1, SIZE_MAX)) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case NESTED_DEFAULTS_SERVER_FIELD_PORT:
+            value = mc_fast_key_at(in, at, "\"port\"", 6);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->port);
+                if (!at || out->port > 65535 || out->port < 1) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case NESTED_DEFAULTS_SERVER_FIELD_TAGS:
+            value = mc_fast_key_at(in, at, "\"tags\"", 6);
+            if (value) {
+                at = read_StrList(in, value, &out->tags);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case NESTED_DEFAULTS_SERVER_FIELD_LEVEL:
+            value = mc_fast_key_at(in, at, "\"level\"", 7);
+            if (value) {
+                at = read_Level(in, value, &out->level);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case NESTED_DEFAULTS_SERVER_FIELD_UP:
+            value = mc_fast_key_at(in, at, "\"up\"", 4);
+            if (value) {
+                at = mc_fast_bool(in, value, &out->up);
+                if (!at) return NULL;
+                out->has_up = true;
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case NESTED_DEFAULTS_SERVER_FIELD_ALIAS:
+            value = mc_fast_key_at(in, at, "\"alias\"", 7);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_alias = false;
+                } else {
+                    at = mc_fast_str(in, value, &out->alias);
+                    if (!at) return NULL;
+                    out->has_alias = true;
+                }
+                given[0] |= UINT64_C(1) << 5;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Server_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *nested_defaults_link_decode(mc_fast *in, const char *at, mc_fast_tag *tag, nested_defaults_link *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&nested_defaults_link_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case NESTED_DEFAULTS_LINK_FIELD_NAME:
+            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (value) {
+                at = mc_fast_str(in, value, &out->name);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case NESTED_DEFAULTS_LINK_FIELD_NEXT:
+            value = mc_fast_key_at(in, at, "\"next\"", 6);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->next = NULL;
+                } else {
+                    out->next = mc_arena_alloc(in->arena, sizeof *out->next);
+                    if (!out->next) return NULL;
+                    at = nested_defaults_link_decode(in, value, NULL, out->next);
+                    if (!at) return NULL;
+                }
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Link_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *nested_defaults_config_decode(mc_fast *in, const char *at, mc_fast_tag *tag, nested_defaults_config *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&nested_defaults_config_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case NESTED_DEFAULTS_CONFIG_FIELD_SERVER:
+            value = mc_fast_key_at(in, at, "\"server\"", 8);
+            if (value) {
+                at = nested_defaults_server_decode(in, value, NULL, &out->server);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case NESTED_DEFAULTS_CONFIG_FIELD_HOME:
+            value = mc_fast_key_at(in, at, "\"home\"", 6);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_home = false;
+                } else {
+                    at = nested_defaults_server_decode(in, value, NULL, &out->home);
+                    if (!at) return NULL;
+                    out->has_home = true;
+                }
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case NESTED_DEFAULTS_CONFIG_FIELD_SERVERS:
+            value = mc_fast_key_at(in, at, "\"servers\"", 9);
+            if (value) {
+                at = read_ServerList(in, value, &out->servers);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case NESTED_DEFAULTS_CONFIG_FIELD_BY_NAME:
+            value = mc_fast_key_at(in, at, "\"by_name\"", 9);
+            if (value) {
+                at = read_ServerMap(in, value, &out->by_name);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case NESTED_DEFAULTS_CONFIG_FIELD_COUNTS:
+            value = mc_fast_key_at(in, at, "\"counts\"", 8);
+            if (value) {
+                at = read_I64Map(in, value, &out->counts);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case NESTED_DEFAULTS_CONFIG_FIELD_IDS:
+            value = mc_fast_key_at(in, at, "\"ids\"", 5);
+            if (value) {
+                at = mc_fast_value(in, value, nested_defaults_config_type.model->fields[5].type, &out->ids);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 5;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case NESTED_DEFAULTS_CONFIG_FIELD_MATRIX:
+            value = mc_fast_key_at(in, at, "\"matrix\"", 8);
+            if (value) {
+                at = read_I64ListList(in, value, &out->matrix);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 6;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case NESTED_DEFAULTS_CONFIG_FIELD_FIXED:
+            value = mc_fast_key_at(in, at, "\"fixed\"", 7);
+            if (value) {
+                at = read_Config_fixed(in, value, out->fixed);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 7;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case NESTED_DEFAULTS_CONFIG_FIELD_PAIR:
+            value = mc_fast_key_at(in, at, "\"pair\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, nested_defaults_config_type.model->fields[8].type, &out->pair);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 8;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case NESTED_DEFAULTS_CONFIG_FIELD_SET:
+            value = mc_fast_key_at(in, at, "\"set\"", 5);
+            if (value) {
+                at = mc_fast_value(in, value, nested_defaults_config_type.model->fields[9].type, &out->set);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 9;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case NESTED_DEFAULTS_CONFIG_FIELD_HOLES:
+            value = mc_fast_key_at(in, at, "\"holes\"", 7);
+            if (value) {
+                at = read_I64OptList(in, value, &out->holes);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 10;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case NESTED_DEFAULTS_CONFIG_FIELD_ANY:
+            value = mc_fast_key_at(in, at, "\"any\"", 5);
+            if (value) {
+                at = mc_fast_value(in, value, nested_defaults_config_type.model->fields[11].type, &out->any);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 11;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case NESTED_DEFAULTS_CONFIG_FIELD_NUMBER:
+            value = mc_fast_key_at(in, at, "\"number\"", 8);
+            if (value) {
+                at = mc_fast_value(in, value, nested_defaults_config_type.model->fields[12].type, &out->number);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 12;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case NESTED_DEFAULTS_CONFIG_FIELD_TARGET:
+            value = mc_fast_key_at(in, at, "\"target\"", 8);
+            if (value) {
+                at = mc_fast_value(in, value, nested_defaults_config_type.model->fields[13].type, &out->target);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 13;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case NESTED_DEFAULTS_CONFIG_FIELD_SHAPE:
+            value = mc_fast_key_at(in, at, "\"shape\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, nested_defaults_config_type.model->fields[14].type, &out->shape);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 14;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case NESTED_DEFAULTS_CONFIG_FIELD_EITHER:
+            value = mc_fast_key_at(in, at, "\"either\"", 8);
+            if (value) {
+                at = mc_fast_value(in, value, nested_defaults_config_type.model->fields[15].type, &out->either);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 15;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case NESTED_DEFAULTS_CONFIG_FIELD_LINK:
+            value = mc_fast_key_at(in, at, "\"link\"", 6);
+            if (value) {
+                at = nested_defaults_link_decode(in, value, NULL, &out->link);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 16;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Config_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
 bool nested_defaults_server_from_json(nested_defaults_server *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&nested_defaults_server_type, out, json, NULL, arena, errors);
+    return nested_defaults_server_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool nested_defaults_server_from_json_with(nested_defaults_server *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, nested_defaults_server_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&nested_defaults_server_type, out, json, options, arena, errors);
 }
 
 bool nested_defaults_server_merge_json(nested_defaults_server *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -15,7 +615,12 @@ bool nested_defaults_server_to_json(const nested_defaults_server *value, mc_buf 
 }
 
 bool nested_defaults_empty_from_json(nested_defaults_empty *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&nested_defaults_empty_type, out, json, NULL, arena, errors);
+    return nested_defaults_empty_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool nested_defaults_empty_from_json_with(nested_defaults_empty *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&nested_defaults_empty_type, out, json, options, arena, errors);
 }
 
 bool nested_defaults_empty_merge_json(nested_defaults_empty *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -27,7 +632,17 @@ bool nested_defaults_empty_to_json(const nested_defaults_empty *value, mc_buf *o
 }
 
 bool nested_defaults_link_from_json(nested_defaults_link *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&nested_defaults_link_type, out, json, NULL, arena, errors);
+    return nested_defaults_link_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool nested_defaults_link_from_json_with(nested_defaults_link *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, nested_defaults_link_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&nested_defaults_link_type, out, json, options, arena, errors);
 }
 
 bool nested_defaults_link_merge_json(nested_defaults_link *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -39,7 +654,17 @@ bool nested_defaults_link_to_json(const nested_defaults_link *value, mc_buf *out
 }
 
 bool nested_defaults_config_from_json(nested_defaults_config *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&nested_defaults_config_type, out, json, NULL, arena, errors);
+    return nested_defaults_config_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool nested_defaults_config_from_json_with(nested_defaults_config *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, nested_defaults_config_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&nested_defaults_config_type, out, json, options, arena, errors);
 }
 
 bool nested_defaults_config_merge_json(nested_defaults_config *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -51,7 +676,12 @@ bool nested_defaults_config_to_json(const nested_defaults_config *value, mc_buf 
 }
 
 bool nested_defaults_target_from_json(nested_defaults_target *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&nested_defaults_target_type, out, json, NULL, arena, errors);
+    return nested_defaults_target_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool nested_defaults_target_from_json_with(nested_defaults_target *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&nested_defaults_target_type, out, json, options, arena, errors);
 }
 
 bool nested_defaults_target_merge_json(nested_defaults_target *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -63,7 +693,12 @@ bool nested_defaults_target_to_json(const nested_defaults_target *value, mc_buf 
 }
 
 bool nested_defaults_shape_from_json(nested_defaults_shape *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&nested_defaults_shape_type, out, json, NULL, arena, errors);
+    return nested_defaults_shape_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool nested_defaults_shape_from_json_with(nested_defaults_shape *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&nested_defaults_shape_type, out, json, options, arena, errors);
 }
 
 bool nested_defaults_shape_merge_json(nested_defaults_shape *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -75,7 +710,12 @@ bool nested_defaults_shape_to_json(const nested_defaults_shape *value, mc_buf *o
 }
 
 bool nested_defaults_config_either_from_json(nested_defaults_config_either *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&nested_defaults_config_either_type, out, json, NULL, arena, errors);
+    return nested_defaults_config_either_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool nested_defaults_config_either_from_json_with(nested_defaults_config_either *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&nested_defaults_config_either_type, out, json, options, arena, errors);
 }
 
 bool nested_defaults_config_either_merge_json(nested_defaults_config_either *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

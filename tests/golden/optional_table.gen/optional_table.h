@@ -99,6 +99,9 @@ optional_table_table optional_table_table_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool optional_table_leaf_from_json(optional_table_leaf *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool optional_table_leaf_from_json_with(optional_table_leaf *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool optional_table_leaf_to_json(const optional_table_leaf *value, mc_buf *out, unsigned flags);
 /**
@@ -122,6 +125,9 @@ void optional_table_leaf_print(const optional_table_leaf *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool optional_table_table_from_json(optional_table_table *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool optional_table_table_from_json_with(optional_table_table *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool optional_table_table_to_json(const optional_table_table *value, mc_buf *out, unsigned flags);
 /**
@@ -145,6 +151,12 @@ extern const mc_type optional_table_leaf_type;
 extern const mc_model optional_table_leaf_type_info;
 extern const mc_type optional_table_table_type;
 extern const mc_model optional_table_table_type_info;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *optional_table_leaf_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, optional_table_leaf *out);
+const char *optional_table_table_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, optional_table_table *out);
 
 #ifdef __cplusplus
 }

@@ -55,6 +55,9 @@ patterns_page patterns_page_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool patterns_page_from_json(patterns_page *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool patterns_page_from_json_with(patterns_page *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool patterns_page_to_json(const patterns_page *value, mc_buf *out, unsigned flags);
 /**
@@ -77,6 +80,11 @@ void patterns_page_print(const patterns_page *value, FILE *out);
 extern const mc_type patterns_page_type;
 extern const mc_model patterns_page_type_info;
 extern const mc_type patterns_slug_type;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *patterns_page_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, patterns_page *out);
 
 #ifdef __cplusplus
 }

@@ -1,9 +1,140 @@
 /* Made by modelc from patterns.dsl: do not edit. */
-/* JSON in and out for each model of patterns. */
+/* JSON in and out for each model of patterns. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "patterns.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key Page_keys[] = {
+    {4, "slug"},
+    {4, "path"},
+    {4, "code"},
+    {4, "long"},
+    {5, "words"},
+};
+
+static const uint8_t Page_slots[] = {
+    2, 0, 1, 4, 0, 0, 0, 3,
+};
+
+static const mc_fast_keys Page_table = {
+    .keys = Page_keys,
+    .slots = Page_slots,
+    .len = 5,
+    .bits = 3,
+    .first = 0,
+    .second = 0,
+    .factor = 0x8116017F,
+};
+
+/* list[str] */
+static const char *read_Page_words(mc_fast *in, const char *at, patterns_str_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        mc_str *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_str(in, at, item);
+        if (!at || !mc_fast_rules(in, patterns_page_type.model->fields[4].type->items->type, item)) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+const char *patterns_page_decode(mc_fast *in, const char *at, mc_fast_tag *tag, patterns_page *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&patterns_page_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case PATTERNS_PAGE_FIELD_SLUG:
+            value = mc_fast_key_at(in, at, "\"slug\"", 6);
+            if (value) {
+                at = mc_fast_str(in, value, &out->slug);
+                if (!at || !mc_fast_rules(in, patterns_page_type.model->fields[0].type, &out->slug)) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case PATTERNS_PAGE_FIELD_PATH:
+            value = mc_fast_key_at(in, at, "\"path\"", 6);
+            if (value) {
+                at = mc_fast_str(in, value, &out->path);
+                if (!at || !mc_fast_rules(in, patterns_page_type.model->fields[1].type, &out->path)) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case PATTERNS_PAGE_FIELD_CODE:
+            value = mc_fast_key_at(in, at, "\"code\"", 6);
+            if (value) {
+                at = mc_fast_str(in, value, &out->code);
+                if (!at || !mc_fast_rules(in, patterns_page_type.model->fields[2].type, &out->code)) return NULL;
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case PATTERNS_PAGE_FIELD_LONG_:
+            value = mc_fast_key_at(in, at, "\"long\"", 6);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_long_ = false;
+                } else {
+                    at = mc_fast_str(in, value, &out->long_);
+                    if (!at || !mc_fast_rules(in, patterns_page_type.model->fields[3].type, &out->long_)) return NULL;
+                    out->has_long_ = true;
+                }
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case PATTERNS_PAGE_FIELD_WORDS:
+            value = mc_fast_key_at(in, at, "\"words\"", 7);
+            if (value) {
+                at = read_Page_words(in, value, &out->words);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Page_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x5)) != UINT64_C(0x5)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
 bool patterns_page_from_json(patterns_page *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&patterns_page_type, out, json, NULL, arena, errors);
+    return patterns_page_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool patterns_page_from_json_with(patterns_page *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, patterns_page_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&patterns_page_type, out, json, options, arena, errors);
 }
 
 bool patterns_page_merge_json(patterns_page *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

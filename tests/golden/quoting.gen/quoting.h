@@ -140,6 +140,9 @@ quoting_naughty3 quoting_naughty3_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool quoting_naughty_from_json(quoting_naughty *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool quoting_naughty_from_json_with(quoting_naughty *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool quoting_naughty_to_json(const quoting_naughty *value, mc_buf *out, unsigned flags);
 /**
@@ -163,6 +166,9 @@ void quoting_naughty_print(const quoting_naughty *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool quoting_naughty2_from_json(quoting_naughty2 *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool quoting_naughty2_from_json_with(quoting_naughty2 *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool quoting_naughty2_to_json(const quoting_naughty2 *value, mc_buf *out, unsigned flags);
 /**
@@ -186,6 +192,9 @@ void quoting_naughty2_print(const quoting_naughty2 *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool quoting_naughty3_from_json(quoting_naughty3 *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool quoting_naughty3_from_json_with(quoting_naughty3 *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool quoting_naughty3_to_json(const quoting_naughty3 *value, mc_buf *out, unsigned flags);
 /**
@@ -209,6 +218,9 @@ void quoting_naughty3_print(const quoting_naughty3 *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool quoting_tagged_from_json(quoting_tagged *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool quoting_tagged_from_json_with(quoting_tagged *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool quoting_tagged_to_json(const quoting_tagged *value, mc_buf *out, unsigned flags);
 /**
@@ -238,6 +250,12 @@ extern const mc_type quoting_tagged_type;
 extern const mc_union quoting_tagged_type_info;
 extern const mc_type quoting_words_type;
 extern const mc_enum quoting_words_type_info;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *quoting_naughty2_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, quoting_naughty2 *out);
+const char *quoting_naughty3_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, quoting_naughty3 *out);
 
 #ifdef __cplusplus
 }

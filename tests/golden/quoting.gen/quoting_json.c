@@ -1,9 +1,119 @@
 /* Made by modelc from quoting.dsl: do not edit. */
-/* JSON in and out for each model of quoting. */
+/* JSON in and out for each model of quoting. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "quoting.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key Naughty2_keys[] = {
+    {1, "a"},
+};
+
+static const uint8_t Naughty2_slots[] = {
+    0, 0,
+};
+
+static const mc_fast_keys Naughty2_table = {
+    .keys = Naughty2_keys,
+    .slots = Naughty2_slots,
+    .len = 1,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key Naughty3_keys[] = {
+    {1, "b"},
+};
+
+static const uint8_t Naughty3_slots[] = {
+    0, 0,
+};
+
+static const mc_fast_keys Naughty3_table = {
+    .keys = Naughty3_keys,
+    .slots = Naughty3_slots,
+    .len = 1,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+const char *quoting_naughty2_decode(mc_fast *in, const char *at, mc_fast_tag *tag, quoting_naughty2 *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (quoting_naughty2){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case QUOTING_NAUGHTY2_FIELD_A:
+            value = mc_fast_key_at(in, at, "\"a\"", 3);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->a);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Naughty2_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *quoting_naughty3_decode(mc_fast *in, const char *at, mc_fast_tag *tag, quoting_naughty3 *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (quoting_naughty3){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case QUOTING_NAUGHTY3_FIELD_B:
+            value = mc_fast_key_at(in, at, "\"b\"", 3);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->b);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Naughty3_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
 bool quoting_naughty_from_json(quoting_naughty *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&quoting_naughty_type, out, json, NULL, arena, errors);
+    return quoting_naughty_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool quoting_naughty_from_json_with(quoting_naughty *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&quoting_naughty_type, out, json, options, arena, errors);
 }
 
 bool quoting_naughty_merge_json(quoting_naughty *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -15,7 +125,17 @@ bool quoting_naughty_to_json(const quoting_naughty *value, mc_buf *out, unsigned
 }
 
 bool quoting_naughty2_from_json(quoting_naughty2 *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&quoting_naughty2_type, out, json, NULL, arena, errors);
+    return quoting_naughty2_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool quoting_naughty2_from_json_with(quoting_naughty2 *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, quoting_naughty2_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&quoting_naughty2_type, out, json, options, arena, errors);
 }
 
 bool quoting_naughty2_merge_json(quoting_naughty2 *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -27,7 +147,17 @@ bool quoting_naughty2_to_json(const quoting_naughty2 *value, mc_buf *out, unsign
 }
 
 bool quoting_naughty3_from_json(quoting_naughty3 *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&quoting_naughty3_type, out, json, NULL, arena, errors);
+    return quoting_naughty3_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool quoting_naughty3_from_json_with(quoting_naughty3 *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, quoting_naughty3_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&quoting_naughty3_type, out, json, options, arena, errors);
 }
 
 bool quoting_naughty3_merge_json(quoting_naughty3 *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -39,7 +169,12 @@ bool quoting_naughty3_to_json(const quoting_naughty3 *value, mc_buf *out, unsign
 }
 
 bool quoting_tagged_from_json(quoting_tagged *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&quoting_tagged_type, out, json, NULL, arena, errors);
+    return quoting_tagged_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool quoting_tagged_from_json_with(quoting_tagged *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&quoting_tagged_type, out, json, options, arena, errors);
 }
 
 bool quoting_tagged_merge_json(quoting_tagged *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

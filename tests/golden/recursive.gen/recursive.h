@@ -284,6 +284,9 @@ recursive_holder recursive_holder_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool recursive_node_from_json(recursive_node *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool recursive_node_from_json_with(recursive_node *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_node_to_json(const recursive_node *value, mc_buf *out, unsigned flags);
 /**
@@ -307,6 +310,9 @@ void recursive_node_print(const recursive_node *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool recursive_left_from_json(recursive_left *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool recursive_left_from_json_with(recursive_left *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_left_to_json(const recursive_left *value, mc_buf *out, unsigned flags);
 /**
@@ -330,6 +336,9 @@ void recursive_left_print(const recursive_left *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool recursive_right_from_json(recursive_right *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool recursive_right_from_json_with(recursive_right *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_right_to_json(const recursive_right *value, mc_buf *out, unsigned flags);
 /**
@@ -353,6 +362,9 @@ void recursive_right_print(const recursive_right *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool recursive_number_from_json(recursive_number *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool recursive_number_from_json_with(recursive_number *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_number_to_json(const recursive_number *value, mc_buf *out, unsigned flags);
 /**
@@ -376,6 +388,9 @@ void recursive_number_print(const recursive_number *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool recursive_sum_from_json(recursive_sum *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool recursive_sum_from_json_with(recursive_sum *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_sum_to_json(const recursive_sum *value, mc_buf *out, unsigned flags);
 /**
@@ -399,6 +414,9 @@ void recursive_sum_print(const recursive_sum *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool recursive_negative_from_json(recursive_negative *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool recursive_negative_from_json_with(recursive_negative *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_negative_to_json(const recursive_negative *value, mc_buf *out, unsigned flags);
 /**
@@ -422,6 +440,9 @@ void recursive_negative_print(const recursive_negative *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool recursive_holder_from_json(recursive_holder *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool recursive_holder_from_json_with(recursive_holder *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_holder_to_json(const recursive_holder *value, mc_buf *out, unsigned flags);
 /**
@@ -445,6 +466,9 @@ void recursive_holder_print(const recursive_holder *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool recursive_expression_from_json(recursive_expression *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool recursive_expression_from_json_with(recursive_expression *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_expression_to_json(const recursive_expression *value, mc_buf *out, unsigned flags);
 /**
@@ -468,6 +492,9 @@ void recursive_expression_print(const recursive_expression *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool recursive_nested_from_json(recursive_nested *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool recursive_nested_from_json_with(recursive_nested *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_nested_to_json(const recursive_nested *value, mc_buf *out, unsigned flags);
 /**
@@ -505,6 +532,18 @@ extern const mc_type recursive_expression_type;
 extern const mc_union recursive_expression_type_info;
 extern const mc_type recursive_nested_type;
 extern const mc_union recursive_nested_type_info;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *recursive_node_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, recursive_node *out);
+const char *recursive_left_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, recursive_left *out);
+const char *recursive_right_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, recursive_right *out);
+const char *recursive_number_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, recursive_number *out);
+const char *recursive_sum_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, recursive_sum *out);
+const char *recursive_negative_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, recursive_negative *out);
+const char *recursive_holder_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, recursive_holder *out);
+const char *recursive_expression_decode(struct mc_fast *in, const char *at, recursive_expression *out);
 
 #ifdef __cplusplus
 }

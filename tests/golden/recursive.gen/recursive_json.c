@@ -1,9 +1,538 @@
 /* Made by modelc from recursive.dsl: do not edit. */
-/* JSON in and out for each model of recursive. */
+/* JSON in and out for each model of recursive. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "recursive.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key Node_keys[] = {
+    {5, "value"},
+    {4, "next"},
+    {5, "above"},
+    {8, "children"},
+    {5, "named"},
+};
+
+static const uint8_t Node_slots[] = {
+    4, 0, 2, 0, 3, 1, 0, 0,
+};
+
+static const mc_fast_keys Node_table = {
+    .keys = Node_keys,
+    .slots = Node_slots,
+    .len = 5,
+    .bits = 3,
+    .first = 0,
+    .second = 0,
+    .factor = 0x5E8885DB,
+};
+
+static const mc_fast_key Left_keys[] = {
+    {5, "right"},
+};
+
+static const uint8_t Left_slots[] = {
+    0, 0,
+};
+
+static const mc_fast_keys Left_table = {
+    .keys = Left_keys,
+    .slots = Left_slots,
+    .len = 1,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key Right_keys[] = {
+    {4, "left"},
+};
+
+static const uint8_t Right_slots[] = {
+    0, 0,
+};
+
+static const mc_fast_keys Right_table = {
+    .keys = Right_keys,
+    .slots = Right_slots,
+    .len = 1,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key Number_keys[] = {
+    {5, "value"},
+};
+
+static const uint8_t Number_slots[] = {
+    0, 0,
+};
+
+static const mc_fast_keys Number_table = {
+    .keys = Number_keys,
+    .slots = Number_slots,
+    .len = 1,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key Sum_keys[] = {
+    {4, "left"},
+    {5, "right"},
+};
+
+static const uint8_t Sum_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys Sum_table = {
+    .keys = Sum_keys,
+    .slots = Sum_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key Negative_keys[] = {
+    {2, "of"},
+};
+
+static const uint8_t Negative_slots[] = {
+    0, 0,
+};
+
+static const mc_fast_keys Negative_table = {
+    .keys = Negative_keys,
+    .slots = Negative_slots,
+    .len = 1,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key Holder_keys[] = {
+    {6, "nested"},
+};
+
+static const uint8_t Holder_slots[] = {
+    0, 0,
+};
+
+static const mc_fast_keys Holder_table = {
+    .keys = Holder_keys,
+    .slots = Holder_slots,
+    .len = 1,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key Expression_keys[] = {
+    {6, "number"},
+    {3, "sum"},
+    {8, "negative"},
+};
+
+static const uint8_t Expression_slots[] = {
+    1, 0, 0, 2,
+};
+
+static const mc_fast_keys Expression_table = {
+    .keys = Expression_keys,
+    .slots = Expression_slots,
+    .len = 3,
+    .bits = 2,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+/* list[Node] */
+static const char *read_NodeList(mc_fast *in, const char *at, recursive_node_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        recursive_node *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = recursive_node_decode(in, at, NULL, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* map[str, Node] */
+static const char *read_NodeMap(mc_fast *in, const char *at, recursive_node_map *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, NULL, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, '}')) {
+        recursive_node_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+        if (!entry) return NULL;
+        at = mc_fast_map_key(in, at, &entry->key);
+        if (!at) return NULL;
+        at = recursive_node_decode(in, at, NULL, &entry->value);
+        if (!at) return NULL;
+        at = mc_fast_next(in, at, gap);
+    }
+    out->entries = mc_fast_items(in, &list, sizeof *out->entries);
+    out->len = list.len;
+    if (!mc_fast_keys_differ(in, out->entries, out->len, sizeof *out->entries)) return NULL;
+    return mc_fast_close(in, at);
+}
+
+const char *recursive_node_decode(mc_fast *in, const char *at, mc_fast_tag *tag, recursive_node *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&recursive_node_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case RECURSIVE_NODE_FIELD_VALUE:
+            value = mc_fast_key_at(in, at, "\"value\"", 7);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->value);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case RECURSIVE_NODE_FIELD_NEXT:
+            value = mc_fast_key_at(in, at, "\"next\"", 6);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->next = NULL;
+                } else {
+                    out->next = mc_arena_alloc(in->arena, sizeof *out->next);
+                    if (!out->next) return NULL;
+                    at = recursive_node_decode(in, value, NULL, out->next);
+                    if (!at) return NULL;
+                }
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case RECURSIVE_NODE_FIELD_ABOVE:
+            value = mc_fast_key_at(in, at, "\"above\"", 7);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->above = NULL;
+                } else {
+                    out->above = mc_arena_alloc(in->arena, sizeof *out->above);
+                    if (!out->above) return NULL;
+                    at = recursive_node_decode(in, value, NULL, out->above);
+                    if (!at) return NULL;
+                }
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case RECURSIVE_NODE_FIELD_CHILDREN:
+            value = mc_fast_key_at(in, at, "\"children\"", 10);
+            if (value) {
+                at = read_NodeList(in, value, &out->children);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case RECURSIVE_NODE_FIELD_NAMED:
+            value = mc_fast_key_at(in, at, "\"named\"", 7);
+            if (value) {
+                at = read_NodeMap(in, value, &out->named);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Node_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x5)) != UINT64_C(0x5)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *recursive_left_decode(mc_fast *in, const char *at, mc_fast_tag *tag, recursive_left *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (recursive_left){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case RECURSIVE_LEFT_FIELD_RIGHT:
+            value = mc_fast_key_at(in, at, "\"right\"", 7);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_right = false;
+                } else {
+                    at = recursive_right_decode(in, value, NULL, &out->right);
+                    if (!at) return NULL;
+                    out->has_right = true;
+                }
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Left_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *recursive_right_decode(mc_fast *in, const char *at, mc_fast_tag *tag, recursive_right *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (recursive_right){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case RECURSIVE_RIGHT_FIELD_LEFT:
+            value = mc_fast_key_at(in, at, "\"left\"", 6);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->left = NULL;
+                } else {
+                    out->left = mc_arena_alloc(in->arena, sizeof *out->left);
+                    if (!out->left) return NULL;
+                    at = recursive_left_decode(in, value, NULL, out->left);
+                    if (!at) return NULL;
+                }
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Right_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *recursive_number_decode(mc_fast *in, const char *at, mc_fast_tag *tag, recursive_number *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (recursive_number){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case RECURSIVE_NUMBER_FIELD_VALUE:
+            value = mc_fast_key_at(in, at, "\"value\"", 7);
+            if (value) {
+                at = mc_fast_f64(in, value, &out->value);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Number_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *recursive_sum_decode(mc_fast *in, const char *at, mc_fast_tag *tag, recursive_sum *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (recursive_sum){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case RECURSIVE_SUM_FIELD_LEFT:
+            value = mc_fast_key_at(in, at, "\"left\"", 6);
+            if (value) {
+                at = recursive_expression_decode(in, value, &out->left);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case RECURSIVE_SUM_FIELD_RIGHT:
+            value = mc_fast_key_at(in, at, "\"right\"", 7);
+            if (value) {
+                at = recursive_expression_decode(in, value, &out->right);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Sum_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *recursive_negative_decode(mc_fast *in, const char *at, mc_fast_tag *tag, recursive_negative *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (recursive_negative){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case RECURSIVE_NEGATIVE_FIELD_OF:
+            value = mc_fast_key_at(in, at, "\"of\"", 4);
+            if (value) {
+                out->of = mc_arena_alloc(in->arena, sizeof *out->of);
+                if (!out->of) return NULL;
+                at = recursive_expression_decode(in, value, out->of);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Negative_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *recursive_holder_decode(mc_fast *in, const char *at, mc_fast_tag *tag, recursive_holder *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (recursive_holder){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case RECURSIVE_HOLDER_FIELD_NESTED:
+            value = mc_fast_key_at(in, at, "\"nested\"", 8);
+            if (value) {
+                at = mc_fast_value(in, value, recursive_holder_type.model->fields[0].type, &out->nested);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Holder_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *recursive_expression_decode(mc_fast *in, const char *at, recursive_expression *out) {
+    mc_fast_tag tag = {.key = "\"op\"", .len = 4};
+    at = mc_fast_open_tagged(in, at, &Expression_table, &tag);
+    if (!at) return NULL;
+    memset(out, 0, sizeof *out);
+    switch (tag.index) {
+    case 0:
+        out->kind = RECURSIVE_EXPRESSION_NUMBER;
+        return recursive_number_decode(in, at, &tag, &out->as.number);
+    case 1:
+        out->kind = RECURSIVE_EXPRESSION_SUM;
+        out->as.sum = mc_arena_alloc(in->arena, sizeof *out->as.sum);
+        if (!out->as.sum) return NULL;
+        return recursive_sum_decode(in, at, &tag, out->as.sum);
+    case 2:
+        out->kind = RECURSIVE_EXPRESSION_NEGATIVE;
+        return recursive_negative_decode(in, at, &tag, &out->as.negative);
+    default:
+        return NULL;
+    }
+}
+
 bool recursive_node_from_json(recursive_node *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&recursive_node_type, out, json, NULL, arena, errors);
+    return recursive_node_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool recursive_node_from_json_with(recursive_node *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, recursive_node_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&recursive_node_type, out, json, options, arena, errors);
 }
 
 bool recursive_node_merge_json(recursive_node *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -15,7 +544,17 @@ bool recursive_node_to_json(const recursive_node *value, mc_buf *out, unsigned f
 }
 
 bool recursive_left_from_json(recursive_left *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&recursive_left_type, out, json, NULL, arena, errors);
+    return recursive_left_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool recursive_left_from_json_with(recursive_left *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, recursive_left_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&recursive_left_type, out, json, options, arena, errors);
 }
 
 bool recursive_left_merge_json(recursive_left *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -27,7 +566,17 @@ bool recursive_left_to_json(const recursive_left *value, mc_buf *out, unsigned f
 }
 
 bool recursive_right_from_json(recursive_right *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&recursive_right_type, out, json, NULL, arena, errors);
+    return recursive_right_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool recursive_right_from_json_with(recursive_right *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, recursive_right_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&recursive_right_type, out, json, options, arena, errors);
 }
 
 bool recursive_right_merge_json(recursive_right *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -39,7 +588,17 @@ bool recursive_right_to_json(const recursive_right *value, mc_buf *out, unsigned
 }
 
 bool recursive_number_from_json(recursive_number *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&recursive_number_type, out, json, NULL, arena, errors);
+    return recursive_number_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool recursive_number_from_json_with(recursive_number *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, recursive_number_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&recursive_number_type, out, json, options, arena, errors);
 }
 
 bool recursive_number_merge_json(recursive_number *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -51,7 +610,17 @@ bool recursive_number_to_json(const recursive_number *value, mc_buf *out, unsign
 }
 
 bool recursive_sum_from_json(recursive_sum *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&recursive_sum_type, out, json, NULL, arena, errors);
+    return recursive_sum_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool recursive_sum_from_json_with(recursive_sum *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, recursive_sum_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&recursive_sum_type, out, json, options, arena, errors);
 }
 
 bool recursive_sum_merge_json(recursive_sum *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -63,7 +632,17 @@ bool recursive_sum_to_json(const recursive_sum *value, mc_buf *out, unsigned fla
 }
 
 bool recursive_negative_from_json(recursive_negative *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&recursive_negative_type, out, json, NULL, arena, errors);
+    return recursive_negative_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool recursive_negative_from_json_with(recursive_negative *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, recursive_negative_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&recursive_negative_type, out, json, options, arena, errors);
 }
 
 bool recursive_negative_merge_json(recursive_negative *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -75,7 +654,17 @@ bool recursive_negative_to_json(const recursive_negative *value, mc_buf *out, un
 }
 
 bool recursive_holder_from_json(recursive_holder *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&recursive_holder_type, out, json, NULL, arena, errors);
+    return recursive_holder_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool recursive_holder_from_json_with(recursive_holder *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, recursive_holder_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&recursive_holder_type, out, json, options, arena, errors);
 }
 
 bool recursive_holder_merge_json(recursive_holder *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -87,7 +676,17 @@ bool recursive_holder_to_json(const recursive_holder *value, mc_buf *out, unsign
 }
 
 bool recursive_expression_from_json(recursive_expression *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&recursive_expression_type, out, json, NULL, arena, errors);
+    return recursive_expression_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool recursive_expression_from_json_with(recursive_expression *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, recursive_expression_decode(&in, at, out))) return true;
+    }
+    return mc_from_json(&recursive_expression_type, out, json, options, arena, errors);
 }
 
 bool recursive_expression_merge_json(recursive_expression *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -99,7 +698,12 @@ bool recursive_expression_to_json(const recursive_expression *value, mc_buf *out
 }
 
 bool recursive_nested_from_json(recursive_nested *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&recursive_nested_type, out, json, NULL, arena, errors);
+    return recursive_nested_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool recursive_nested_from_json_with(recursive_nested *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&recursive_nested_type, out, json, options, arena, errors);
 }
 
 bool recursive_nested_merge_json(recursive_nested *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -115,6 +115,9 @@ service_conflict service_conflict_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool service_item_from_json(service_item *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool service_item_from_json_with(service_item *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool service_item_to_json(const service_item *value, mc_buf *out, unsigned flags);
 /**
@@ -138,6 +141,9 @@ void service_item_print(const service_item *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool service_new_item_from_json(service_new_item *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool service_new_item_from_json_with(service_new_item *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool service_new_item_to_json(const service_new_item *value, mc_buf *out, unsigned flags);
 /**
@@ -161,6 +167,9 @@ void service_new_item_print(const service_new_item *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool service_not_found_from_json(service_not_found *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool service_not_found_from_json_with(service_not_found *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool service_not_found_to_json(const service_not_found *value, mc_buf *out, unsigned flags);
 /**
@@ -184,6 +193,9 @@ void service_not_found_print(const service_not_found *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool service_conflict_from_json(service_conflict *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool service_conflict_from_json_with(service_conflict *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool service_conflict_to_json(const service_conflict *value, mc_buf *out, unsigned flags);
 /**
@@ -213,6 +225,14 @@ extern const mc_type service_conflict_type;
 extern const mc_model service_conflict_type_info;
 extern const mc_type service_sort_type;
 extern const mc_enum service_sort_type_info;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *service_item_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, service_item *out);
+const char *service_new_item_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, service_new_item *out);
+const char *service_not_found_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, service_not_found *out);
+const char *service_conflict_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, service_conflict *out);
 
 #ifdef __cplusplus
 }

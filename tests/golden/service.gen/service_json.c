@@ -1,9 +1,254 @@
 /* Made by modelc from service.dsl: do not edit. */
-/* JSON in and out for each model of service. */
+/* JSON in and out for each model of service. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "service.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key Item_keys[] = {
+    {2, "id"},
+    {4, "name"},
+};
+
+static const uint8_t Item_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys Item_table = {
+    .keys = Item_keys,
+    .slots = Item_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key NewItem_keys[] = {
+    {4, "name"},
+};
+
+static const uint8_t NewItem_slots[] = {
+    0, 0,
+};
+
+static const mc_fast_keys NewItem_table = {
+    .keys = NewItem_keys,
+    .slots = NewItem_slots,
+    .len = 1,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key NotFound_keys[] = {
+    {6, "detail"},
+};
+
+static const uint8_t NotFound_slots[] = {
+    0, 0,
+};
+
+static const mc_fast_keys NotFound_table = {
+    .keys = NotFound_keys,
+    .slots = NotFound_slots,
+    .len = 1,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key Conflict_keys[] = {
+    {6, "detail"},
+    {5, "other"},
+};
+
+static const uint8_t Conflict_slots[] = {
+    1, 0,
+};
+
+static const mc_fast_keys Conflict_table = {
+    .keys = Conflict_keys,
+    .slots = Conflict_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+const char *service_item_decode(mc_fast *in, const char *at, mc_fast_tag *tag, service_item *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (service_item){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case SERVICE_ITEM_FIELD_ID:
+            value = mc_fast_key_at(in, at, "\"id\"", 4);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->id);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SERVICE_ITEM_FIELD_NAME:
+            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (value) {
+                at = mc_fast_str(in, value, &out->name);
+                if (!at || !mc_fast_length(out->name, 1, 40)) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Item_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *service_new_item_decode(mc_fast *in, const char *at, mc_fast_tag *tag, service_new_item *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (service_new_item){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case SERVICE_NEW_ITEM_FIELD_NAME:
+            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (value) {
+                at = mc_fast_str(in, value, &out->name);
+                if (!at || !mc_fast_length(out->name, 1, 40)) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &NewItem_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *service_not_found_decode(mc_fast *in, const char *at, mc_fast_tag *tag, service_not_found *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (service_not_found){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case SERVICE_NOT_FOUND_FIELD_DETAIL:
+            value = mc_fast_key_at(in, at, "\"detail\"", 8);
+            if (value) {
+                at = mc_fast_str(in, value, &out->detail);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &NotFound_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *service_conflict_decode(mc_fast *in, const char *at, mc_fast_tag *tag, service_conflict *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (service_conflict){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case SERVICE_CONFLICT_FIELD_DETAIL:
+            value = mc_fast_key_at(in, at, "\"detail\"", 8);
+            if (value) {
+                at = mc_fast_str(in, value, &out->detail);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SERVICE_CONFLICT_FIELD_OTHER:
+            value = mc_fast_key_at(in, at, "\"other\"", 7);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_other = false;
+                } else {
+                    at = service_item_decode(in, value, NULL, &out->other);
+                    if (!at) return NULL;
+                    out->has_other = true;
+                }
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Conflict_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
 bool service_item_from_json(service_item *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&service_item_type, out, json, NULL, arena, errors);
+    return service_item_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool service_item_from_json_with(service_item *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, service_item_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&service_item_type, out, json, options, arena, errors);
 }
 
 bool service_item_merge_json(service_item *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -15,7 +260,17 @@ bool service_item_to_json(const service_item *value, mc_buf *out, unsigned flags
 }
 
 bool service_new_item_from_json(service_new_item *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&service_new_item_type, out, json, NULL, arena, errors);
+    return service_new_item_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool service_new_item_from_json_with(service_new_item *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, service_new_item_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&service_new_item_type, out, json, options, arena, errors);
 }
 
 bool service_new_item_merge_json(service_new_item *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -27,7 +282,17 @@ bool service_new_item_to_json(const service_new_item *value, mc_buf *out, unsign
 }
 
 bool service_not_found_from_json(service_not_found *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&service_not_found_type, out, json, NULL, arena, errors);
+    return service_not_found_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool service_not_found_from_json_with(service_not_found *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, service_not_found_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&service_not_found_type, out, json, options, arena, errors);
 }
 
 bool service_not_found_merge_json(service_not_found *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -39,7 +304,17 @@ bool service_not_found_to_json(const service_not_found *value, mc_buf *out, unsi
 }
 
 bool service_conflict_from_json(service_conflict *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&service_conflict_type, out, json, NULL, arena, errors);
+    return service_conflict_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool service_conflict_from_json_with(service_conflict *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, service_conflict_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&service_conflict_type, out, json, options, arena, errors);
 }
 
 bool service_conflict_merge_json(service_conflict *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -529,6 +529,9 @@ shapes_cells shapes_cells_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool shapes_node_from_json(shapes_node *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool shapes_node_from_json_with(shapes_node *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_node_to_json(const shapes_node *value, mc_buf *out, unsigned flags);
 /**
@@ -552,6 +555,9 @@ void shapes_node_print(const shapes_node *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool shapes_shapes_from_json(shapes_shapes *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool shapes_shapes_from_json_with(shapes_shapes *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_shapes_to_json(const shapes_shapes *value, mc_buf *out, unsigned flags);
 /**
@@ -575,6 +581,9 @@ void shapes_shapes_print(const shapes_shapes *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool shapes_cells_from_json(shapes_cells *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool shapes_cells_from_json_with(shapes_cells *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_cells_to_json(const shapes_cells *value, mc_buf *out, unsigned flags);
 /**
@@ -598,6 +607,9 @@ void shapes_cells_print(const shapes_cells *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool shapes_shapes_vector_from_json(shapes_shapes_vector *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool shapes_shapes_vector_from_json_with(shapes_shapes_vector *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_shapes_vector_to_json(const shapes_shapes_vector *value, mc_buf *out, unsigned flags);
 /**
@@ -621,6 +633,9 @@ void shapes_shapes_vector_print(const shapes_shapes_vector *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool shapes_cell_from_json(shapes_cell *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool shapes_cell_from_json_with(shapes_cell *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_cell_to_json(const shapes_cell *value, mc_buf *out, unsigned flags);
 /**
@@ -644,6 +659,9 @@ void shapes_cell_print(const shapes_cell *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool shapes_value_from_json(shapes_value *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool shapes_value_from_json_with(shapes_value *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_value_to_json(const shapes_value *value, mc_buf *out, unsigned flags);
 /**
@@ -680,6 +698,13 @@ extern const mc_enum shapes_color_type_info;
 extern const mc_type shapes_code_type;
 extern const mc_enum shapes_code_type_info;
 extern const mc_type shapes_key_type;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *shapes_node_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, shapes_node *out);
+const char *shapes_shapes_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, shapes_shapes *out);
+const char *shapes_cells_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, shapes_cells *out);
 
 #ifdef __cplusplus
 }

@@ -1,9 +1,711 @@
 /* Made by modelc from shapes.dsl: do not edit. */
-/* JSON in and out for each model of shapes. */
+/* JSON in and out for each model of shapes. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "shapes.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key Node_keys[] = {
+    {4, "next"},
+    {4, "kids"},
+    {4, "name"},
+};
+
+static const uint8_t Node_slots[] = {
+    0, 2, 1, 0,
+};
+
+static const mc_fast_keys Node_table = {
+    .keys = Node_keys,
+    .slots = Node_slots,
+    .len = 3,
+    .bits = 2,
+    .first = 0,
+    .second = 1,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key Shapes_keys[] = {
+    {4, "tags"},
+    {4, "pair"},
+    {5, "point"},
+    {6, "scores"},
+    {4, "rows"},
+    {5, "table"},
+    {6, "matrix"},
+    {6, "points"},
+    {5, "by_id"},
+    {8, "by_color"},
+    {7, "by_code"},
+    {6, "by_key"},
+    {6, "places"},
+    {5, "slots"},
+    {5, "nodes"},
+    {5, "pairs"},
+    {13, "optional_pair"},
+    {6, "vector"},
+    {4, "grid"},
+};
+
+static const uint8_t Shapes_slots[] = {
+    11, 9, 0, 0, 1, 2, 14, 6, 0, 13, 0, 3, 0, 0, 0, 8,
+    17, 10, 5, 4, 18, 15, 7, 0, 0, 0, 0, 12, 0, 0, 0, 16,
+};
+
+static const mc_fast_keys Shapes_table = {
+    .keys = Shapes_keys,
+    .slots = Shapes_slots,
+    .len = 19,
+    .bits = 5,
+    .first = 0,
+    .second = 1,
+    .factor = 0x85FB9B9F,
+};
+
+static const mc_fast_key Cells_keys[] = {
+    {5, "cells"},
+    {6, "values"},
+    {3, "one"},
+};
+
+static const uint8_t Cells_slots[] = {
+    0, 1, 2, 0,
+};
+
+static const mc_fast_keys Cells_table = {
+    .keys = Cells_keys,
+    .slots = Cells_slots,
+    .len = 3,
+    .bits = 2,
+    .first = 0,
+    .second = 0,
+    .factor = 0xB4733AC5,
+};
+
+/* list[Node?] */
+static const char *read_NodeOptList(mc_fast *in, const char *at, shapes_node_opt_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        shapes_node_opt *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_value(in, at, shapes_node_type.model->fields[1].type->items->type, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* list[int?] */
+static const char *read_I64OptList(mc_fast *in, const char *at, shapes_i64_opt_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        shapes_i64_opt *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_value(in, at, shapes_shapes_type.model->fields[3].type->items->type, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* list[str?] */
+static const char *read_Shapes_rows(mc_fast *in, const char *at, shapes_str_opt_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        shapes_str_opt *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_value(in, at, shapes_shapes_type.model->fields[4].type->items->type, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* map[str, Color?] */
+static const char *read_ColorOptMap(mc_fast *in, const char *at, shapes_color_opt_map *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, NULL, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, '}')) {
+        shapes_color_opt_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+        if (!entry) return NULL;
+        at = mc_fast_map_key(in, at, &entry->key);
+        if (!at) return NULL;
+        at = mc_fast_value(in, at, shapes_shapes_type.model->fields[5].type->items->type, &entry->value);
+        if (!at) return NULL;
+        at = mc_fast_next(in, at, gap);
+    }
+    out->entries = mc_fast_items(in, &list, sizeof *out->entries);
+    out->len = list.len;
+    if (!mc_fast_keys_differ(in, out->entries, out->len, sizeof *out->entries)) return NULL;
+    return mc_fast_close(in, at);
+}
+
+/* f64[3] */
+static const char *read_Shapes_matrix_Item(mc_fast *in, const char *at, double out[3]) {
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    for (size_t i = 0; i < 3; i++) {
+        at = mc_fast_f64(in, at, &out[i]);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+}
+
+/* f64[3][4] */
+static const char *read_Shapes_matrix(mc_fast *in, const char *at, double out[4][3]) {
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    for (size_t i = 0; i < 4; i++) {
+        at = read_Shapes_matrix_Item(in, at, out[i]);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+}
+
+/* f64[3] */
+static const char *read_F64x3List_Item(mc_fast *in, const char *at, double out[3]) {
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    for (size_t i = 0; i < 3; i++) {
+        at = mc_fast_f64(in, at, &out[i]);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+}
+
+/* list[f64[3]] */
+static const char *read_F64x3List(mc_fast *in, const char *at, shapes_f64x3_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        double *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = read_F64x3List_Item(in, at, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* f64[2] */
+static const char *read_F64x2Map_Item(mc_fast *in, const char *at, double out[2]) {
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    for (size_t i = 0; i < 2; i++) {
+        at = mc_fast_f64(in, at, &out[i]);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+}
+
+/* map[str, f64[2]] */
+static const char *read_F64x2Map(mc_fast *in, const char *at, shapes_f64x2_map *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, NULL, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, '}')) {
+        shapes_f64x2_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+        if (!entry) return NULL;
+        at = mc_fast_map_key(in, at, &entry->key);
+        if (!at) return NULL;
+        at = read_F64x2Map_Item(in, at, entry->value);
+        if (!at) return NULL;
+        at = mc_fast_next(in, at, gap);
+    }
+    out->entries = mc_fast_items(in, &list, sizeof *out->entries);
+    out->len = list.len;
+    if (!mc_fast_keys_differ(in, out->entries, out->len, sizeof *out->entries)) return NULL;
+    return mc_fast_close(in, at);
+}
+
+/* int?[3] */
+static const char *read_Shapes_slots(mc_fast *in, const char *at, shapes_i64_opt out[3]) {
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    for (size_t i = 0; i < 3; i++) {
+        at = mc_fast_value(in, at, shapes_shapes_type.model->fields[13].type->items->type, &out[i]);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+}
+
+/* list[Node] */
+static const char *read_NodeList(mc_fast *in, const char *at, shapes_node_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        shapes_node *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = shapes_node_decode(in, at, NULL, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* list[tuple[int, set[int]]] */
+static const char *read_I64I64SetTupleList(mc_fast *in, const char *at, shapes_i64_i64_set_tuple_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        shapes_i64_i64_set_tuple *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_value(in, at, shapes_shapes_type.model->fields[15].type->items->type, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* list[Cell] */
+static const char *read_CellList(mc_fast *in, const char *at, shapes_cell_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        shapes_cell *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_value(in, at, shapes_cells_type.model->fields[0].type->items->type, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* list[Value] */
+static const char *read_ValueList(mc_fast *in, const char *at, shapes_value_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        shapes_value *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_value(in, at, shapes_cells_type.model->fields[1].type->items->type, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+const char *shapes_node_decode(mc_fast *in, const char *at, mc_fast_tag *tag, shapes_node *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&shapes_node_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case SHAPES_NODE_FIELD_NEXT:
+            value = mc_fast_key_at(in, at, "\"next\"", 6);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->next = NULL;
+                } else {
+                    out->next = mc_arena_alloc(in->arena, sizeof *out->next);
+                    if (!out->next) return NULL;
+                    at = mc_fast_value(in, value, shapes_node_type.model->fields[0].type, out->next);
+                    if (!at) return NULL;
+                }
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SHAPES_NODE_FIELD_KIDS:
+            value = mc_fast_key_at(in, at, "\"kids\"", 6);
+            if (value) {
+                at = read_NodeOptList(in, value, &out->kids);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SHAPES_NODE_FIELD_NAME:
+            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (value) {
+                at = mc_fast_str(in, value, &out->name);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Node_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x2)) != UINT64_C(0x2)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, shapes_shapes *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (shapes_shapes){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case SHAPES_SHAPES_FIELD_TAGS:
+            value = mc_fast_key_at(in, at, "\"tags\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, shapes_shapes_type.model->fields[0].type, &out->tags);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SHAPES_SHAPES_FIELD_PAIR:
+            value = mc_fast_key_at(in, at, "\"pair\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, shapes_shapes_type.model->fields[1].type, &out->pair);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SHAPES_SHAPES_FIELD_POINT:
+            value = mc_fast_key_at(in, at, "\"point\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, shapes_shapes_type.model->fields[2].type, &out->point);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SHAPES_SHAPES_FIELD_SCORES:
+            value = mc_fast_key_at(in, at, "\"scores\"", 8);
+            if (value) {
+                at = read_I64OptList(in, value, &out->scores);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SHAPES_SHAPES_FIELD_ROWS:
+            value = mc_fast_key_at(in, at, "\"rows\"", 6);
+            if (value) {
+                at = read_Shapes_rows(in, value, &out->rows);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SHAPES_SHAPES_FIELD_TABLE:
+            value = mc_fast_key_at(in, at, "\"table\"", 7);
+            if (value) {
+                at = read_ColorOptMap(in, value, &out->table);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 5;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SHAPES_SHAPES_FIELD_MATRIX:
+            value = mc_fast_key_at(in, at, "\"matrix\"", 8);
+            if (value) {
+                at = read_Shapes_matrix(in, value, out->matrix);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 6;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SHAPES_SHAPES_FIELD_POINTS:
+            value = mc_fast_key_at(in, at, "\"points\"", 8);
+            if (value) {
+                at = read_F64x3List(in, value, &out->points);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 7;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SHAPES_SHAPES_FIELD_BY_ID:
+            value = mc_fast_key_at(in, at, "\"by_id\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, shapes_shapes_type.model->fields[8].type, &out->by_id);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 8;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SHAPES_SHAPES_FIELD_BY_COLOR:
+            value = mc_fast_key_at(in, at, "\"by_color\"", 10);
+            if (value) {
+                at = mc_fast_value(in, value, shapes_shapes_type.model->fields[9].type, &out->by_color);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 9;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SHAPES_SHAPES_FIELD_BY_CODE:
+            value = mc_fast_key_at(in, at, "\"by_code\"", 9);
+            if (value) {
+                at = mc_fast_value(in, value, shapes_shapes_type.model->fields[10].type, &out->by_code);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 10;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SHAPES_SHAPES_FIELD_BY_KEY:
+            value = mc_fast_key_at(in, at, "\"by_key\"", 8);
+            if (value) {
+                at = mc_fast_value(in, value, shapes_shapes_type.model->fields[11].type, &out->by_key);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 11;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SHAPES_SHAPES_FIELD_PLACES:
+            value = mc_fast_key_at(in, at, "\"places\"", 8);
+            if (value) {
+                at = read_F64x2Map(in, value, &out->places);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 12;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SHAPES_SHAPES_FIELD_SLOTS:
+            value = mc_fast_key_at(in, at, "\"slots\"", 7);
+            if (value) {
+                at = read_Shapes_slots(in, value, out->slots);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 13;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SHAPES_SHAPES_FIELD_NODES:
+            value = mc_fast_key_at(in, at, "\"nodes\"", 7);
+            if (value) {
+                at = read_NodeList(in, value, &out->nodes);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 14;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SHAPES_SHAPES_FIELD_PAIRS:
+            value = mc_fast_key_at(in, at, "\"pairs\"", 7);
+            if (value) {
+                at = read_I64I64SetTupleList(in, value, &out->pairs);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 15;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SHAPES_SHAPES_FIELD_OPTIONAL_PAIR:
+            value = mc_fast_key_at(in, at, "\"optional_pair\"", 15);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_optional_pair = false;
+                } else {
+                    at = mc_fast_value(in, value, shapes_shapes_type.model->fields[16].type, &out->optional_pair);
+                    if (!at) return NULL;
+                    out->has_optional_pair = true;
+                }
+                given[0] |= UINT64_C(1) << 16;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SHAPES_SHAPES_FIELD_VECTOR:
+            value = mc_fast_key_at(in, at, "\"vector\"", 8);
+            if (value) {
+                at = mc_fast_value(in, value, shapes_shapes_type.model->fields[17].type, &out->vector);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 17;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SHAPES_SHAPES_FIELD_GRID:
+            value = mc_fast_key_at(in, at, "\"grid\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, shapes_shapes_type.model->fields[18].type, &out->grid);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 18;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Shapes_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x6FFFF)) != UINT64_C(0x6FFFF)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *shapes_cells_decode(mc_fast *in, const char *at, mc_fast_tag *tag, shapes_cells *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (shapes_cells){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case SHAPES_CELLS_FIELD_CELLS:
+            value = mc_fast_key_at(in, at, "\"cells\"", 7);
+            if (value) {
+                at = read_CellList(in, value, &out->cells);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SHAPES_CELLS_FIELD_VALUES:
+            value = mc_fast_key_at(in, at, "\"values\"", 8);
+            if (value) {
+                at = read_ValueList(in, value, &out->values);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SHAPES_CELLS_FIELD_ONE:
+            value = mc_fast_key_at(in, at, "\"one\"", 5);
+            if (value) {
+                at = mc_fast_value(in, value, shapes_cells_type.model->fields[2].type, &out->one);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Cells_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x7)) != UINT64_C(0x7)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
 bool shapes_node_from_json(shapes_node *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&shapes_node_type, out, json, NULL, arena, errors);
+    return shapes_node_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool shapes_node_from_json_with(shapes_node *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, shapes_node_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&shapes_node_type, out, json, options, arena, errors);
 }
 
 bool shapes_node_merge_json(shapes_node *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -15,7 +717,17 @@ bool shapes_node_to_json(const shapes_node *value, mc_buf *out, unsigned flags) 
 }
 
 bool shapes_shapes_from_json(shapes_shapes *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&shapes_shapes_type, out, json, NULL, arena, errors);
+    return shapes_shapes_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool shapes_shapes_from_json_with(shapes_shapes *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, shapes_shapes_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&shapes_shapes_type, out, json, options, arena, errors);
 }
 
 bool shapes_shapes_merge_json(shapes_shapes *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -27,7 +739,17 @@ bool shapes_shapes_to_json(const shapes_shapes *value, mc_buf *out, unsigned fla
 }
 
 bool shapes_cells_from_json(shapes_cells *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&shapes_cells_type, out, json, NULL, arena, errors);
+    return shapes_cells_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool shapes_cells_from_json_with(shapes_cells *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, shapes_cells_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&shapes_cells_type, out, json, options, arena, errors);
 }
 
 bool shapes_cells_merge_json(shapes_cells *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -39,7 +761,12 @@ bool shapes_cells_to_json(const shapes_cells *value, mc_buf *out, unsigned flags
 }
 
 bool shapes_shapes_vector_from_json(shapes_shapes_vector *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&shapes_shapes_vector_type, out, json, NULL, arena, errors);
+    return shapes_shapes_vector_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool shapes_shapes_vector_from_json_with(shapes_shapes_vector *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&shapes_shapes_vector_type, out, json, options, arena, errors);
 }
 
 bool shapes_shapes_vector_merge_json(shapes_shapes_vector *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -51,7 +778,12 @@ bool shapes_shapes_vector_to_json(const shapes_shapes_vector *value, mc_buf *out
 }
 
 bool shapes_cell_from_json(shapes_cell *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&shapes_cell_type, out, json, NULL, arena, errors);
+    return shapes_cell_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool shapes_cell_from_json_with(shapes_cell *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&shapes_cell_type, out, json, options, arena, errors);
 }
 
 bool shapes_cell_merge_json(shapes_cell *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -63,7 +795,12 @@ bool shapes_cell_to_json(const shapes_cell *value, mc_buf *out, unsigned flags) 
 }
 
 bool shapes_value_from_json(shapes_value *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&shapes_value_type, out, json, NULL, arena, errors);
+    return shapes_value_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool shapes_value_from_json_with(shapes_value *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&shapes_value_type, out, json, options, arena, errors);
 }
 
 bool shapes_value_merge_json(shapes_value *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

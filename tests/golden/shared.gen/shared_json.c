@@ -1,9 +1,136 @@
 /* Made by modelc from shared.dsl: do not edit. */
-/* JSON in and out for each model of shared. */
+/* JSON in and out for each model of shared. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "shared.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key Place_keys[] = {
+    {3, "lat"},
+    {3, "lon"},
+};
+
+static const uint8_t Place_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys Place_table = {
+    .keys = Place_keys,
+    .slots = Place_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 1,
+    .factor = 0x5E8885DB,
+};
+
+static const mc_fast_key NotHere_keys[] = {
+    {5, "place"},
+};
+
+static const uint8_t NotHere_slots[] = {
+    0, 0,
+};
+
+static const mc_fast_keys NotHere_table = {
+    .keys = NotHere_keys,
+    .slots = NotHere_slots,
+    .len = 1,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+const char *shared_place_decode(mc_fast *in, const char *at, mc_fast_tag *tag, shared_place *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (shared_place){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case SHARED_PLACE_FIELD_LAT:
+            value = mc_fast_key_at(in, at, "\"lat\"", 5);
+            if (value) {
+                at = mc_fast_f64(in, value, &out->lat);
+                if (!at || out->lat > 90.0 || out->lat < -90.0) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SHARED_PLACE_FIELD_LON:
+            value = mc_fast_key_at(in, at, "\"lon\"", 5);
+            if (value) {
+                at = mc_fast_f64(in, value, &out->lon);
+                if (!at || out->lon > 180.0 || out->lon < -180.0) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Place_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *shared_not_here_decode(mc_fast *in, const char *at, mc_fast_tag *tag, shared_not_here *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (shared_not_here){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case SHARED_NOT_HERE_FIELD_PLACE:
+            value = mc_fast_key_at(in, at, "\"place\"", 7);
+            if (value) {
+                at = mc_fast_str(in, value, &out->place);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &NotHere_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
 bool shared_place_from_json(shared_place *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&shared_place_type, out, json, NULL, arena, errors);
+    return shared_place_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool shared_place_from_json_with(shared_place *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, shared_place_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&shared_place_type, out, json, options, arena, errors);
 }
 
 bool shared_place_merge_json(shared_place *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -15,7 +142,17 @@ bool shared_place_to_json(const shared_place *value, mc_buf *out, unsigned flags
 }
 
 bool shared_not_here_from_json(shared_not_here *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&shared_not_here_type, out, json, NULL, arena, errors);
+    return shared_not_here_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool shared_not_here_from_json_with(shared_not_here *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, shared_not_here_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&shared_not_here_type, out, json, options, arena, errors);
 }
 
 bool shared_not_here_merge_json(shared_not_here *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -27,7 +164,12 @@ bool shared_not_here_to_json(const shared_not_here *value, mc_buf *out, unsigned
 }
 
 bool shared_where_from_json(shared_where *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&shared_where_type, out, json, NULL, arena, errors);
+    return shared_where_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool shared_where_from_json_with(shared_where *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&shared_where_type, out, json, options, arena, errors);
 }
 
 bool shared_where_merge_json(shared_where *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

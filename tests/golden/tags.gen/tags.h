@@ -697,6 +697,9 @@ tags_uses tags_uses_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_cat_from_json(tags_cat *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tags_cat_from_json_with(tags_cat *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_cat_to_json(const tags_cat *value, mc_buf *out, unsigned flags);
 /**
@@ -720,6 +723,9 @@ void tags_cat_print(const tags_cat *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_dog_from_json(tags_dog *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tags_dog_from_json_with(tags_dog *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_dog_to_json(const tags_dog *value, mc_buf *out, unsigned flags);
 /**
@@ -743,6 +749,9 @@ void tags_dog_print(const tags_dog *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_bird_from_json(tags_bird *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tags_bird_from_json_with(tags_bird *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_bird_to_json(const tags_bird *value, mc_buf *out, unsigned flags);
 /**
@@ -766,6 +775,9 @@ void tags_bird_print(const tags_bird *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_fish_from_json(tags_fish *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tags_fish_from_json_with(tags_fish *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_fish_to_json(const tags_fish *value, mc_buf *out, unsigned flags);
 /**
@@ -789,6 +801,9 @@ void tags_fish_print(const tags_fish *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_v1_from_json(tags_v1 *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tags_v1_from_json_with(tags_v1 *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_v1_to_json(const tags_v1 *value, mc_buf *out, unsigned flags);
 /**
@@ -812,6 +827,9 @@ void tags_v1_print(const tags_v1 *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_v2_from_json(tags_v2 *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tags_v2_from_json_with(tags_v2 *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_v2_to_json(const tags_v2 *value, mc_buf *out, unsigned flags);
 /**
@@ -835,6 +853,9 @@ void tags_v2_print(const tags_v2 *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_uses_from_json(tags_uses *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tags_uses_from_json_with(tags_uses *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_to_json(const tags_uses *value, mc_buf *out, unsigned flags);
 /**
@@ -858,6 +879,9 @@ void tags_uses_print(const tags_uses *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_inferred_from_json(tags_inferred *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tags_inferred_from_json_with(tags_inferred *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_inferred_to_json(const tags_inferred *value, mc_buf *out, unsigned flags);
 /**
@@ -881,6 +905,9 @@ void tags_inferred_print(const tags_inferred *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_explicit_from_json(tags_explicit *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tags_explicit_from_json_with(tags_explicit *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_explicit_to_json(const tags_explicit *value, mc_buf *out, unsigned flags);
 /**
@@ -904,6 +931,9 @@ void tags_explicit_print(const tags_explicit *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_water_from_json(tags_water *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tags_water_from_json_with(tags_water *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_water_to_json(const tags_water *value, mc_buf *out, unsigned flags);
 /**
@@ -927,6 +957,9 @@ void tags_water_print(const tags_water *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_nested_from_json(tags_nested *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tags_nested_from_json_with(tags_nested *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_nested_to_json(const tags_nested *value, mc_buf *out, unsigned flags);
 /**
@@ -950,6 +983,9 @@ void tags_nested_print(const tags_nested *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_first_from_json(tags_first *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tags_first_from_json_with(tags_first *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_first_to_json(const tags_first *value, mc_buf *out, unsigned flags);
 /**
@@ -973,6 +1009,9 @@ void tags_first_print(const tags_first *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_uses_inline_from_json(tags_uses_inline *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tags_uses_inline_from_json_with(tags_uses_inline *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_inline_to_json(const tags_uses_inline *value, mc_buf *out, unsigned flags);
 /**
@@ -996,6 +1035,9 @@ void tags_uses_inline_print(const tags_uses_inline *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_uses_version_from_json(tags_uses_version *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tags_uses_version_from_json_with(tags_uses_version *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_version_to_json(const tags_uses_version *value, mc_buf *out, unsigned flags);
 /**
@@ -1019,6 +1061,9 @@ void tags_uses_version_print(const tags_uses_version *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_uses_either_from_json(tags_uses_either *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tags_uses_either_from_json_with(tags_uses_either *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_either_to_json(const tags_uses_either *value, mc_buf *out, unsigned flags);
 /**
@@ -1042,6 +1087,9 @@ void tags_uses_either_print(const tags_uses_either *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_uses_lists_from_json(tags_uses_lists *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tags_uses_lists_from_json_with(tags_uses_lists *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_lists_to_json(const tags_uses_lists *value, mc_buf *out, unsigned flags);
 /**
@@ -1065,6 +1113,9 @@ void tags_uses_lists_print(const tags_uses_lists *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_uses_ranges_from_json(tags_uses_ranges *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tags_uses_ranges_from_json_with(tags_uses_ranges *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_ranges_to_json(const tags_uses_ranges *value, mc_buf *out, unsigned flags);
 /**
@@ -1128,6 +1179,17 @@ extern const mc_type tags_v1_version_type;
 extern const mc_enum tags_v1_version_type_info;
 extern const mc_type tags_v2_version_type;
 extern const mc_enum tags_v2_version_type_info;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *tags_cat_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, tags_cat *out);
+const char *tags_dog_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, tags_dog *out);
+const char *tags_bird_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, tags_bird *out);
+const char *tags_fish_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, tags_fish *out);
+const char *tags_v1_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, tags_v1 *out);
+const char *tags_v2_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, tags_v2 *out);
+const char *tags_uses_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, tags_uses *out);
 
 #ifdef __cplusplus
 }

@@ -1,9 +1,636 @@
 /* Made by modelc from tags.dsl: do not edit. */
-/* JSON in and out for each model of tags. */
+/* JSON in and out for each model of tags. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "tags.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key Cat_keys[] = {
+    {4, "kind"},
+    {5, "lives"},
+};
+
+static const uint8_t Cat_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys Cat_table = {
+    .keys = Cat_keys,
+    .slots = Cat_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x5E8885DB,
+};
+
+static const mc_fast_key CatKind_keys[] = {
+    {3, "cat"},
+    {5, "kitty"},
+};
+
+static const uint8_t CatKind_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys CatKind_table = {
+    .keys = CatKind_keys,
+    .slots = CatKind_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key Dog_keys[] = {
+    {4, "kind"},
+    {5, "barks"},
+};
+
+static const uint8_t Dog_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys Dog_table = {
+    .keys = Dog_keys,
+    .slots = Dog_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key DogKind_keys[] = {
+    {3, "dog"},
+};
+
+static const uint8_t DogKind_slots[] = {
+    0, 0,
+};
+
+static const mc_fast_keys DogKind_table = {
+    .keys = DogKind_keys,
+    .slots = DogKind_slots,
+    .len = 1,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key Bird_keys[] = {
+    {5, "wings"},
+};
+
+static const uint8_t Bird_slots[] = {
+    0, 0,
+};
+
+static const mc_fast_keys Bird_table = {
+    .keys = Bird_keys,
+    .slots = Bird_slots,
+    .len = 1,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key Fish_keys[] = {
+    {4, "kind"},
+    {4, "fins"},
+};
+
+static const uint8_t Fish_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys Fish_table = {
+    .keys = Fish_keys,
+    .slots = Fish_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key Kind_keys[] = {
+    {3, "cat"},
+    {3, "dog"},
+    {4, "fish"},
+};
+
+static const uint8_t Kind_slots[] = {
+    0, 0, 2, 1,
+};
+
+static const mc_fast_keys Kind_table = {
+    .keys = Kind_keys,
+    .slots = Kind_slots,
+    .len = 3,
+    .bits = 2,
+    .first = 0,
+    .second = 0,
+    .factor = 0x0CF06D61,
+};
+
+static const mc_fast_key V1_keys[] = {
+    {7, "version"},
+    {1, "a"},
+};
+
+static const uint8_t V1_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys V1_table = {
+    .keys = V1_keys,
+    .slots = V1_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x5E8885DB,
+};
+
+static const mc_fast_key V2_keys[] = {
+    {7, "version"},
+    {1, "a"},
+};
+
+static const uint8_t V2_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys V2_table = {
+    .keys = V2_keys,
+    .slots = V2_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x5E8885DB,
+};
+
+static const mc_fast_key Uses_keys[] = {
+    {8, "inferred"},
+    {6, "inline"},
+    {7, "version"},
+    {8, "explicit"},
+    {6, "nested"},
+    {5, "water"},
+    {5, "first"},
+    {6, "either"},
+    {5, "lists"},
+    {6, "ranges"},
+};
+
+static const uint8_t Uses_slots[] = {
+    0, 0, 6, 8, 0, 4, 9, 0, 0, 2, 0, 7, 1, 0, 5, 3,
+};
+
+static const mc_fast_keys Uses_table = {
+    .keys = Uses_keys,
+    .slots = Uses_slots,
+    .len = 10,
+    .bits = 4,
+    .first = 0,
+    .second = 0,
+    .factor = 0x1AC2C14F,
+};
+
+static const char *read_CatKind(mc_fast *in, const char *at, tags_cat_kind *out) {
+    static const tags_cat_kind values[] = {
+        TAGS_CAT_KIND_CAT,
+        TAGS_CAT_KIND_KITTY,
+    };
+    size_t index;
+    at = mc_fast_enum(in, at, &CatKind_table, &index);
+    if (!at) return NULL;
+    *out = values[index];
+    return at;
+}
+
+static const char *read_DogKind(mc_fast *in, const char *at, tags_dog_kind *out) {
+    static const tags_dog_kind values[] = {
+        TAGS_DOG_KIND_DOG,
+    };
+    size_t index;
+    at = mc_fast_enum(in, at, &DogKind_table, &index);
+    if (!at) return NULL;
+    *out = values[index];
+    return at;
+}
+
+static const char *read_Kind(mc_fast *in, const char *at, tags_kind *out) {
+    static const tags_kind values[] = {
+        TAGS_KIND_CAT,
+        TAGS_KIND_DOG,
+        TAGS_KIND_FISH,
+    };
+    size_t index;
+    at = mc_fast_enum(in, at, &Kind_table, &index);
+    if (!at) return NULL;
+    *out = values[index];
+    return at;
+}
+
+const char *tags_cat_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_cat *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&tags_cat_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case TAGS_CAT_FIELD_KIND:
+            value = mc_fast_key_at(in, at, "\"kind\"", 6);
+            if (value) {
+                at = read_CatKind(in, value, &out->kind);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case TAGS_CAT_FIELD_LIVES:
+            value = mc_fast_key_at(in, at, "\"lives\"", 7);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->lives);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Cat_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *tags_dog_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_dog *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&tags_dog_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case TAGS_DOG_FIELD_KIND:
+            value = mc_fast_key_at(in, at, "\"kind\"", 6);
+            if (value) {
+                at = read_DogKind(in, value, &out->kind);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case TAGS_DOG_FIELD_BARKS:
+            value = mc_fast_key_at(in, at, "\"barks\"", 7);
+            if (value) {
+                at = mc_fast_bool(in, value, &out->barks);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Dog_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *tags_bird_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_bird *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (tags_bird){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case TAGS_BIRD_FIELD_WINGS:
+            value = mc_fast_key_at(in, at, "\"wings\"", 7);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->wings);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Bird_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *tags_fish_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_fish *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (tags_fish){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case TAGS_FISH_FIELD_KIND:
+            value = mc_fast_key_at(in, at, "\"kind\"", 6);
+            if (value) {
+                at = read_Kind(in, value, &out->kind);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case TAGS_FISH_FIELD_FINS:
+            value = mc_fast_key_at(in, at, "\"fins\"", 6);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->fins);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Fish_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *tags_v1_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_v1 *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (tags_v1){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case TAGS_V1_FIELD_VERSION:
+            value = mc_fast_key_at(in, at, "\"version\"", 9);
+            if (value) {
+                at = mc_fast_value(in, value, tags_v1_type.model->fields[0].type, &out->version);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case TAGS_V1_FIELD_A:
+            value = mc_fast_key_at(in, at, "\"a\"", 3);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->a);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &V1_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *tags_v2_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_v2 *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (tags_v2){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case TAGS_V2_FIELD_VERSION:
+            value = mc_fast_key_at(in, at, "\"version\"", 9);
+            if (value) {
+                at = mc_fast_value(in, value, tags_v2_type.model->fields[0].type, &out->version);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case TAGS_V2_FIELD_A:
+            value = mc_fast_key_at(in, at, "\"a\"", 3);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->a);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &V2_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *tags_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_uses *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (tags_uses){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case TAGS_USES_FIELD_INFERRED:
+            value = mc_fast_key_at(in, at, "\"inferred\"", 10);
+            if (value) {
+                at = mc_fast_value(in, value, tags_uses_type.model->fields[0].type, &out->inferred);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case TAGS_USES_FIELD_INLINE_:
+            value = mc_fast_key_at(in, at, "\"inline\"", 8);
+            if (value) {
+                at = mc_fast_value(in, value, tags_uses_type.model->fields[1].type, &out->inline_);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case TAGS_USES_FIELD_VERSION:
+            value = mc_fast_key_at(in, at, "\"version\"", 9);
+            if (value) {
+                at = mc_fast_value(in, value, tags_uses_type.model->fields[2].type, &out->version);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case TAGS_USES_FIELD_EXPLICIT_:
+            value = mc_fast_key_at(in, at, "\"explicit\"", 10);
+            if (value) {
+                at = mc_fast_value(in, value, tags_uses_type.model->fields[3].type, &out->explicit_);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case TAGS_USES_FIELD_NESTED:
+            value = mc_fast_key_at(in, at, "\"nested\"", 8);
+            if (value) {
+                at = mc_fast_value(in, value, tags_uses_type.model->fields[4].type, &out->nested);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case TAGS_USES_FIELD_WATER:
+            value = mc_fast_key_at(in, at, "\"water\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, tags_uses_type.model->fields[5].type, &out->water);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 5;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case TAGS_USES_FIELD_FIRST:
+            value = mc_fast_key_at(in, at, "\"first\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, tags_uses_type.model->fields[6].type, &out->first);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 6;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case TAGS_USES_FIELD_EITHER:
+            value = mc_fast_key_at(in, at, "\"either\"", 8);
+            if (value) {
+                at = mc_fast_value(in, value, tags_uses_type.model->fields[7].type, &out->either);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 7;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case TAGS_USES_FIELD_LISTS:
+            value = mc_fast_key_at(in, at, "\"lists\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, tags_uses_type.model->fields[8].type, &out->lists);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 8;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case TAGS_USES_FIELD_RANGES:
+            value = mc_fast_key_at(in, at, "\"ranges\"", 8);
+            if (value) {
+                at = mc_fast_value(in, value, tags_uses_type.model->fields[9].type, &out->ranges);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 9;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Uses_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x3FF)) != UINT64_C(0x3FF)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
 bool tags_cat_from_json(tags_cat *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_cat_type, out, json, NULL, arena, errors);
+    return tags_cat_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool tags_cat_from_json_with(tags_cat *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, tags_cat_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&tags_cat_type, out, json, options, arena, errors);
 }
 
 bool tags_cat_merge_json(tags_cat *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -15,7 +642,17 @@ bool tags_cat_to_json(const tags_cat *value, mc_buf *out, unsigned flags) {
 }
 
 bool tags_dog_from_json(tags_dog *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_dog_type, out, json, NULL, arena, errors);
+    return tags_dog_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool tags_dog_from_json_with(tags_dog *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, tags_dog_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&tags_dog_type, out, json, options, arena, errors);
 }
 
 bool tags_dog_merge_json(tags_dog *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -27,7 +664,17 @@ bool tags_dog_to_json(const tags_dog *value, mc_buf *out, unsigned flags) {
 }
 
 bool tags_bird_from_json(tags_bird *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_bird_type, out, json, NULL, arena, errors);
+    return tags_bird_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool tags_bird_from_json_with(tags_bird *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, tags_bird_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&tags_bird_type, out, json, options, arena, errors);
 }
 
 bool tags_bird_merge_json(tags_bird *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -39,7 +686,17 @@ bool tags_bird_to_json(const tags_bird *value, mc_buf *out, unsigned flags) {
 }
 
 bool tags_fish_from_json(tags_fish *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_fish_type, out, json, NULL, arena, errors);
+    return tags_fish_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool tags_fish_from_json_with(tags_fish *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, tags_fish_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&tags_fish_type, out, json, options, arena, errors);
 }
 
 bool tags_fish_merge_json(tags_fish *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -51,7 +708,17 @@ bool tags_fish_to_json(const tags_fish *value, mc_buf *out, unsigned flags) {
 }
 
 bool tags_v1_from_json(tags_v1 *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_v1_type, out, json, NULL, arena, errors);
+    return tags_v1_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool tags_v1_from_json_with(tags_v1 *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, tags_v1_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&tags_v1_type, out, json, options, arena, errors);
 }
 
 bool tags_v1_merge_json(tags_v1 *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -63,7 +730,17 @@ bool tags_v1_to_json(const tags_v1 *value, mc_buf *out, unsigned flags) {
 }
 
 bool tags_v2_from_json(tags_v2 *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_v2_type, out, json, NULL, arena, errors);
+    return tags_v2_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool tags_v2_from_json_with(tags_v2 *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, tags_v2_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&tags_v2_type, out, json, options, arena, errors);
 }
 
 bool tags_v2_merge_json(tags_v2 *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -75,7 +752,17 @@ bool tags_v2_to_json(const tags_v2 *value, mc_buf *out, unsigned flags) {
 }
 
 bool tags_uses_from_json(tags_uses *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_uses_type, out, json, NULL, arena, errors);
+    return tags_uses_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool tags_uses_from_json_with(tags_uses *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, tags_uses_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&tags_uses_type, out, json, options, arena, errors);
 }
 
 bool tags_uses_merge_json(tags_uses *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -87,7 +774,12 @@ bool tags_uses_to_json(const tags_uses *value, mc_buf *out, unsigned flags) {
 }
 
 bool tags_inferred_from_json(tags_inferred *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_inferred_type, out, json, NULL, arena, errors);
+    return tags_inferred_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool tags_inferred_from_json_with(tags_inferred *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&tags_inferred_type, out, json, options, arena, errors);
 }
 
 bool tags_inferred_merge_json(tags_inferred *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -99,7 +791,12 @@ bool tags_inferred_to_json(const tags_inferred *value, mc_buf *out, unsigned fla
 }
 
 bool tags_explicit_from_json(tags_explicit *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_explicit_type, out, json, NULL, arena, errors);
+    return tags_explicit_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool tags_explicit_from_json_with(tags_explicit *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&tags_explicit_type, out, json, options, arena, errors);
 }
 
 bool tags_explicit_merge_json(tags_explicit *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -111,7 +808,12 @@ bool tags_explicit_to_json(const tags_explicit *value, mc_buf *out, unsigned fla
 }
 
 bool tags_water_from_json(tags_water *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_water_type, out, json, NULL, arena, errors);
+    return tags_water_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool tags_water_from_json_with(tags_water *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&tags_water_type, out, json, options, arena, errors);
 }
 
 bool tags_water_merge_json(tags_water *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -123,7 +825,12 @@ bool tags_water_to_json(const tags_water *value, mc_buf *out, unsigned flags) {
 }
 
 bool tags_nested_from_json(tags_nested *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_nested_type, out, json, NULL, arena, errors);
+    return tags_nested_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool tags_nested_from_json_with(tags_nested *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&tags_nested_type, out, json, options, arena, errors);
 }
 
 bool tags_nested_merge_json(tags_nested *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -135,7 +842,12 @@ bool tags_nested_to_json(const tags_nested *value, mc_buf *out, unsigned flags) 
 }
 
 bool tags_first_from_json(tags_first *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_first_type, out, json, NULL, arena, errors);
+    return tags_first_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool tags_first_from_json_with(tags_first *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&tags_first_type, out, json, options, arena, errors);
 }
 
 bool tags_first_merge_json(tags_first *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -147,7 +859,12 @@ bool tags_first_to_json(const tags_first *value, mc_buf *out, unsigned flags) {
 }
 
 bool tags_uses_inline_from_json(tags_uses_inline *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_uses_inline_type, out, json, NULL, arena, errors);
+    return tags_uses_inline_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool tags_uses_inline_from_json_with(tags_uses_inline *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&tags_uses_inline_type, out, json, options, arena, errors);
 }
 
 bool tags_uses_inline_merge_json(tags_uses_inline *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -159,7 +876,12 @@ bool tags_uses_inline_to_json(const tags_uses_inline *value, mc_buf *out, unsign
 }
 
 bool tags_uses_version_from_json(tags_uses_version *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_uses_version_type, out, json, NULL, arena, errors);
+    return tags_uses_version_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool tags_uses_version_from_json_with(tags_uses_version *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&tags_uses_version_type, out, json, options, arena, errors);
 }
 
 bool tags_uses_version_merge_json(tags_uses_version *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -171,7 +893,12 @@ bool tags_uses_version_to_json(const tags_uses_version *value, mc_buf *out, unsi
 }
 
 bool tags_uses_either_from_json(tags_uses_either *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_uses_either_type, out, json, NULL, arena, errors);
+    return tags_uses_either_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool tags_uses_either_from_json_with(tags_uses_either *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&tags_uses_either_type, out, json, options, arena, errors);
 }
 
 bool tags_uses_either_merge_json(tags_uses_either *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -183,7 +910,12 @@ bool tags_uses_either_to_json(const tags_uses_either *value, mc_buf *out, unsign
 }
 
 bool tags_uses_lists_from_json(tags_uses_lists *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_uses_lists_type, out, json, NULL, arena, errors);
+    return tags_uses_lists_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool tags_uses_lists_from_json_with(tags_uses_lists *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&tags_uses_lists_type, out, json, options, arena, errors);
 }
 
 bool tags_uses_lists_merge_json(tags_uses_lists *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -195,7 +927,12 @@ bool tags_uses_lists_to_json(const tags_uses_lists *value, mc_buf *out, unsigned
 }
 
 bool tags_uses_ranges_from_json(tags_uses_ranges *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_uses_ranges_type, out, json, NULL, arena, errors);
+    return tags_uses_ranges_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool tags_uses_ranges_from_json_with(tags_uses_ranges *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&tags_uses_ranges_type, out, json, options, arena, errors);
 }
 
 bool tags_uses_ranges_merge_json(tags_uses_ranges *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -333,6 +333,9 @@ tour_not_found tour_not_found_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tour_timestamps_from_json(tour_timestamps *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tour_timestamps_from_json_with(tour_timestamps *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_timestamps_to_json(const tour_timestamps *value, mc_buf *out, unsigned flags);
 /**
@@ -356,6 +359,9 @@ void tour_timestamps_print(const tour_timestamps *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tour_base_from_json(tour_base *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tour_base_from_json_with(tour_base *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_base_to_json(const tour_base *value, mc_buf *out, unsigned flags);
 /**
@@ -379,6 +385,9 @@ void tour_base_print(const tour_base *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tour_cat_from_json(tour_cat *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tour_cat_from_json_with(tour_cat *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_cat_to_json(const tour_cat *value, mc_buf *out, unsigned flags);
 /**
@@ -402,6 +411,9 @@ void tour_cat_print(const tour_cat *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tour_dog_from_json(tour_dog *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tour_dog_from_json_with(tour_dog *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_dog_to_json(const tour_dog *value, mc_buf *out, unsigned flags);
 /**
@@ -425,6 +437,9 @@ void tour_dog_print(const tour_dog *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tour_user_from_json(tour_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tour_user_from_json_with(tour_user *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_user_to_json(const tour_user *value, mc_buf *out, unsigned flags);
 /**
@@ -448,6 +463,9 @@ void tour_user_print(const tour_user *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tour_not_found_from_json(tour_not_found *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tour_not_found_from_json_with(tour_not_found *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_not_found_to_json(const tour_not_found *value, mc_buf *out, unsigned flags);
 /**
@@ -471,6 +489,9 @@ void tour_not_found_print(const tour_not_found *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tour_pet_from_json(tour_pet *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tour_pet_from_json_with(tour_pet *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_pet_to_json(const tour_pet *value, mc_buf *out, unsigned flags);
 /**
@@ -494,6 +515,9 @@ void tour_pet_print(const tour_pet *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tour_user_ref_from_json(tour_user_ref *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool tour_user_ref_from_json_with(tour_user_ref *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_user_ref_to_json(const tour_user_ref *value, mc_buf *out, unsigned flags);
 /**
@@ -535,6 +559,17 @@ extern const mc_type tour_level_type;
 extern const mc_enum tour_level_type_info;
 extern const mc_type tour_id_type;
 extern const mc_type tour_text_type;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *tour_timestamps_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, tour_timestamps *out);
+const char *tour_base_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, tour_base *out);
+const char *tour_cat_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, tour_cat *out);
+const char *tour_dog_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, tour_dog *out);
+const char *tour_user_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, tour_user *out);
+const char *tour_not_found_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, tour_not_found *out);
+const char *tour_pet_decode(struct mc_fast *in, const char *at, tour_pet *out);
 
 #ifdef __cplusplus
 }

@@ -408,6 +408,9 @@ unions_owner unions_owner_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool unions_cat_from_json(unions_cat *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool unions_cat_from_json_with(unions_cat *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_cat_to_json(const unions_cat *value, mc_buf *out, unsigned flags);
 /**
@@ -431,6 +434,9 @@ void unions_cat_print(const unions_cat *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool unions_dog_from_json(unions_dog *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool unions_dog_from_json_with(unions_dog *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_dog_to_json(const unions_dog *value, mc_buf *out, unsigned flags);
 /**
@@ -454,6 +460,9 @@ void unions_dog_print(const unions_dog *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool unions_box_from_json(unions_box *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool unions_box_from_json_with(unions_box *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_box_to_json(const unions_box *value, mc_buf *out, unsigned flags);
 /**
@@ -477,6 +486,9 @@ void unions_box_print(const unions_box *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool unions_owner_from_json(unions_owner *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool unions_owner_from_json_with(unions_owner *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_owner_to_json(const unions_owner *value, mc_buf *out, unsigned flags);
 /**
@@ -500,6 +512,9 @@ void unions_owner_print(const unions_owner *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool unions_pet_from_json(unions_pet *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool unions_pet_from_json_with(unions_pet *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_pet_to_json(const unions_pet *value, mc_buf *out, unsigned flags);
 /**
@@ -523,6 +538,9 @@ void unions_pet_print(const unions_pet *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool unions_shape_from_json(unions_shape *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool unions_shape_from_json_with(unions_shape *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_shape_to_json(const unions_shape *value, mc_buf *out, unsigned flags);
 /**
@@ -546,6 +564,9 @@ void unions_shape_print(const unions_shape *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool unions_ref_from_json(unions_ref *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool unions_ref_from_json_with(unions_ref *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_ref_to_json(const unions_ref *value, mc_buf *out, unsigned flags);
 /**
@@ -569,6 +590,9 @@ void unions_ref_print(const unions_ref *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool unions_owner_inline_from_json(unions_owner_inline *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool unions_owner_inline_from_json_with(unions_owner_inline *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_owner_inline_to_json(const unions_owner_inline *value, mc_buf *out, unsigned flags);
 /**
@@ -592,6 +616,9 @@ void unions_owner_inline_print(const unions_owner_inline *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool unions_owner_generic_item_from_json(unions_owner_generic_item *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+bool unions_owner_generic_item_from_json_with(unions_owner_generic_item *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_owner_generic_item_to_json(const unions_owner_generic_item *value, mc_buf *out, unsigned flags);
 /**
@@ -629,6 +656,15 @@ extern const mc_type unions_owner_inline_type;
 extern const mc_union unions_owner_inline_type_info;
 extern const mc_type unions_owner_generic_item_type;
 extern const mc_union unions_owner_generic_item_type_info;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *unions_cat_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, unions_cat *out);
+const char *unions_dog_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, unions_dog *out);
+const char *unions_box_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, unions_box *out);
+const char *unions_owner_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, unions_owner *out);
+const char *unions_pet_decode(struct mc_fast *in, const char *at, unions_pet *out);
 
 #ifdef __cplusplus
 }

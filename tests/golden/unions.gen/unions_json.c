@@ -1,9 +1,383 @@
 /* Made by modelc from unions.dsl: do not edit. */
-/* JSON in and out for each model of unions. */
+/* JSON in and out for each model of unions. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "unions.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key Cat_keys[] = {
+    {4, "name"},
+    {5, "lives"},
+};
+
+static const uint8_t Cat_slots[] = {
+    1, 0,
+};
+
+static const mc_fast_keys Cat_table = {
+    .keys = Cat_keys,
+    .slots = Cat_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key Dog_keys[] = {
+    {4, "name"},
+    {5, "barks"},
+};
+
+static const uint8_t Dog_slots[] = {
+    1, 0,
+};
+
+static const mc_fast_keys Dog_table = {
+    .keys = Dog_keys,
+    .slots = Dog_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x5E8885DB,
+};
+
+static const mc_fast_key Box_keys[] = {
+    {5, "width"},
+    {6, "height"},
+};
+
+static const uint8_t Box_slots[] = {
+    1, 0,
+};
+
+static const mc_fast_keys Box_table = {
+    .keys = Box_keys,
+    .slots = Box_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x5E8885DB,
+};
+
+static const mc_fast_key Owner_keys[] = {
+    {3, "pet"},
+    {4, "pets"},
+    {5, "shape"},
+    {3, "ref"},
+    {6, "inline"},
+    {7, "generic"},
+};
+
+static const uint8_t Owner_slots[] = {
+    1, 4, 0, 2, 5, 3, 0, 0,
+};
+
+static const mc_fast_keys Owner_table = {
+    .keys = Owner_keys,
+    .slots = Owner_slots,
+    .len = 6,
+    .bits = 3,
+    .first = 0,
+    .second = 0,
+    .factor = 0xC656DD93,
+};
+
+static const mc_fast_key Pet_keys[] = {
+    {3, "cat"},
+    {3, "dog"},
+};
+
+static const uint8_t Pet_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys Pet_table = {
+    .keys = Pet_keys,
+    .slots = Pet_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+/* list[Pet] */
+static const char *read_PetList(mc_fast *in, const char *at, unions_pet_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        unions_pet *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = unions_pet_decode(in, at, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+const char *unions_cat_decode(mc_fast *in, const char *at, mc_fast_tag *tag, unions_cat *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&unions_cat_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case UNIONS_CAT_FIELD_NAME:
+            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (value) {
+                at = mc_fast_str(in, value, &out->name);
+                if (!at || !mc_fast_length(out->name, 1, 40)) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case UNIONS_CAT_FIELD_LIVES:
+            value = mc_fast_key_at(in, at, "\"lives\"", 7);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->lives);
+                if (!at || out->lives > 9 || out->lives < 0) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Cat_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *unions_dog_decode(mc_fast *in, const char *at, mc_fast_tag *tag, unions_dog *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&unions_dog_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case UNIONS_DOG_FIELD_NAME:
+            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (value) {
+                at = mc_fast_str(in, value, &out->name);
+                if (!at || !mc_fast_length(out->name, 1, 40)) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case UNIONS_DOG_FIELD_BARKS:
+            value = mc_fast_key_at(in, at, "\"barks\"", 7);
+            if (value) {
+                at = mc_fast_bool(in, value, &out->barks);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Dog_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *unions_box_decode(mc_fast *in, const char *at, mc_fast_tag *tag, unions_box *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (unions_box){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case UNIONS_BOX_FIELD_WIDTH:
+            value = mc_fast_key_at(in, at, "\"width\"", 7);
+            if (value) {
+                at = mc_fast_f64(in, value, &out->width);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case UNIONS_BOX_FIELD_HEIGHT:
+            value = mc_fast_key_at(in, at, "\"height\"", 8);
+            if (value) {
+                at = mc_fast_f64(in, value, &out->height);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Box_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *unions_owner_decode(mc_fast *in, const char *at, mc_fast_tag *tag, unions_owner *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (unions_owner){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case UNIONS_OWNER_FIELD_PET:
+            value = mc_fast_key_at(in, at, "\"pet\"", 5);
+            if (value) {
+                at = unions_pet_decode(in, value, &out->pet);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case UNIONS_OWNER_FIELD_PETS:
+            value = mc_fast_key_at(in, at, "\"pets\"", 6);
+            if (value) {
+                at = read_PetList(in, value, &out->pets);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case UNIONS_OWNER_FIELD_SHAPE:
+            value = mc_fast_key_at(in, at, "\"shape\"", 7);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_shape = false;
+                } else {
+                    at = mc_fast_value(in, value, unions_owner_type.model->fields[2].type, &out->shape);
+                    if (!at) return NULL;
+                    out->has_shape = true;
+                }
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case UNIONS_OWNER_FIELD_REF:
+            value = mc_fast_key_at(in, at, "\"ref\"", 5);
+            if (value) {
+                at = mc_fast_value(in, value, unions_owner_type.model->fields[3].type, &out->ref);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case UNIONS_OWNER_FIELD_INLINE_:
+            value = mc_fast_key_at(in, at, "\"inline\"", 8);
+            if (value) {
+                at = mc_fast_value(in, value, unions_owner_type.model->fields[4].type, &out->inline_);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case UNIONS_OWNER_FIELD_GENERIC:
+            value = mc_fast_key_at(in, at, "\"generic\"", 9);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_generic = false;
+                } else {
+                    at = mc_fast_value(in, value, unions_owner_type.model->fields[5].type, &out->generic);
+                    if (!at) return NULL;
+                    out->has_generic = true;
+                }
+                given[0] |= UINT64_C(1) << 5;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Owner_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x3B)) != UINT64_C(0x3B)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *unions_pet_decode(mc_fast *in, const char *at, unions_pet *out) {
+    mc_fast_tag tag = {.key = "\"kind\"", .len = 6};
+    at = mc_fast_open_tagged(in, at, &Pet_table, &tag);
+    if (!at) return NULL;
+    memset(out, 0, sizeof *out);
+    switch (tag.index) {
+    case 0:
+        out->kind = UNIONS_PET_CAT;
+        return unions_cat_decode(in, at, &tag, &out->as.cat);
+    case 1:
+        out->kind = UNIONS_PET_DOG;
+        return unions_dog_decode(in, at, &tag, &out->as.dog);
+    default:
+        return NULL;
+    }
+}
+
 bool unions_cat_from_json(unions_cat *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&unions_cat_type, out, json, NULL, arena, errors);
+    return unions_cat_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool unions_cat_from_json_with(unions_cat *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, unions_cat_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&unions_cat_type, out, json, options, arena, errors);
 }
 
 bool unions_cat_merge_json(unions_cat *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -15,7 +389,17 @@ bool unions_cat_to_json(const unions_cat *value, mc_buf *out, unsigned flags) {
 }
 
 bool unions_dog_from_json(unions_dog *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&unions_dog_type, out, json, NULL, arena, errors);
+    return unions_dog_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool unions_dog_from_json_with(unions_dog *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, unions_dog_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&unions_dog_type, out, json, options, arena, errors);
 }
 
 bool unions_dog_merge_json(unions_dog *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -27,7 +411,17 @@ bool unions_dog_to_json(const unions_dog *value, mc_buf *out, unsigned flags) {
 }
 
 bool unions_box_from_json(unions_box *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&unions_box_type, out, json, NULL, arena, errors);
+    return unions_box_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool unions_box_from_json_with(unions_box *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, unions_box_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&unions_box_type, out, json, options, arena, errors);
 }
 
 bool unions_box_merge_json(unions_box *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -39,7 +433,17 @@ bool unions_box_to_json(const unions_box *value, mc_buf *out, unsigned flags) {
 }
 
 bool unions_owner_from_json(unions_owner *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&unions_owner_type, out, json, NULL, arena, errors);
+    return unions_owner_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool unions_owner_from_json_with(unions_owner *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, unions_owner_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&unions_owner_type, out, json, options, arena, errors);
 }
 
 bool unions_owner_merge_json(unions_owner *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -51,7 +455,17 @@ bool unions_owner_to_json(const unions_owner *value, mc_buf *out, unsigned flags
 }
 
 bool unions_pet_from_json(unions_pet *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&unions_pet_type, out, json, NULL, arena, errors);
+    return unions_pet_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool unions_pet_from_json_with(unions_pet *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, unions_pet_decode(&in, at, out))) return true;
+    }
+    return mc_from_json(&unions_pet_type, out, json, options, arena, errors);
 }
 
 bool unions_pet_merge_json(unions_pet *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -63,7 +477,12 @@ bool unions_pet_to_json(const unions_pet *value, mc_buf *out, unsigned flags) {
 }
 
 bool unions_shape_from_json(unions_shape *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&unions_shape_type, out, json, NULL, arena, errors);
+    return unions_shape_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool unions_shape_from_json_with(unions_shape *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&unions_shape_type, out, json, options, arena, errors);
 }
 
 bool unions_shape_merge_json(unions_shape *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -75,7 +494,12 @@ bool unions_shape_to_json(const unions_shape *value, mc_buf *out, unsigned flags
 }
 
 bool unions_ref_from_json(unions_ref *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&unions_ref_type, out, json, NULL, arena, errors);
+    return unions_ref_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool unions_ref_from_json_with(unions_ref *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&unions_ref_type, out, json, options, arena, errors);
 }
 
 bool unions_ref_merge_json(unions_ref *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -87,7 +511,12 @@ bool unions_ref_to_json(const unions_ref *value, mc_buf *out, unsigned flags) {
 }
 
 bool unions_owner_inline_from_json(unions_owner_inline *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&unions_owner_inline_type, out, json, NULL, arena, errors);
+    return unions_owner_inline_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool unions_owner_inline_from_json_with(unions_owner_inline *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&unions_owner_inline_type, out, json, options, arena, errors);
 }
 
 bool unions_owner_inline_merge_json(unions_owner_inline *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -99,7 +528,12 @@ bool unions_owner_inline_to_json(const unions_owner_inline *value, mc_buf *out, 
 }
 
 bool unions_owner_generic_item_from_json(unions_owner_generic_item *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&unions_owner_generic_item_type, out, json, NULL, arena, errors);
+    return unions_owner_generic_item_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool unions_owner_generic_item_from_json_with(unions_owner_generic_item *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&unions_owner_generic_item_type, out, json, options, arena, errors);
 }
 
 bool unions_owner_generic_item_merge_json(unions_owner_generic_item *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

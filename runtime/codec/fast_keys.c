@@ -1,0 +1,133 @@
+/* fast_keys.c - fast decoders: which key it is, where it is not the expected one. */
+#include <modelc/fast.h>
+
+/* The bytes of a key in front of its quote, or so many that it is too long. */
+static inline size_t key_length(const char *window, unsigned *high) {
+    size_t len = mc_fast_plain(window, high);
+    for (size_t start = MC_FAST_BLOCK; len == start && len <= MC_FAST_KEY_MAX;) {
+        len += mc_fast_plain(window + start, high);
+        start += MC_FAST_BLOCK;
+    }
+    return len;
+}
+
+static inline bool same_key(const mc_fast_key *key, const char *text, size_t len) {
+    if (key->len != len) return false;
+    if (len <= 32) return mc_fast_same(key->text, text, len);
+    return memcmp(key->text, text, len) == 0;
+}
+
+/* The index of the key that is `text`, or MC_FAST_NONE. MC_FAST_KEY_MAX bytes can be read. */
+static inline size_t look_up(const mc_fast_keys *keys, const char *text, size_t len) {
+    if (keys->len == 0 || len > MC_FAST_KEY_MAX) return MC_FAST_NONE;
+    const uint32_t slot =
+        mc_fast_hash(text, len, keys->first, keys->second, keys->factor, keys->bits);
+    const size_t index = keys->slots[slot];
+    return same_key(&keys->keys[index], text, len) ? index : MC_FAST_NONE;
+}
+
+/* As look_up, of a key with escapes in it. */
+static size_t look_up_escaped(mc_fast *in, const char *at, const mc_fast_keys *keys) {
+    const bool borrow = in->borrow;
+    mc_str key;
+    in->borrow = false;
+    const char *end = mc_fast_long_str(in, at, &key);
+    in->borrow = borrow;
+    if (!end) return MC_FAST_NONE;
+    char text[MC_FAST_KEY_MAX + MC_FAST_BLOCK] = {0};
+    if (key.len > MC_FAST_KEY_MAX) return MC_FAST_NONE;
+    memcpy(text, key.data, key.len + 1);
+    text[key.len] = '"';
+    return look_up(keys, text, key.len);
+}
+
+static bool is_tag(const char *window, const mc_fast_tag *tag) {
+    return tag && memcmp(window, tag->key, tag->len) == 0;
+}
+
+/* Whether a key that is none of the model's may be passed over. */
+static bool may_pass(const char *window, bool escaped, const mc_fast_keys *keys, mc_fast_tag *tag) {
+    if (!is_tag(window, tag)) return !keys->forbid && !(tag && escaped);
+    /* A tag that comes twice is not for here to decide. */
+    const bool expected = tag->ahead;
+    tag->ahead = false;
+    return expected;
+}
+
+/* Whether a value follows the key, which then is as good as read. */
+static inline bool is_key(const mc_fast *in, const char *at, const char *window, size_t len) {
+    if (window[1 + len] != '"') return false;
+    return window[2 + len] == ':' || mc_fast_colon_slow(in, at + len + 2) != NULL;
+}
+
+/* Passes over keys that the model has not, up to one that it has. */
+static mc_fast_found find_other(mc_fast *in, const char *at, const mc_fast_keys *keys,
+                                mc_fast_tag *tag) {
+    static const mc_fast_found wrong = {NULL, 0};
+    for (; at; at = mc_fast_skip_member(in, at)) {
+        if (mc_fast_at(in, at, '}')) return (mc_fast_found){at, MC_FAST_NONE};
+        const char *window = mc_fast_window(in, at + 1);
+        if (*window != '"') return wrong;
+        const size_t len = key_length(window + 1, &in->high);
+        const bool escaped = window[1 + len] == '\\';
+        const size_t index =
+            escaped ? look_up_escaped(in, at + 1, keys) : look_up(keys, window + 1, len);
+        if (index != MC_FAST_NONE) {
+            return !escaped && is_key(in, at + 1, window, len) ? (mc_fast_found){at, index} : wrong;
+        }
+        if (!may_pass(window, escaped, keys, tag)) return wrong;
+    }
+    return wrong;
+}
+
+mc_fast_found mc_fast_find_slow(mc_fast *in, const char *at, const mc_fast_keys *keys,
+                                mc_fast_tag *tag) {
+    const char *window = mc_fast_window(in, at + 1);
+    const size_t len = key_length(window + 1, &in->high);
+    const size_t index = look_up(keys, window + 1, len);
+    if (MC_LIKELY(index != MC_FAST_NONE && *window == '"' && is_key(in, at + 1, window, len))) {
+        return (mc_fast_found){at, index};
+    }
+    return find_other(in, at, keys, tag);
+}
+
+/* ---- enums and tags ---------------------------------------------------------------- */
+
+const char *mc_fast_enum(mc_fast *in, const char *at, const mc_fast_keys *texts, size_t *index) {
+    const char *window = mc_fast_window(in, at);
+    if (*window != '"') return NULL;
+    const size_t len = key_length(window + 1, &in->high);
+    *index = look_up(texts, window + 1, len);
+    return *index != MC_FAST_NONE && window[1 + len] == '"' ? at + len + 2 : NULL;
+}
+
+/* The index of the tag where its key is one of those behind `at`; passes over all others. */
+static bool look_ahead(mc_fast *in, const char *at, const mc_fast_keys *tags, mc_fast_tag *tag) {
+    const size_t depth = in->depth;
+    const unsigned high = in->high;
+    while (at && !mc_fast_at(in, at, '}')) {
+        const char *value = is_tag(mc_fast_window(in, at + 1), tag)
+                                ? mc_fast_colon_slow(in, at + 1 + tag->len)
+                                : NULL;
+        if (value) {
+            in->high = high;
+            return mc_fast_enum(in, value, tags, &tag->index) != NULL;
+        }
+        at = mc_fast_skip_member(in, at);
+    }
+    in->depth = depth;
+    return false;
+}
+
+const char *mc_fast_open_tagged(mc_fast *in, const char *at, const mc_fast_keys *tags,
+                                mc_fast_tag *tag) {
+    at = mc_fast_open_object(in, at, NULL, &tag->gap);
+    if (!at) return NULL;
+    if (!is_tag(mc_fast_window(in, at + 1), tag)) {
+        tag->ahead = true;
+        return look_ahead(in, at, tags, tag) ? at : NULL;
+    }
+    const char *value = mc_fast_colon_slow(in, at + 1 + tag->len);
+    at = value ? mc_fast_enum(in, value, tags, &tag->index) : NULL;
+    return at ? mc_fast_next(in, at, tag->gap) : NULL;
+}

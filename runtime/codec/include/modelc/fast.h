@@ -1,0 +1,605 @@
+/**
+ * modelc/fast.h - what generated decoders are made of: small pieces that read one thing of a
+ * JSON text each, straight into a C value.
+ *
+ * A decoder follows the order in which the model declares its fields and guesses that the
+ * input has it too. A piece that meets anything else than what is expected and right returns
+ * NULL, and so gives up the whole attempt: mc_from_json then reads the text from its start,
+ * and says what is wrong. So no piece here reports anything, and errors have one home.
+ *
+ * Pieces take the place that they read at and return the place behind it, so that it stays in
+ * a register. They read whole windows of MC_FAST_WINDOW bytes without asking what is left of
+ * the text: its last bytes are read from a copy that zeros follow, and no token goes on there.
+ * Not for use by hand: the pieces may change with the code that modelc makes.
+ */
+#ifndef MODELC_FAST_H
+#define MODELC_FAST_H
+
+#include <modelc/fast_keys.h>
+#include <modelc/model.h>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#elif defined(__ARM_NEON) && defined(__aarch64__)
+#include <arm_neon.h>
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined(__GNUC__)
+#define MC_LIKELY(condition) __builtin_expect(!!(condition), 1)
+#define MC_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
+/* A piece: a few instructions that pay off only where they stand in the decoder itself. */
+#define MC_PIECE static inline __attribute__((always_inline, unused))
+#else
+#define MC_LIKELY(condition) (condition)
+#define MC_UNLIKELY(condition) (condition)
+#define MC_PIECE static inline
+#endif
+
+/** How many bytes a piece may read from where it starts. */
+#define MC_FAST_WINDOW 64
+
+/** What is done in loops over many bytes, chosen once for the processor at hand. */
+typedef struct mc_fast_kernel mc_fast_kernel;
+
+/** The state of one attempt. Private to this header and the files behind it. */
+typedef struct mc_fast {
+    const char *start, *end; /* of the text */
+    const char *safe;        /* the last place with a whole window of text behind it */
+    const char *tail_start;  /* the place in the text of what `tail` holds */
+    char *room, *room_end;   /* for the bytes of strings, cut from the arena */
+    mc_arena *arena;
+    const mc_fast_kernel *kernel;
+    mc_arena_mark mark;
+    size_t depth;  /* of arrays and objects that may still be opened */
+    size_t levels; /* the same, at the start */
+    unsigned high; /* not 0 where a byte above 0x7F was met: UTF-8 is checked at the end */
+    bool borrow;
+    char tail[2 * MC_FAST_WINDOW];
+} mc_fast;
+
+/**
+ * Gets ready to read `json` as `type`, whose own limits hold where `options`, which may be NULL,
+ * say nothing; false where only mc_from_json can. What is read goes to `arena`.
+ */
+bool mc_fast_start(mc_fast *in, const mc_type *type, mc_str json, const mc_json_options *options,
+                   mc_arena *arena);
+/**
+ * Ends an attempt that came to `at`, NULL where it gave up. True where that was all of the
+ * text; else the arena is as it was before.
+ */
+bool mc_fast_finish(mc_fast *in, const char *at);
+
+/* ---- the parts that are no pieces (fast_*.c) -------------------------------------------- */
+
+/** A string that is longer than a block, or has escapes. `at` is at its quote. */
+const char *mc_fast_long_str(mc_fast *in, const char *at, mc_str *out);
+/** The place of the first byte that is not white space. */
+const char *mc_fast_space(const mc_fast *in, const char *at);
+/** What follows a value in an object: see mc_fast_next. */
+const char *mc_fast_next_slow(const mc_fast *in, const char *at);
+/** What follows a value in an array: see mc_fast_more. */
+const char *mc_fast_more_slow(const mc_fast *in, const char *at);
+/** Passes over the white space and the colon behind a key, NULL where there is none. */
+const char *mc_fast_colon_slow(const mc_fast *in, const char *at);
+/** Passes over a string, checking its escapes; NULL where none is at `at`. */
+const char *mc_fast_skip_str(mc_fast *in, const char *at);
+/** Passes over the next key of an object and its value: see mc_fast_next. */
+const char *mc_fast_skip_member(mc_fast *in, const char *at);
+/** Passes over any value, checking all of it. */
+const char *mc_fast_skip(mc_fast *in, const char *at);
+/** A double with 8 to 15 digits behind the point; others are for the slow one. */
+const char *mc_fast_long_f64(mc_fast *in, const char *at, double *out);
+/** Any number; 1.0 is right for integers, too. */
+const char *mc_fast_slow_f64(mc_fast *in, const char *at, double *out);
+const char *mc_fast_slow_i64(mc_fast *in, const char *at, int64_t *out);
+const char *mc_fast_slow_u64(mc_fast *in, const char *at, uint64_t *out);
+/** Any value of any type, by the type's table; with all that the type asks for. */
+const char *mc_fast_value(mc_fast *in, const char *at, const mc_type *type, void *out);
+/** The constraints of `type` over the value that was read, those that no piece knows. */
+bool mc_fast_rules(mc_fast *in, const mc_type *type, void *value);
+/** The checks over several fields of a model. */
+bool mc_fast_checks(mc_fast *in, const mc_type *type, const void *model);
+/** `len` items of `size` bytes get room for `cap`; NULL where memory is at its end. */
+void *mc_fast_grow(mc_fast *in, void *items, size_t len, size_t cap, size_t size);
+/** Gives back the room of a list that it does not need. */
+void mc_fast_shrink(mc_fast *in, void *items, size_t len, size_t cap, size_t size);
+/** Whether all keys of a map differ; `stride` is the size of an entry. */
+bool mc_fast_keys_differ(mc_fast *in, const void *entries, size_t len, size_t stride);
+
+/* ---- keys ---------------------------------------------------------------------------------- */
+
+/** Where a search for a key ended. */
+typedef struct mc_fast_found {
+    const char *at; /* at the key's quote or the object's bracket; NULL where something is wrong */
+    size_t index;   /* of the key, or MC_FAST_NONE at the bracket */
+} mc_fast_found;
+
+#define MC_FAST_NONE ((size_t)-1)
+
+/** The white space in front of the first member of an object or array: most likely it stands
+ *  in front of the others, too. */
+typedef struct mc_fast_gap {
+    const char *text; /* a window */
+    size_t len;
+} mc_fast_gap;
+
+/** The tag of a union's member, while that is read. */
+typedef struct mc_fast_tag {
+    const char *key; /* with its quotes */
+    size_t len;      /* of that */
+    size_t index;    /* of the member */
+    bool ahead;      /* it will be met yet, as it is not the first key */
+    mc_fast_gap gap; /* of the object, which is open */
+} mc_fast_tag;
+
+/**
+ * Finds out which key is at `at`. Keys that the model does not have are passed over with their
+ * values; the key of `tag`, where that is not NULL, may be among them.
+ */
+mc_fast_found mc_fast_find_slow(mc_fast *in, const char *at, const mc_fast_keys *keys,
+                                mc_fast_tag *tag);
+/** Opens the object of a tagged union and finds its tag: NULL where there is none of `tags`. */
+const char *mc_fast_open_tagged(mc_fast *in, const char *at, const mc_fast_keys *tags,
+                                mc_fast_tag *tag);
+
+/* ---- bytes ----------------------------------------------------------------------------------- */
+
+/** Where the bytes at `at` can be read, MC_FAST_WINDOW of them. */
+MC_PIECE const char *mc_fast_window(const mc_fast *in, const char *at) {
+    if (MC_LIKELY(at <= in->safe)) return at;
+    return in->tail + (at - in->tail_start);
+}
+
+MC_PIECE uint64_t mc_fast_word(const char *window) {
+    uint64_t word;
+    memcpy(&word, window, sizeof word);
+    return word;
+}
+
+/** The word at `at` of a literal of `len` bytes, the last one moved back to lie within it. */
+MC_PIECE uint64_t mc_fast_differ(const char *window, const char *literal, size_t len, size_t at) {
+    if (at >= len) return 0;
+    if (at + 8 > len) at = len - 8;
+    return mc_fast_word(window + at) ^ mc_fast_word(literal + at);
+}
+
+/** A byte of a literal of `len` bytes, in its place in a word. */
+MC_PIECE uint64_t mc_fast_byte(const char *literal, size_t len, size_t at) {
+    return at < len ? (uint64_t)(unsigned char)literal[at] << (8 * at) : 0;
+}
+
+/**
+ * Whether the window starts with the `len` bytes of a literal, at least one, MC_FAST_KEY_MAX + 2 at
+ * most: a compare of words, as many as are needed, once the compiler knows `len`.
+ */
+MC_PIECE bool mc_fast_is(const char *window, const char *literal, size_t len) {
+    if (len < 8) {
+        const uint64_t want = mc_fast_byte(literal, len, 0) | mc_fast_byte(literal, len, 1) |
+                              mc_fast_byte(literal, len, 2) | mc_fast_byte(literal, len, 3) |
+                              mc_fast_byte(literal, len, 4) | mc_fast_byte(literal, len, 5) |
+                              mc_fast_byte(literal, len, 6);
+        return (mc_fast_word(window) ^ want) << (64 - 8 * len) == 0;
+    }
+    return (mc_fast_differ(window, literal, len, 0) | mc_fast_differ(window, literal, len, 8) |
+            mc_fast_differ(window, literal, len, 16) | mc_fast_differ(window, literal, len, 24) |
+            mc_fast_differ(window, literal, len, 32) | mc_fast_differ(window, literal, len, 40) |
+            mc_fast_differ(window, literal, len, 48)) == 0;
+}
+
+/* ---- what stands between values ------------------------------------------------------ */
+
+MC_PIECE bool mc_fast_same(const char *a, const char *b, size_t len) {
+#ifdef __SSE2__
+    for (;; a += 16, b += 16, len -= 16) {
+        const __m128i one = _mm_loadu_si128((const __m128i *)(const void *)a);
+        const __m128i two = _mm_loadu_si128((const __m128i *)(const void *)b);
+        unsigned differ = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(one, two)) ^ 0xFFFF;
+        if (len <= 16) return (differ & ((1U << len) - 1)) == 0;
+        if (differ != 0) return false;
+    }
+#else
+    return memcmp(a, b, len) == 0;
+#endif
+}
+
+/** The gap at `at`; longer than this it is looked at byte by byte each time. */
+#define MC_FAST_GAP_MAX 48
+
+MC_PIECE mc_fast_gap mc_fast_gap_at(const mc_fast *in, const char *at) {
+    const char *text = mc_fast_window(in, at);
+    if (MC_LIKELY((unsigned char)*text > ' ')) return (mc_fast_gap){text, 0};
+    return (mc_fast_gap){text, (size_t)(mc_fast_space(in, at) - at)};
+}
+
+/** Passes over a gap that looks like the first, else over any white space. */
+MC_PIECE const char *mc_fast_over_gap(const mc_fast *in, const char *at, mc_fast_gap gap) {
+    const char *window = mc_fast_window(in, at);
+    if (gap.len == 0) {
+        if (MC_LIKELY((unsigned char)*window > ' ')) return at;
+    } else if (gap.len <= MC_FAST_GAP_MAX && mc_fast_same(window, gap.text, gap.len) &&
+               (unsigned char)window[gap.len] > ' ') {
+        return at + gap.len;
+    }
+    return mc_fast_space(in, at);
+}
+
+/** Behind an opening bracket, or NULL where there is none or it is one too many. */
+MC_PIECE const char *mc_fast_open(mc_fast *in, const char *at, char bracket) {
+    if (MC_UNLIKELY(*mc_fast_window(in, at) != bracket || in->depth == 0)) return NULL;
+    in->depth--;
+    return at + 1;
+}
+
+/*
+ * Within an object a decoder stands on the last byte before a key: on the comma or opening
+ * bracket, or on the last of the white space behind it; or it stands on the closing bracket.
+ */
+
+/** Opens an object, unless `tag` says that this is done; sets `*gap`. */
+MC_PIECE const char *mc_fast_open_object(mc_fast *in, const char *at, const mc_fast_tag *tag,
+                                         mc_fast_gap *gap) {
+    if (tag) {
+        *gap = tag->gap;
+        return at;
+    }
+    at = mc_fast_open(in, at, '{');
+    if (MC_UNLIKELY(!at)) return NULL;
+    *gap = mc_fast_gap_at(in, at);
+    at += gap->len;
+    return *mc_fast_window(in, at) == '}' ? at : at - 1;
+}
+
+/** Opens an array: at its first item or at the closing bracket. */
+MC_PIECE const char *mc_fast_open_array(mc_fast *in, const char *at, mc_fast_gap *gap) {
+    at = mc_fast_open(in, at, '[');
+    if (MC_UNLIKELY(!at)) return NULL;
+    *gap = mc_fast_gap_at(in, at);
+    return at + gap->len;
+}
+
+/** Behind a member of an object: before the next key, or at the closing bracket. The end of the
+ *  text where neither follows: there no key matches. */
+MC_PIECE const char *mc_fast_next(const mc_fast *in, const char *at, mc_fast_gap gap) {
+    const char *window = mc_fast_window(in, at);
+    if (MC_LIKELY(*window == ',')) {
+        if (MC_LIKELY(gap.len == 0)) return at;
+        return mc_fast_over_gap(in, at + 1, gap) - 1;
+    }
+    if (MC_LIKELY(*window == '}')) return at;
+    return mc_fast_next_slow(in, at);
+}
+
+/** Behind an item of an array: at the next one, or at the closing bracket; NULL at neither. */
+MC_PIECE const char *mc_fast_more(const mc_fast *in, const char *at, mc_fast_gap gap) {
+    const char *window = mc_fast_window(in, at);
+    if (MC_LIKELY(*window == ',')) {
+        at = mc_fast_over_gap(in, at + 1, gap);
+        return MC_LIKELY(*mc_fast_window(in, at) != ']') ? at : NULL;
+    }
+    if (MC_LIKELY(*window == ']')) return at;
+    return mc_fast_more_slow(in, at);
+}
+
+MC_PIECE bool mc_fast_at(const mc_fast *in, const char *at, char byte) {
+    return *mc_fast_window(in, at) == byte;
+}
+
+/** The next key where the order broke, or MC_FAST_NONE at the object's end. */
+MC_PIECE mc_fast_found mc_fast_find(mc_fast *in, const char *at, const mc_fast_keys *keys,
+                                    mc_fast_tag *tag) {
+    if (MC_LIKELY(mc_fast_at(in, at, '}'))) return (mc_fast_found){at, MC_FAST_NONE};
+    return mc_fast_find_slow(in, at, keys, tag);
+}
+
+/** Behind the closing bracket at `at`. */
+MC_PIECE const char *mc_fast_close(mc_fast *in, const char *at) {
+    in->depth++;
+    return at + 1;
+}
+
+/** Behind a colon and white space; NULL where there is no colon. `window` is at `at`. */
+MC_PIECE const char *mc_fast_colon(const mc_fast *in, const char *at, const char *window) {
+    if (MC_LIKELY(window[0] == ':')) {
+        if (MC_LIKELY((unsigned char)window[1] > ' ')) return at + 1;
+        if (MC_LIKELY(window[1] == ' ' && (unsigned char)window[2] > ' ')) return at + 2;
+    }
+    return mc_fast_colon_slow(in, at);
+}
+
+/**
+ * Behind the key `quoted`, `len` bytes with its quotes, its colon and white space: at the
+ * value. NULL where the next key is another.
+ */
+MC_PIECE const char *mc_fast_key_at(const mc_fast *in, const char *at, const char *quoted,
+                                    size_t len) {
+    const char *window = mc_fast_window(in, at) + 1;
+    if (!mc_fast_is(window, quoted, len)) return NULL;
+    return mc_fast_colon(in, at + 1 + len, window + len);
+}
+
+/* ---- strings
+ * --------------------------------------------------------------------------------------- */
+
+/** How many bytes mc_fast_plain looks at, at most. */
+#define MC_FAST_BLOCK 16
+
+#if defined(__GNUC__)
+MC_PIECE unsigned mc_fast_first_bit(uint64_t mask) {
+    return (unsigned)__builtin_ctzll(mask);
+}
+#else
+MC_PIECE unsigned mc_fast_first_bit(uint64_t mask) {
+    unsigned bit = 0;
+    for (; (mask & 1) == 0; mask >>= 1) {
+        bit++;
+    }
+    return bit;
+}
+#endif
+
+/**
+ * How many of the next MC_FAST_BLOCK bytes are plain text, up to a quote, a backslash or a
+ * control character; sets bits in `*high` where one is above 0x7F.
+ */
+MC_PIECE unsigned mc_fast_plain(const char *window, unsigned *high) {
+#if defined(__SSE2__)
+    const __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)window);
+    const __m128i control = _mm_set1_epi8(0x1F);
+    __m128i special = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+    special = _mm_or_si128(special, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
+    special = _mm_or_si128(special, _mm_cmpeq_epi8(_mm_min_epu8(bytes, control), bytes));
+    *high |= (unsigned)_mm_movemask_epi8(bytes);
+    return mc_fast_first_bit((unsigned)_mm_movemask_epi8(special) | 1U << MC_FAST_BLOCK);
+#elif defined(__ARM_NEON) && defined(__aarch64__)
+    const uint8x16_t bytes = vld1q_u8((const uint8_t *)window);
+    uint8x16_t special = vceqq_u8(bytes, vdupq_n_u8('"'));
+    special = vorrq_u8(special, vceqq_u8(bytes, vdupq_n_u8('\\')));
+    special = vorrq_u8(special, vcltq_u8(bytes, vdupq_n_u8(0x20)));
+    *high |= vmaxvq_u8(bytes) & 0x80U;
+    /* Four bits a byte, as there is no movemask. */
+    const uint8x8_t narrow = vshrn_n_u16(vreinterpretq_u16_u8(special), 4);
+    const uint64_t mask = vget_lane_u64(vreinterpret_u64_u8(narrow), 0);
+    return mask == 0 ? MC_FAST_BLOCK : mc_fast_first_bit(mask) / 4;
+#else
+    unsigned at = 0;
+    for (; at < MC_FAST_BLOCK; at++) {
+        unsigned char byte = (unsigned char)window[at];
+        if (byte == '"' || byte == '\\' || byte < 0x20) break;
+        *high |= byte & 0x80U;
+    }
+    return at;
+#endif
+}
+
+/** A string, borrowed from the text or copied with a NUL behind it. */
+MC_PIECE const char *mc_fast_str(mc_fast *in, const char *at, mc_str *out) {
+    const char *window = mc_fast_window(in, at);
+    if (MC_UNLIKELY(*window != '"')) return NULL;
+    unsigned high = 0, len = mc_fast_plain(window + 1, &high);
+    if (MC_LIKELY(window[1 + len] == '"' && len < MC_FAST_BLOCK)) {
+        const char *text = at + 1;
+        if (!in->borrow) {
+            if (MC_UNLIKELY(in->room_end - in->room < MC_FAST_BLOCK)) {
+                return mc_fast_long_str(in, at, out);
+            }
+            memcpy(in->room, window + 1, MC_FAST_BLOCK);
+            in->room[len] = '\0';
+            text = in->room;
+            in->room += len + 1;
+        }
+        in->high |= high;
+        *out = (mc_str){text, len};
+        return at + len + 2;
+    }
+    return mc_fast_long_str(in, at, out);
+}
+
+/** The next key of a map, its colon and white space: at the value. */
+MC_PIECE const char *mc_fast_map_key(mc_fast *in, const char *at, mc_str *out) {
+    at = mc_fast_str(in, at + 1, out);
+    return MC_LIKELY(at) ? mc_fast_colon(in, at, mc_fast_window(in, at)) : NULL;
+}
+
+/** Whether a text has `min` to `max` code points, where it may have fewer than its bytes. */
+MC_PIECE bool mc_fast_length(mc_str text, size_t min, size_t max) {
+    if (text.len < min) return false;
+    if (text.len <= max && (min <= 1 || text.len / 4 >= min)) return true;
+    const size_t len = mc_str_codepoints(text);
+    return len >= min && len <= max;
+}
+
+/* ---- numbers
+ * ----------------------------------------------------------------------------------------- */
+
+#define MC_FAST_ONES UINT64_C(0x0101010101010101)
+
+/** The worth of each of eight digits, one a byte; what is no digit becomes 10 or more. */
+MC_PIECE uint64_t mc_fast_worths(const char *window) {
+    return mc_fast_word(window) ^ (MC_FAST_ONES * '0');
+}
+
+/** How many bits the digits at the start of eight worths take, 8 for each. */
+MC_PIECE unsigned mc_fast_count(uint64_t worths) {
+    const uint64_t others = ((worths + MC_FAST_ONES * 0x76) | worths) & (MC_FAST_ONES * 0x80);
+    return others != 0 ? mc_fast_first_bit(others) & ~7U : 64;
+}
+
+/** The number that eight worths make, the first the highest. */
+MC_PIECE uint64_t mc_fast_eight(uint64_t worths) {
+    const uint64_t mask = UINT64_C(0x000000FF000000FF);
+    worths = worths * 10 + (worths >> 8);
+    return ((worths & mask) * UINT64_C(0x000F424000000064) +
+            (worths >> 16 & mask) * UINT64_C(0x0000271000000001)) >>
+           32;
+}
+
+/** The number that the worths in the first `bits` make, 8 to 64 of them. */
+MC_PIECE uint64_t mc_fast_few(uint64_t worths, unsigned bits) {
+    return mc_fast_eight(worths << (-bits & 63));
+}
+
+MC_PIECE bool mc_fast_goes_on(char byte) {
+    return byte == '.' || (byte | 0x20) == 'e';
+}
+
+/** Integers of one to seven digits; others, and whatever else is there, are for the slow ones. */
+static inline const char *mc_fast_u64(mc_fast *in, const char *at, uint64_t *out) {
+    const char *window = mc_fast_window(in, at);
+    const uint64_t worths = mc_fast_worths(window);
+    const unsigned bits = mc_fast_count(worths), len = bits / 8;
+    if (MC_UNLIKELY(len - 1 > 6)) return mc_fast_slow_u64(in, at, out);
+    const bool odd = mc_fast_goes_on(window[len]) || (*window == '0' && len > 1);
+    if (MC_UNLIKELY(odd)) return mc_fast_slow_u64(in, at, out);
+    *out = mc_fast_few(worths, bits);
+    return at + len;
+}
+
+static inline const char *mc_fast_i64(mc_fast *in, const char *at, int64_t *out) {
+    const char *window = mc_fast_window(in, at);
+    const uint64_t worths = mc_fast_worths(window);
+    const unsigned bits = mc_fast_count(worths), len = bits / 8;
+    if (MC_UNLIKELY(len - 1 > 6)) return mc_fast_slow_i64(in, at, out);
+    const bool odd = mc_fast_goes_on(window[len]) || (*window == '0' && len > 1);
+    if (MC_UNLIKELY(odd)) return mc_fast_slow_i64(in, at, out);
+    *out = (int64_t)mc_fast_few(worths, bits);
+    return at + len;
+}
+
+extern const uint64_t mc_fast_tens[20];
+
+/** Doubles with up to seven digits on both sides of the point, or no point. */
+static inline const char *mc_fast_f64(mc_fast *in, const char *at, double *out) {
+    const char *window = mc_fast_window(in, at);
+    const bool negative = *window == '-';
+    const char *digits = window + negative;
+    const uint64_t worths = mc_fast_worths(digits);
+    const unsigned bits = mc_fast_count(worths);
+    unsigned len = bits / 8, places = 0;
+    if (MC_UNLIKELY(len - 1 > 6 || (*digits == '0' && len > 1))) {
+        return mc_fast_slow_f64(in, at, out);
+    }
+    uint64_t mantissa = mc_fast_few(worths, bits);
+    if (MC_LIKELY(digits[len] == '.')) {
+        const uint64_t behind = mc_fast_worths(digits + len + 1);
+        const unsigned count = mc_fast_count(behind);
+        places = count / 8;
+        if (MC_UNLIKELY(places - 1 > 6)) return mc_fast_long_f64(in, at, out);
+        mantissa = mantissa * mc_fast_tens[places] + mc_fast_few(behind, count);
+        len += 1 + places;
+    }
+    if (MC_UNLIKELY((digits[len] | 0x20) == 'e')) return mc_fast_slow_f64(in, at, out);
+    static const double powers[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7};
+    /* Both are exact, so that one operation rounds once. */
+    const double value = (double)(int64_t)mantissa / powers[places];
+    *out = negative ? -value : value;
+    return at + negative + len;
+}
+
+/* The narrower ones: read wide, and refused where the value does not fit. */
+
+MC_PIECE const char *mc_fast_i32(mc_fast *in, const char *at, int32_t *out) {
+    int64_t value;
+    at = mc_fast_i64(in, at, &value);
+    if (MC_UNLIKELY(!at || value != (int32_t)value)) return NULL;
+    *out = (int32_t)value;
+    return at;
+}
+
+MC_PIECE const char *mc_fast_i16(mc_fast *in, const char *at, int16_t *out) {
+    int64_t value;
+    at = mc_fast_i64(in, at, &value);
+    if (MC_UNLIKELY(!at || value != (int16_t)value)) return NULL;
+    *out = (int16_t)value;
+    return at;
+}
+
+MC_PIECE const char *mc_fast_i8(mc_fast *in, const char *at, int8_t *out) {
+    int64_t value;
+    at = mc_fast_i64(in, at, &value);
+    if (MC_UNLIKELY(!at || value != (int8_t)value)) return NULL;
+    *out = (int8_t)value;
+    return at;
+}
+
+MC_PIECE const char *mc_fast_u32(mc_fast *in, const char *at, uint32_t *out) {
+    uint64_t value;
+    at = mc_fast_u64(in, at, &value);
+    if (MC_UNLIKELY(!at || value > UINT32_MAX)) return NULL;
+    *out = (uint32_t)value;
+    return at;
+}
+
+MC_PIECE const char *mc_fast_u16(mc_fast *in, const char *at, uint16_t *out) {
+    uint64_t value;
+    at = mc_fast_u64(in, at, &value);
+    if (MC_UNLIKELY(!at || value > UINT16_MAX)) return NULL;
+    *out = (uint16_t)value;
+    return at;
+}
+
+MC_PIECE const char *mc_fast_u8(mc_fast *in, const char *at, uint8_t *out) {
+    uint64_t value;
+    at = mc_fast_u64(in, at, &value);
+    if (MC_UNLIKELY(!at || value > UINT8_MAX)) return NULL;
+    *out = (uint8_t)value;
+    return at;
+}
+
+MC_PIECE const char *mc_fast_f32(mc_fast *in, const char *at, float *out) {
+    double value;
+    at = mc_fast_f64(in, at, &value);
+    /* Half a last place beyond the largest float rounds to infinity. */
+    if (MC_UNLIKELY(!at || value >= 0x1.ffffffp127 || value <= -0x1.ffffffp127)) return NULL;
+    *out = (float)value;
+    return at;
+}
+
+/* ---- the rest
+ * ------------------------------------------------------------------------------------------ */
+
+MC_PIECE bool mc_fast_is_null(const mc_fast *in, const char *at) {
+    return mc_fast_is(mc_fast_window(in, at), "null", 4);
+}
+
+MC_PIECE const char *mc_fast_bool(const mc_fast *in, const char *at, bool *out) {
+    const char *window = mc_fast_window(in, at);
+    *out = mc_fast_is(window, "true", 4);
+    if (*out) return at + 4;
+    return MC_LIKELY(mc_fast_is(window, "false", 5)) ? at + 5 : NULL;
+}
+
+/** The index of a text among those of an enum. */
+const char *mc_fast_enum(mc_fast *in, const char *at, const mc_fast_keys *texts, size_t *index);
+
+/** A list or map that is being read: its items lie in the arena and grow there. */
+typedef struct mc_fast_list {
+    char *items;
+    size_t len, cap;
+} mc_fast_list;
+
+/** Room for one more item of `size` bytes; NULL where memory is at its end. */
+MC_PIECE void *mc_fast_push(mc_fast *in, mc_fast_list *list, size_t size) {
+    if (MC_UNLIKELY(list->len == list->cap)) {
+        const size_t cap = list->cap > 0 ? list->cap * 2 : size > 32 ? 4 : 128 / size;
+        char *items = mc_fast_grow(in, list->items, list->len, cap, size);
+        if (MC_UNLIKELY(!items)) return NULL;
+        list->items = items;
+        list->cap = cap;
+    }
+    return list->items + size * list->len++;
+}
+
+/** The finished list, without the room that it does not need. */
+MC_PIECE void *mc_fast_items(mc_fast *in, const mc_fast_list *list, size_t size) {
+    if (list->len < list->cap) mc_fast_shrink(in, list->items, list->len, list->cap, size);
+    return list->items;
+}
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,72 @@
+/// What fast decoders are held to the tables with: every kind of field that they know, and some
+/// that they leave to the tables.
+package fast
+
+enum Colour { red, green = "light green", blue, ultraviolet = "uv", none = "" }
+enum Level: u8 { low = 1, high = 10 }
+
+model Numbers {
+  a: i8
+  b: i16
+  c: i32
+  d: i64
+  e: u8
+  f: u16
+  g: u32
+  h: u64
+  i: f32
+  j: f64
+}
+
+model Bounds {
+  above:  int(gt=0, lt=1000)
+  within: u32(5..10)
+  steps:  int(multiple_of=3)
+  ratio:  f64(0..<1)
+  narrow: f32(ge=0.1)
+  name:   str(2..5)
+  items:  int[](1..3)
+  alike:  int[](unique)
+  grid:   f64[3]
+  keyed:  map[str, int(0..)](..4)
+}
+
+model Words {
+  colour:                                         Colour
+  level:                                          Level
+  flag:                                           bool
+  text:                                           str
+  a_key_of_exactly_forty_seven_bytes_in_its_wire_: str
+  maybe:                                          str?
+  absent?:                                        Colour
+  must:                                           int | null
+  filled:                                         str = "filled"
+  any:                                            Any
+}
+
+model Circle { radius: f64 }
+model Square { side: f64, colour: Colour? }
+union Shape by kind { circle: Circle, square: Square, group: Group }
+union Sized by kind in value { circle: Circle, count: int }
+union Ref { int, str, Circle }
+
+model Group {
+  shapes: Shape[]
+  sized:  Sized?
+  ref:    Ref?
+  name:   str = "group"
+}
+
+@extra(forbid)
+model Closed { id: int, next: Closed? }
+
+model Tree {
+  value:    int
+  left:     Tree?
+  right:    Tree?
+  children: Tree[] = []
+  by_name:  map[str, Tree] = {}
+}
+
+model Number { v: f64 }
+model Open { any: Any }

@@ -1,0 +1,199 @@
+/* subjects.c - see subjects.h. */
+#include "subjects.h"
+
+#include <modelc/fast.h>
+
+static bool read_numbers(subject_value *out, mc_str json, const mc_json_options *options,
+                         mc_arena *arena, mc_errors *errors) {
+    return fast_numbers_from_json_with(&out->numbers, json, options, arena, errors);
+}
+
+static bool decode_numbers(subject_value *out, mc_str json, const mc_json_options *options,
+                           mc_arena *arena) {
+    mc_fast in;
+    if (!mc_fast_start(&in, &fast_numbers_type, json, options, arena)) return false;
+    return mc_fast_finish(
+        &in, fast_numbers_decode(&in, mc_fast_space(&in, json.data), NULL, &out->numbers));
+}
+
+static bool read_bounds(subject_value *out, mc_str json, const mc_json_options *options,
+                        mc_arena *arena, mc_errors *errors) {
+    return fast_bounds_from_json_with(&out->bounds, json, options, arena, errors);
+}
+
+static bool decode_bounds(subject_value *out, mc_str json, const mc_json_options *options,
+                          mc_arena *arena) {
+    mc_fast in;
+    if (!mc_fast_start(&in, &fast_bounds_type, json, options, arena)) return false;
+    return mc_fast_finish(
+        &in, fast_bounds_decode(&in, mc_fast_space(&in, json.data), NULL, &out->bounds));
+}
+
+static bool read_words(subject_value *out, mc_str json, const mc_json_options *options,
+                       mc_arena *arena, mc_errors *errors) {
+    return fast_words_from_json_with(&out->words, json, options, arena, errors);
+}
+
+static bool decode_words(subject_value *out, mc_str json, const mc_json_options *options,
+                         mc_arena *arena) {
+    mc_fast in;
+    if (!mc_fast_start(&in, &fast_words_type, json, options, arena)) return false;
+    return mc_fast_finish(&in,
+                          fast_words_decode(&in, mc_fast_space(&in, json.data), NULL, &out->words));
+}
+
+static bool read_shape(subject_value *out, mc_str json, const mc_json_options *options,
+                       mc_arena *arena, mc_errors *errors) {
+    return fast_shape_from_json_with(&out->shape, json, options, arena, errors);
+}
+
+static bool decode_shape(subject_value *out, mc_str json, const mc_json_options *options,
+                         mc_arena *arena) {
+    mc_fast in;
+    if (!mc_fast_start(&in, &fast_shape_type, json, options, arena)) return false;
+    return mc_fast_finish(&in, fast_shape_decode(&in, mc_fast_space(&in, json.data), &out->shape));
+}
+
+static bool read_group(subject_value *out, mc_str json, const mc_json_options *options,
+                       mc_arena *arena, mc_errors *errors) {
+    return fast_group_from_json_with(&out->group, json, options, arena, errors);
+}
+
+static bool decode_group(subject_value *out, mc_str json, const mc_json_options *options,
+                         mc_arena *arena) {
+    mc_fast in;
+    if (!mc_fast_start(&in, &fast_group_type, json, options, arena)) return false;
+    return mc_fast_finish(&in,
+                          fast_group_decode(&in, mc_fast_space(&in, json.data), NULL, &out->group));
+}
+
+static bool read_closed(subject_value *out, mc_str json, const mc_json_options *options,
+                        mc_arena *arena, mc_errors *errors) {
+    return fast_closed_from_json_with(&out->closed, json, options, arena, errors);
+}
+
+static bool decode_closed(subject_value *out, mc_str json, const mc_json_options *options,
+                          mc_arena *arena) {
+    mc_fast in;
+    if (!mc_fast_start(&in, &fast_closed_type, json, options, arena)) return false;
+    return mc_fast_finish(
+        &in, fast_closed_decode(&in, mc_fast_space(&in, json.data), NULL, &out->closed));
+}
+
+static bool read_tree(subject_value *out, mc_str json, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    return fast_tree_from_json_with(&out->tree, json, options, arena, errors);
+}
+
+static bool decode_tree(subject_value *out, mc_str json, const mc_json_options *options,
+                        mc_arena *arena) {
+    mc_fast in;
+    if (!mc_fast_start(&in, &fast_tree_type, json, options, arena)) return false;
+    return mc_fast_finish(&in,
+                          fast_tree_decode(&in, mc_fast_space(&in, json.data), NULL, &out->tree));
+}
+
+static bool read_open(subject_value *out, mc_str json, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    return fast_open_from_json_with(&out->open, json, options, arena, errors);
+}
+
+static bool decode_open(subject_value *out, mc_str json, const mc_json_options *options,
+                        mc_arena *arena) {
+    mc_fast in;
+    if (!mc_fast_start(&in, &fast_open_type, json, options, arena)) return false;
+    return mc_fast_finish(&in,
+                          fast_open_decode(&in, mc_fast_space(&in, json.data), NULL, &out->open));
+}
+
+const subject subjects[] = {
+    {&fast_numbers_type,
+     "{\"a\":-128,\"b\":32767,\"c\":-2147483648,\"d\":9223372036854775807,\"e\":25"
+     "5,\"f\":0,\"g\":4294967295,\"h\":18446744073709551615,\"i\":0.1,\"j\":-12.5e"
+     "-3}",
+     read_numbers, decode_numbers},
+    {&fast_bounds_type,
+     "{\"above\":7,\"within\":5,\"steps\":-9,\"ratio\":0.999,\"narrow\":0.1,\"name"
+     "\":\"n\\u00e4me\",\"items\":[1,22,333],\"alike\":[3,2,1],\"grid\":[1,2.5"
+     ",-6e3],\"keyed\":{\"a\":1,\"b c\":2,\"d\\n\":3}}",
+     read_bounds, decode_bounds},
+    {&fast_words_type,
+     "{\"colour\":\"light green\",\"level\":10,\"flag\":true,\"text\":\"a text tha"
+     "t is longer than a block: \\u20ac \\ud83d\\ude00 \\\"\\\\\\/\",\"a_key_of_ex"
+     "actly_forty_seven_bytes_in_its_wire_\":\"k\",\"maybe\":null,\"absent\":\"uv"
+     "\",\"must\":null,\"filled\":\"\",\"any\":{\"x\":[1,2.5,\"three\",null,{\"y\""
+     ":false}],\"z\":1e400},\"unknown\":{\"deep\":[[],{},\"\\u0041\",-0.5e+7,true,"
+     "false,null]}}",
+     read_words, decode_words},
+    {&fast_shape_type, "{\"kind\":\"square\",\"side\":2.5,\"colour\":\"red\"}", read_shape,
+     decode_shape},
+    {&fast_group_type,
+     "{\"shapes\":[{\"kind\":\"circle\",\"radius\":1},{\"radius\":2,\"kind\":\"cir"
+     "cle\"},{\"kind\":\"group\",\"shapes\":[{\"side\":1,\"colour\":null,\"kind\":"
+     "\"square\"}],\"name\":\"inner\"}],\"sized\":{\"kind\":\"count\",\"value\":3}"
+     ",\"ref\":\"x\",\"name\":\"outer\"}",
+     read_group, decode_group},
+    {&fast_closed_type, "{\"id\":1,\"next\":{\"id\":2,\"next\":{\"next\":null,\"id\":3}}}",
+     read_closed, decode_closed},
+    {&fast_tree_type,
+     "{\"value\":1,\"left\":{\"value\":2},\"right\":{\"value\":3,\"left\":null},\""
+     "children\":[{\"value\":4,\"children\":[{\"value\":5}]},{\"value\":6},{\"valu"
+     "e\":7},{\"value\":8},{\"value\":9}],\"by_name\":{\"b\":{\"value\":10},\"a\":"
+     "{\"value\":11},\"c\":{\"value\":12},\"d\":{\"value\":1},\"e\":{\"value\":1},"
+     "\"f\":{\"value\":1},\"g\":{\"value\":1},\"h\":{\"value\":1},\"i\":{\"value\""
+     ":2},\"j\":{\"value\":3}}}",
+     read_tree, decode_tree},
+    {&fast_open_type,
+     "{\"any\":[{\"a\":1,\"b\":[true,null]},\"text\",-1.5e3,1234567890123456789012"
+     "34567890]}",
+     read_open, decode_open},
+};
+const size_t subjects_len = sizeof subjects / sizeof *subjects;
+
+/* ---- comparing ------------------------------------------------------------------------- */
+
+/** What came out of one way to read. */
+typedef struct outcome {
+    mc_arena arena;
+    mc_errors errors;
+    mc_buf text;
+    bool ok;
+} outcome;
+
+/* All of the value as text: what it holds, and which fields were given. */
+static void tell(outcome *one, const mc_type *type, const subject_value *value) {
+    if (!one->ok) {
+        mc_errors_to_json(&one->errors, &one->text, MC_ERRORS_DEFAULT);
+        return;
+    }
+    mc_to_json(type, value, &one->text, MC_JSON_DEFAULT);
+    mc_to_json(type, value, &one->text, MC_JSON_EXCLUDE_UNSET);
+}
+
+static void outcome_start(outcome *one) {
+    mc_arena_init(&one->arena, NULL, 0);
+    mc_errors_init(&one->errors, &one->arena);
+    mc_buf_init(&one->text, NULL, 0);
+}
+
+static void outcome_end(outcome *one) {
+    mc_buf_free(&one->text);
+    mc_arena_free(&one->arena);
+}
+
+bool subject_agrees(const subject *one, mc_str json, const mc_json_options *options) {
+    outcome fast, plain;
+    subject_value by_decoder, by_tables;
+    outcome_start(&fast);
+    outcome_start(&plain);
+    fast.ok = one->read(&by_decoder, json, options, &fast.arena, &fast.errors);
+    plain.ok = mc_from_json(one->type, &by_tables, json, options, &plain.arena, &plain.errors);
+    tell(&fast, one->type, &by_decoder);
+    tell(&plain, one->type, &by_tables);
+    bool same = fast.ok == plain.ok && !fast.text.failed &&
+                mc_str_equal(mc_buf_str(&fast.text), mc_buf_str(&plain.text));
+    if (same && fast.ok) same = mc_equal(one->type, &by_decoder, &by_tables);
+    outcome_end(&fast);
+    outcome_end(&plain);
+    return same;
+}

@@ -153,7 +153,7 @@ bool aliases_person_from_json(aliases_person *out, mc_str json, mc_arena *arena,
 bool aliases_person_from_json_with(aliases_person *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &aliases_person_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, aliases_person_decode(&in, at, NULL, out))) return true;
     }

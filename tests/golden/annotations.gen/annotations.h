@@ -175,6 +175,9 @@ annotations_thing annotations_thing_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool annotations_base_from_json(annotations_base *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
+bool annotations_base_from_json_with(annotations_base *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool annotations_base_to_json(const annotations_base *value, mc_buf *out, unsigned flags);
 /**
@@ -198,6 +201,9 @@ void annotations_base_print(const annotations_base *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool annotations_user_from_json(annotations_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
+bool annotations_user_from_json_with(annotations_user *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool annotations_user_to_json(const annotations_user *value, mc_buf *out, unsigned flags);
 /**
@@ -221,6 +227,9 @@ void annotations_user_print(const annotations_user *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool annotations_header_from_json(annotations_header *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
+bool annotations_header_from_json_with(annotations_header *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool annotations_header_to_json(const annotations_header *value, mc_buf *out, unsigned flags);
 /**
@@ -244,6 +253,9 @@ void annotations_header_print(const annotations_header *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool annotations_thing_from_json(annotations_thing *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
+bool annotations_thing_from_json_with(annotations_thing *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool annotations_thing_to_json(const annotations_thing *value, mc_buf *out, unsigned flags);
 /**
@@ -267,6 +279,9 @@ void annotations_thing_print(const annotations_thing *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool annotations_owner_from_json(annotations_owner *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
+bool annotations_owner_from_json_with(annotations_owner *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool annotations_owner_to_json(const annotations_owner *value, mc_buf *out, unsigned flags);
 /**
@@ -298,6 +313,12 @@ extern const mc_type annotations_owner_type;
 extern const mc_union annotations_owner_type_info;
 extern const mc_type annotations_role_type;
 extern const mc_enum annotations_role_type_info;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *annotations_header_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, annotations_header *out);
+const char *annotations_thing_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, annotations_thing *out);
 
 #ifdef __cplusplus
 }

@@ -172,7 +172,7 @@ bool any_event_from_json(any_event *out, mc_str json, mc_arena *arena, mc_errors
 bool any_event_from_json_with(any_event *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &any_event_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, any_event_decode(&in, at, NULL, out))) return true;
     }

@@ -145,7 +145,7 @@ bool checks_booking_from_json(checks_booking *out, mc_str json, mc_arena *arena,
 bool checks_booking_from_json_with(checks_booking *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &checks_booking_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, checks_booking_decode(&in, at, NULL, out))) return true;
     }

@@ -247,7 +247,7 @@ bool constraints_bounds_from_json(constraints_bounds *out, mc_str json, mc_arena
 bool constraints_bounds_from_json_with(constraints_bounds *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &constraints_bounds_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, constraints_bounds_decode(&in, at, NULL, out))) return true;
     }

@@ -169,7 +169,7 @@ containers_containers containers_containers_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool containers_point_from_json(containers_point *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool containers_point_from_json_with(containers_point *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -195,7 +195,7 @@ void containers_point_print(const containers_point *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool containers_containers_from_json(containers_containers *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool containers_containers_from_json_with(containers_containers *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */

@@ -520,7 +520,7 @@ bool containers_point_from_json(containers_point *out, mc_str json, mc_arena *ar
 bool containers_point_from_json_with(containers_point *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &containers_point_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, containers_point_decode(&in, at, NULL, out))) return true;
     }
@@ -542,7 +542,7 @@ bool containers_containers_from_json(containers_containers *out, mc_str json, mc
 bool containers_containers_from_json_with(containers_containers *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &containers_containers_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, containers_containers_decode(&in, at, NULL, out))) return true;
     }

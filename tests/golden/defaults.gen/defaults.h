@@ -213,7 +213,7 @@ defaults_holder defaults_holder_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool defaults_settings_from_json(defaults_settings *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool defaults_settings_from_json_with(defaults_settings *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -239,7 +239,7 @@ void defaults_settings_print(const defaults_settings *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool defaults_holder_from_json(defaults_holder *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool defaults_holder_from_json_with(defaults_holder *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -265,7 +265,7 @@ void defaults_holder_print(const defaults_holder *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool defaults_settings_either_from_json(defaults_settings_either *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool defaults_settings_either_from_json_with(defaults_settings_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -291,7 +291,7 @@ void defaults_settings_either_print(const defaults_settings_either *value, FILE 
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool defaults_settings_other_from_json(defaults_settings_other *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool defaults_settings_other_from_json_with(defaults_settings_other *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */

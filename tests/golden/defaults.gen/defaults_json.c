@@ -403,7 +403,7 @@ bool defaults_settings_from_json(defaults_settings *out, mc_str json, mc_arena *
 bool defaults_settings_from_json_with(defaults_settings *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &defaults_settings_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, defaults_settings_decode(&in, at, NULL, out))) return true;
     }
@@ -425,7 +425,7 @@ bool defaults_holder_from_json(defaults_holder *out, mc_str json, mc_arena *aren
 bool defaults_holder_from_json_with(defaults_holder *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &defaults_holder_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, defaults_holder_decode(&in, at, NULL, out))) return true;
     }

@@ -302,7 +302,7 @@ derived_small derived_small_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool derived_user_from_json(derived_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool derived_user_from_json_with(derived_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -328,7 +328,7 @@ void derived_user_print(const derived_user *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool derived_user_patch_from_json(derived_user_patch *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool derived_user_patch_from_json_with(derived_user_patch *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -354,7 +354,7 @@ void derived_user_patch_print(const derived_user_patch *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool derived_user_key_from_json(derived_user_key *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool derived_user_key_from_json_with(derived_user_key *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -380,7 +380,7 @@ void derived_user_key_print(const derived_user_key *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool derived_partial_user_from_json(derived_partial_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool derived_partial_user_from_json_with(derived_partial_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -406,7 +406,7 @@ void derived_partial_user_print(const derived_partial_user *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool derived_user_without_id_boss_from_day_from_json(derived_user_without_id_boss_from_day *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool derived_user_without_id_boss_from_day_from_json_with(derived_user_without_id_boss_from_day *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -432,7 +432,7 @@ void derived_user_without_id_boss_from_day_print(const derived_user_without_id_b
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool derived_uses_from_json(derived_uses *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool derived_uses_from_json_with(derived_uses *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -458,7 +458,7 @@ void derived_uses_print(const derived_uses *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool derived_admin_from_json(derived_admin *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool derived_admin_from_json_with(derived_admin *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -484,7 +484,7 @@ void derived_admin_print(const derived_admin *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool derived_user_with_id_name_from_json(derived_user_with_id_name *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool derived_user_with_id_name_from_json_with(derived_user_with_id_name *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -510,7 +510,7 @@ void derived_user_with_id_name_print(const derived_user_with_id_name *value, FIL
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool derived_small_from_json(derived_small *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool derived_small_from_json_with(derived_small *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */

@@ -171,6 +171,7 @@ static const mc_fast_keys Admin_table = {
     .first = 0,
     .second = 1,
     .factor = 0x3C88596D,
+    .forbid = true,
 };
 
 static const mc_fast_key UserWithIdName_keys[] = {
@@ -211,6 +212,7 @@ static const mc_fast_keys Small_table = {
     .first = 0,
     .second = 0,
     .factor = 0xC656DD93,
+    .forbid = true,
 };
 
 /* f64[2] */
@@ -1086,7 +1088,7 @@ bool derived_user_from_json(derived_user *out, mc_str json, mc_arena *arena, mc_
 bool derived_user_from_json_with(derived_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &derived_user_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, derived_user_decode(&in, at, NULL, out))) return true;
     }
@@ -1108,7 +1110,7 @@ bool derived_user_patch_from_json(derived_user_patch *out, mc_str json, mc_arena
 bool derived_user_patch_from_json_with(derived_user_patch *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &derived_user_patch_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, derived_user_patch_decode(&in, at, NULL, out))) return true;
     }
@@ -1130,7 +1132,7 @@ bool derived_user_key_from_json(derived_user_key *out, mc_str json, mc_arena *ar
 bool derived_user_key_from_json_with(derived_user_key *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &derived_user_key_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, derived_user_key_decode(&in, at, NULL, out))) return true;
     }
@@ -1152,7 +1154,7 @@ bool derived_partial_user_from_json(derived_partial_user *out, mc_str json, mc_a
 bool derived_partial_user_from_json_with(derived_partial_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &derived_partial_user_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, derived_partial_user_decode(&in, at, NULL, out))) return true;
     }
@@ -1174,7 +1176,7 @@ bool derived_user_without_id_boss_from_day_from_json(derived_user_without_id_bos
 bool derived_user_without_id_boss_from_day_from_json_with(derived_user_without_id_boss_from_day *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &derived_user_without_id_boss_from_day_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, derived_user_without_id_boss_from_day_decode(&in, at, NULL, out))) return true;
     }
@@ -1196,7 +1198,7 @@ bool derived_uses_from_json(derived_uses *out, mc_str json, mc_arena *arena, mc_
 bool derived_uses_from_json_with(derived_uses *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &derived_uses_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, derived_uses_decode(&in, at, NULL, out))) return true;
     }
@@ -1218,7 +1220,7 @@ bool derived_admin_from_json(derived_admin *out, mc_str json, mc_arena *arena, m
 bool derived_admin_from_json_with(derived_admin *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &derived_admin_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, derived_admin_decode(&in, at, NULL, out))) return true;
     }
@@ -1240,7 +1242,7 @@ bool derived_user_with_id_name_from_json(derived_user_with_id_name *out, mc_str 
 bool derived_user_with_id_name_from_json_with(derived_user_with_id_name *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &derived_user_with_id_name_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, derived_user_with_id_name_decode(&in, at, NULL, out))) return true;
     }
@@ -1262,7 +1264,7 @@ bool derived_small_from_json(derived_small *out, mc_str json, mc_arena *arena, m
 bool derived_small_from_json_with(derived_small *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &derived_small_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, derived_small_decode(&in, at, NULL, out))) return true;
     }

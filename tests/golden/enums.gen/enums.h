@@ -60,7 +60,7 @@ enums_badge enums_badge_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool enums_badge_from_json(enums_badge *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool enums_badge_from_json_with(enums_badge *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */

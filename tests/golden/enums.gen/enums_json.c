@@ -122,7 +122,7 @@ bool enums_badge_from_json(enums_badge *out, mc_str json, mc_arena *arena, mc_er
 bool enums_badge_from_json_with(enums_badge *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &enums_badge_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, enums_badge_decode(&in, at, NULL, out))) return true;
     }

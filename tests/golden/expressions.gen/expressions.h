@@ -142,7 +142,7 @@ expressions_user expressions_user_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool expressions_address_from_json(expressions_address *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool expressions_address_from_json_with(expressions_address *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -168,7 +168,7 @@ void expressions_address_print(const expressions_address *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool expressions_user_from_json(expressions_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool expressions_user_from_json_with(expressions_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */

@@ -368,7 +368,7 @@ bool expressions_address_from_json(expressions_address *out, mc_str json, mc_are
 bool expressions_address_from_json_with(expressions_address *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &expressions_address_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, expressions_address_decode(&in, at, NULL, out))) return true;
     }
@@ -390,7 +390,7 @@ bool expressions_user_from_json(expressions_user *out, mc_str json, mc_arena *ar
 bool expressions_user_from_json_with(expressions_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &expressions_user_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, expressions_user_decode(&in, at, NULL, out))) return true;
     }

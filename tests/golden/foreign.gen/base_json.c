@@ -126,7 +126,7 @@ bool base_item_from_json(base_item *out, mc_str json, mc_arena *arena, mc_errors
 bool base_item_from_json_with(base_item *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &base_item_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, base_item_decode(&in, at, NULL, out))) return true;
     }

@@ -229,7 +229,7 @@ foreign_uses foreign_uses_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool foreign_kind_from_json(foreign_kind *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool foreign_kind_from_json_with(foreign_kind *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -255,7 +255,7 @@ void foreign_kind_print(const foreign_kind *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool foreign_box_kind_from_json(foreign_box_kind *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool foreign_box_kind_from_json_with(foreign_box_kind *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -281,7 +281,7 @@ void foreign_box_kind_print(const foreign_box_kind *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool foreign_box_base_kind_from_json(foreign_box_base_kind *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool foreign_box_base_kind_from_json_with(foreign_box_base_kind *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -307,7 +307,7 @@ void foreign_box_base_kind_print(const foreign_box_base_kind *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool foreign_partial_base_item_from_json(foreign_partial_base_item *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool foreign_partial_base_item_from_json_with(foreign_partial_base_item *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -333,7 +333,7 @@ void foreign_partial_base_item_print(const foreign_partial_base_item *value, FIL
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool foreign_uses_from_json(foreign_uses *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool foreign_uses_from_json_with(foreign_uses *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -359,7 +359,7 @@ void foreign_uses_print(const foreign_uses *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool foreign_uses_either_from_json(foreign_uses_either *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool foreign_uses_either_from_json_with(foreign_uses_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */

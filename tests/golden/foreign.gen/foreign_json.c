@@ -566,7 +566,7 @@ bool foreign_kind_from_json(foreign_kind *out, mc_str json, mc_arena *arena, mc_
 bool foreign_kind_from_json_with(foreign_kind *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &foreign_kind_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, foreign_kind_decode(&in, at, NULL, out))) return true;
     }
@@ -588,7 +588,7 @@ bool foreign_box_kind_from_json(foreign_box_kind *out, mc_str json, mc_arena *ar
 bool foreign_box_kind_from_json_with(foreign_box_kind *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &foreign_box_kind_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, foreign_box_kind_decode(&in, at, NULL, out))) return true;
     }
@@ -610,7 +610,7 @@ bool foreign_box_base_kind_from_json(foreign_box_base_kind *out, mc_str json, mc
 bool foreign_box_base_kind_from_json_with(foreign_box_base_kind *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &foreign_box_base_kind_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, foreign_box_base_kind_decode(&in, at, NULL, out))) return true;
     }
@@ -632,7 +632,7 @@ bool foreign_partial_base_item_from_json(foreign_partial_base_item *out, mc_str 
 bool foreign_partial_base_item_from_json_with(foreign_partial_base_item *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &foreign_partial_base_item_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, foreign_partial_base_item_decode(&in, at, NULL, out))) return true;
     }
@@ -654,7 +654,7 @@ bool foreign_uses_from_json(foreign_uses *out, mc_str json, mc_arena *arena, mc_
 bool foreign_uses_from_json_with(foreign_uses *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &foreign_uses_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, foreign_uses_decode(&in, at, NULL, out))) return true;
     }

@@ -369,7 +369,7 @@ generics_special generics_special_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_user_from_json(generics_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_user_from_json_with(generics_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -395,7 +395,7 @@ void generics_user_print(const generics_user *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_page_user_from_json(generics_page_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_page_user_from_json_with(generics_page_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -421,7 +421,7 @@ void generics_page_user_print(const generics_page_user *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_page_email_from_json(generics_page_email *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_page_email_from_json_with(generics_page_email *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -447,7 +447,7 @@ void generics_page_email_print(const generics_page_email *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_page_i64_opt_from_json(generics_page_i64_opt *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_page_i64_opt_from_json_with(generics_page_i64_opt *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -473,7 +473,7 @@ void generics_page_i64_opt_print(const generics_page_i64_opt *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_page_page_user_from_json(generics_page_page_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_page_page_user_from_json_with(generics_page_page_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -499,7 +499,7 @@ void generics_page_page_user_print(const generics_page_page_user *value, FILE *o
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_pair_user_i64_from_json(generics_pair_user_i64 *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_pair_user_i64_from_json_with(generics_pair_user_i64 *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -525,7 +525,7 @@ void generics_pair_user_i64_print(const generics_pair_user_i64 *value, FILE *out
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_pair_i64_str_from_json(generics_pair_i64_str *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_pair_i64_str_from_json_with(generics_pair_i64_str *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -551,7 +551,7 @@ void generics_pair_i64_str_print(const generics_pair_i64_str *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_tree_str_from_json(generics_tree_str *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_tree_str_from_json_with(generics_tree_str *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -577,7 +577,7 @@ void generics_tree_str_print(const generics_tree_str *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_result_user_str_from_json(generics_result_user_str *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_result_user_str_from_json_with(generics_result_user_str *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -603,7 +603,7 @@ void generics_result_user_str_print(const generics_result_user_str *value, FILE 
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_uses_from_json(generics_uses *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_uses_from_json_with(generics_uses *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -629,7 +629,7 @@ void generics_uses_print(const generics_uses *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_special_from_json(generics_special *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_special_from_json_with(generics_special *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -655,7 +655,7 @@ void generics_special_print(const generics_special *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool generics_result_user_str_value_from_json(generics_result_user_str_value *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_result_user_str_value_from_json_with(generics_result_user_str_value *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */

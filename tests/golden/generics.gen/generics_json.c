@@ -984,7 +984,7 @@ bool generics_user_from_json(generics_user *out, mc_str json, mc_arena *arena, m
 bool generics_user_from_json_with(generics_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &generics_user_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, generics_user_decode(&in, at, NULL, out))) return true;
     }
@@ -1006,7 +1006,7 @@ bool generics_page_user_from_json(generics_page_user *out, mc_str json, mc_arena
 bool generics_page_user_from_json_with(generics_page_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &generics_page_user_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, generics_page_user_decode(&in, at, NULL, out))) return true;
     }
@@ -1028,7 +1028,7 @@ bool generics_page_email_from_json(generics_page_email *out, mc_str json, mc_are
 bool generics_page_email_from_json_with(generics_page_email *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &generics_page_email_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, generics_page_email_decode(&in, at, NULL, out))) return true;
     }
@@ -1050,7 +1050,7 @@ bool generics_page_i64_opt_from_json(generics_page_i64_opt *out, mc_str json, mc
 bool generics_page_i64_opt_from_json_with(generics_page_i64_opt *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &generics_page_i64_opt_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, generics_page_i64_opt_decode(&in, at, NULL, out))) return true;
     }
@@ -1072,7 +1072,7 @@ bool generics_page_page_user_from_json(generics_page_page_user *out, mc_str json
 bool generics_page_page_user_from_json_with(generics_page_page_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &generics_page_page_user_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, generics_page_page_user_decode(&in, at, NULL, out))) return true;
     }
@@ -1094,7 +1094,7 @@ bool generics_pair_user_i64_from_json(generics_pair_user_i64 *out, mc_str json, 
 bool generics_pair_user_i64_from_json_with(generics_pair_user_i64 *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &generics_pair_user_i64_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, generics_pair_user_i64_decode(&in, at, NULL, out))) return true;
     }
@@ -1116,7 +1116,7 @@ bool generics_pair_i64_str_from_json(generics_pair_i64_str *out, mc_str json, mc
 bool generics_pair_i64_str_from_json_with(generics_pair_i64_str *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &generics_pair_i64_str_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, generics_pair_i64_str_decode(&in, at, NULL, out))) return true;
     }
@@ -1138,7 +1138,7 @@ bool generics_tree_str_from_json(generics_tree_str *out, mc_str json, mc_arena *
 bool generics_tree_str_from_json_with(generics_tree_str *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &generics_tree_str_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, generics_tree_str_decode(&in, at, NULL, out))) return true;
     }
@@ -1160,7 +1160,7 @@ bool generics_result_user_str_from_json(generics_result_user_str *out, mc_str js
 bool generics_result_user_str_from_json_with(generics_result_user_str *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &generics_result_user_str_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, generics_result_user_str_decode(&in, at, NULL, out))) return true;
     }
@@ -1182,7 +1182,7 @@ bool generics_uses_from_json(generics_uses *out, mc_str json, mc_arena *arena, m
 bool generics_uses_from_json_with(generics_uses *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &generics_uses_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, generics_uses_decode(&in, at, NULL, out))) return true;
     }
@@ -1204,7 +1204,7 @@ bool generics_special_from_json(generics_special *out, mc_str json, mc_arena *ar
 bool generics_special_from_json_with(generics_special *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &generics_special_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, generics_special_decode(&in, at, NULL, out))) return true;
     }

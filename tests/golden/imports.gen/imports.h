@@ -53,7 +53,7 @@ imports_trip imports_trip_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool imports_trip_from_json(imports_trip *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool imports_trip_from_json_with(imports_trip *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */

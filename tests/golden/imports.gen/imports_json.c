@@ -157,7 +157,7 @@ bool imports_trip_from_json(imports_trip *out, mc_str json, mc_arena *arena, mc_
 bool imports_trip_from_json_with(imports_trip *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &imports_trip_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, imports_trip_decode(&in, at, NULL, out))) return true;
     }

@@ -106,7 +106,7 @@ shared_not_here shared_not_here_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool shared_place_from_json(shared_place *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool shared_place_from_json_with(shared_place *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -132,7 +132,7 @@ void shared_place_print(const shared_place *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool shared_not_here_from_json(shared_not_here *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool shared_not_here_from_json_with(shared_not_here *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -158,7 +158,7 @@ void shared_not_here_print(const shared_not_here *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool shared_where_from_json(shared_where *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool shared_where_from_json_with(shared_where *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */

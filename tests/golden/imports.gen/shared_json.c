@@ -126,7 +126,7 @@ bool shared_place_from_json(shared_place *out, mc_str json, mc_arena *arena, mc_
 bool shared_place_from_json_with(shared_place *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &shared_place_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, shared_place_decode(&in, at, NULL, out))) return true;
     }
@@ -148,7 +148,7 @@ bool shared_not_here_from_json(shared_not_here *out, mc_str json, mc_arena *aren
 bool shared_not_here_from_json_with(shared_not_here *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &shared_not_here_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, shared_not_here_decode(&in, at, NULL, out))) return true;
     }

@@ -138,7 +138,7 @@ imports_as_trip imports_as_trip_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool imports_as_place_from_json(imports_as_place *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool imports_as_place_from_json_with(imports_as_place *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -164,7 +164,7 @@ void imports_as_place_print(const imports_as_place *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool imports_as_trip_from_json(imports_as_trip *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool imports_as_trip_from_json_with(imports_as_trip *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -190,7 +190,7 @@ void imports_as_trip_print(const imports_as_trip *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool imports_as_trip_either_from_json(imports_as_trip_either *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool imports_as_trip_either_from_json_with(imports_as_trip_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */

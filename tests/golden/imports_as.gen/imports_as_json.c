@@ -276,7 +276,7 @@ bool imports_as_place_from_json(imports_as_place *out, mc_str json, mc_arena *ar
 bool imports_as_place_from_json_with(imports_as_place *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &imports_as_place_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, imports_as_place_decode(&in, at, NULL, out))) return true;
     }
@@ -298,7 +298,7 @@ bool imports_as_trip_from_json(imports_as_trip *out, mc_str json, mc_arena *aren
 bool imports_as_trip_from_json_with(imports_as_trip *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &imports_as_trip_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, imports_as_trip_decode(&in, at, NULL, out))) return true;
     }

@@ -106,7 +106,7 @@ inherits_user inherits_user_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool inherits_timestamps_from_json(inherits_timestamps *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool inherits_timestamps_from_json_with(inherits_timestamps *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -132,7 +132,7 @@ void inherits_timestamps_print(const inherits_timestamps *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool inherits_base_from_json(inherits_base *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool inherits_base_from_json_with(inherits_base *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -158,7 +158,7 @@ void inherits_base_print(const inherits_base *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool inherits_named_from_json(inherits_named *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool inherits_named_from_json_with(inherits_named *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -184,7 +184,7 @@ void inherits_named_print(const inherits_named *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool inherits_user_from_json(inherits_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool inherits_user_from_json_with(inherits_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */

@@ -282,7 +282,7 @@ bool inherits_timestamps_from_json(inherits_timestamps *out, mc_str json, mc_are
 bool inherits_timestamps_from_json_with(inherits_timestamps *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &inherits_timestamps_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, inherits_timestamps_decode(&in, at, NULL, out))) return true;
     }
@@ -304,7 +304,7 @@ bool inherits_base_from_json(inherits_base *out, mc_str json, mc_arena *arena, m
 bool inherits_base_from_json_with(inherits_base *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &inherits_base_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, inherits_base_decode(&in, at, NULL, out))) return true;
     }
@@ -326,7 +326,7 @@ bool inherits_named_from_json(inherits_named *out, mc_str json, mc_arena *arena,
 bool inherits_named_from_json_with(inherits_named *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &inherits_named_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, inherits_named_decode(&in, at, NULL, out))) return true;
     }
@@ -348,7 +348,7 @@ bool inherits_user_from_json(inherits_user *out, mc_str json, mc_arena *arena, m
 bool inherits_user_from_json_with(inherits_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &inherits_user_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, inherits_user_decode(&in, at, NULL, out))) return true;
     }

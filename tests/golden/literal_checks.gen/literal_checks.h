@@ -121,6 +121,9 @@ literal_checks_m literal_checks_m_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool literal_checks_m_from_json(literal_checks_m *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
+bool literal_checks_m_from_json_with(literal_checks_m *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool literal_checks_m_to_json(const literal_checks_m *value, mc_buf *out, unsigned flags);
 /**
@@ -152,6 +155,11 @@ extern const mc_type literal_checks_m_other_type;
 extern const mc_enum literal_checks_m_other_type_info;
 extern const mc_type literal_checks_s_q_mode_type;
 extern const mc_enum literal_checks_s_q_mode_type_info;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *literal_checks_m_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, literal_checks_m *out);
 
 #ifdef __cplusplus
 }

@@ -1,9 +1,194 @@
 /* Made by modelc from literal_checks.dsl: do not edit. */
-/* JSON in and out for each model of literal_checks. */
+/* JSON in and out for each model of literal_checks. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "literal_checks.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key M_keys[] = {
+    {4, "mode"},
+    {1, "n"},
+    {4, "tags"},
+    {2, "by"},
+    {5, "other"},
+    {4, "by_k"},
+};
+
+static const uint8_t M_slots[] = {
+    0, 5, 2, 0, 0, 3, 1, 4,
+};
+
+static const mc_fast_keys M_table = {
+    .keys = M_keys,
+    .slots = M_slots,
+    .len = 6,
+    .bits = 3,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C2DEF7B,
+};
+
+static const mc_fast_key MMode_keys[] = {
+    {4, "fast"},
+    {4, "slow"},
+};
+
+static const uint8_t MMode_slots[] = {
+    1, 0,
+};
+
+static const mc_fast_keys MMode_table = {
+    .keys = MMode_keys,
+    .slots = MMode_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key MOther_keys[] = {
+    {1, "x"},
+    {4, "fast"},
+};
+
+static const uint8_t MOther_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys MOther_table = {
+    .keys = MOther_keys,
+    .slots = MOther_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const char *read_MMode(mc_fast *in, const char *at, literal_checks_m_mode *out) {
+    static const literal_checks_m_mode values[] = {
+        LITERAL_CHECKS_M_MODE_FAST,
+        LITERAL_CHECKS_M_MODE_SLOW,
+    };
+    size_t index;
+    at = mc_fast_enum(in, at, &MMode_table, &index);
+    if (!at) return NULL;
+    *out = values[index];
+    return at;
+}
+
+static const char *read_MOther(mc_fast *in, const char *at, literal_checks_m_other *out) {
+    static const literal_checks_m_other values[] = {
+        LITERAL_CHECKS_M_OTHER_X,
+        LITERAL_CHECKS_M_OTHER_FAST,
+    };
+    size_t index;
+    at = mc_fast_enum(in, at, &MOther_table, &index);
+    if (!at) return NULL;
+    *out = values[index];
+    return at;
+}
+
+const char *literal_checks_m_decode(mc_fast *in, const char *at, mc_fast_tag *tag, literal_checks_m *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&literal_checks_m_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case LITERAL_CHECKS_M_FIELD_MODE:
+            value = mc_fast_key_at(in, at, "\"mode\"", 6);
+            if (value) {
+                at = read_MMode(in, value, &out->mode);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case LITERAL_CHECKS_M_FIELD_N:
+            value = mc_fast_key_at(in, at, "\"n\"", 3);
+            if (value) {
+                at = mc_fast_value(in, value, literal_checks_m_type.model->fields[1].type, &out->n);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case LITERAL_CHECKS_M_FIELD_TAGS:
+            value = mc_fast_key_at(in, at, "\"tags\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, literal_checks_m_type.model->fields[2].type, &out->tags);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case LITERAL_CHECKS_M_FIELD_BY:
+            value = mc_fast_key_at(in, at, "\"by\"", 4);
+            if (value) {
+                at = mc_fast_value(in, value, literal_checks_m_type.model->fields[3].type, &out->by);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case LITERAL_CHECKS_M_FIELD_OTHER:
+            value = mc_fast_key_at(in, at, "\"other\"", 7);
+            if (value) {
+                at = read_MOther(in, value, &out->other);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case LITERAL_CHECKS_M_FIELD_BY_K:
+            value = mc_fast_key_at(in, at, "\"by_k\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, literal_checks_m_type.model->fields[5].type, &out->by_k);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 5;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &M_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x3D)) != UINT64_C(0x3D)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    if (!mc_fast_checks(in, &literal_checks_m_type, out)) return NULL;
+    return mc_fast_close(in, at);
+}
+
 bool literal_checks_m_from_json(literal_checks_m *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&literal_checks_m_type, out, json, NULL, arena, errors);
+    return literal_checks_m_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool literal_checks_m_from_json_with(literal_checks_m *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &literal_checks_m_type, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, literal_checks_m_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&literal_checks_m_type, out, json, options, arena, errors);
 }
 
 bool literal_checks_m_merge_json(literal_checks_m *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

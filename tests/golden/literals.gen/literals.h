@@ -173,7 +173,7 @@ literals_job literals_job_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool literals_job_from_json(literals_job *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool literals_job_from_json_with(literals_job *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -199,7 +199,7 @@ void literals_job_print(const literals_job *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool literals_job_either_from_json(literals_job_either *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool literals_job_either_from_json_with(literals_job_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */

@@ -312,7 +312,7 @@ bool literals_job_from_json(literals_job *out, mc_str json, mc_arena *arena, mc_
 bool literals_job_from_json_with(literals_job *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &literals_job_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, literals_job_decode(&in, at, NULL, out))) return true;
     }

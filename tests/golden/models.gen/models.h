@@ -144,7 +144,7 @@ models_names models_names_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool models_scalars_from_json(models_scalars *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool models_scalars_from_json_with(models_scalars *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -170,7 +170,7 @@ void models_scalars_print(const models_scalars *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool models_empty_from_json(models_empty *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool models_empty_from_json_with(models_empty *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -196,7 +196,7 @@ void models_empty_print(const models_empty *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool models_presence_from_json(models_presence *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool models_presence_from_json_with(models_presence *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -222,7 +222,7 @@ void models_presence_print(const models_presence *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool models_names_from_json(models_names *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool models_names_from_json_with(models_names *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */

@@ -511,7 +511,7 @@ bool models_scalars_from_json(models_scalars *out, mc_str json, mc_arena *arena,
 bool models_scalars_from_json_with(models_scalars *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &models_scalars_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, models_scalars_decode(&in, at, NULL, out))) return true;
     }
@@ -550,7 +550,7 @@ bool models_presence_from_json(models_presence *out, mc_str json, mc_arena *aren
 bool models_presence_from_json_with(models_presence *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &models_presence_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, models_presence_decode(&in, at, NULL, out))) return true;
     }
@@ -572,7 +572,7 @@ bool models_names_from_json(models_names *out, mc_str json, mc_arena *arena, mc_
 bool models_names_from_json_with(models_names *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &models_names_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, models_names_decode(&in, at, NULL, out))) return true;
     }

@@ -356,7 +356,7 @@ nested_defaults_config nested_defaults_config_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool nested_defaults_server_from_json(nested_defaults_server *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool nested_defaults_server_from_json_with(nested_defaults_server *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -382,7 +382,7 @@ void nested_defaults_server_print(const nested_defaults_server *value, FILE *out
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool nested_defaults_empty_from_json(nested_defaults_empty *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool nested_defaults_empty_from_json_with(nested_defaults_empty *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -408,7 +408,7 @@ void nested_defaults_empty_print(const nested_defaults_empty *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool nested_defaults_link_from_json(nested_defaults_link *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool nested_defaults_link_from_json_with(nested_defaults_link *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -434,7 +434,7 @@ void nested_defaults_link_print(const nested_defaults_link *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool nested_defaults_config_from_json(nested_defaults_config *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool nested_defaults_config_from_json_with(nested_defaults_config *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -460,7 +460,7 @@ void nested_defaults_config_print(const nested_defaults_config *value, FILE *out
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool nested_defaults_target_from_json(nested_defaults_target *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool nested_defaults_target_from_json_with(nested_defaults_target *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -486,7 +486,7 @@ void nested_defaults_target_print(const nested_defaults_target *value, FILE *out
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool nested_defaults_shape_from_json(nested_defaults_shape *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool nested_defaults_shape_from_json_with(nested_defaults_shape *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -512,7 +512,7 @@ void nested_defaults_shape_print(const nested_defaults_shape *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool nested_defaults_config_either_from_json(nested_defaults_config_either *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool nested_defaults_config_either_from_json_with(nested_defaults_config_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */

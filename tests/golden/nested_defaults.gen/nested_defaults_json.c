@@ -599,7 +599,7 @@ bool nested_defaults_server_from_json(nested_defaults_server *out, mc_str json, 
 bool nested_defaults_server_from_json_with(nested_defaults_server *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &nested_defaults_server_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, nested_defaults_server_decode(&in, at, NULL, out))) return true;
     }
@@ -638,7 +638,7 @@ bool nested_defaults_link_from_json(nested_defaults_link *out, mc_str json, mc_a
 bool nested_defaults_link_from_json_with(nested_defaults_link *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &nested_defaults_link_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, nested_defaults_link_decode(&in, at, NULL, out))) return true;
     }
@@ -660,7 +660,7 @@ bool nested_defaults_config_from_json(nested_defaults_config *out, mc_str json, 
 bool nested_defaults_config_from_json_with(nested_defaults_config *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &nested_defaults_config_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, nested_defaults_config_decode(&in, at, NULL, out))) return true;
     }

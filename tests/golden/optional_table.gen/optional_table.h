@@ -99,7 +99,7 @@ optional_table_table optional_table_table_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool optional_table_leaf_from_json(optional_table_leaf *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool optional_table_leaf_from_json_with(optional_table_leaf *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -125,7 +125,7 @@ void optional_table_leaf_print(const optional_table_leaf *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool optional_table_table_from_json(optional_table_table *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool optional_table_table_from_json_with(optional_table_table *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */

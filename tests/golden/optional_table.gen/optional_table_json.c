@@ -310,7 +310,7 @@ bool optional_table_leaf_from_json(optional_table_leaf *out, mc_str json, mc_are
 bool optional_table_leaf_from_json_with(optional_table_leaf *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &optional_table_leaf_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, optional_table_leaf_decode(&in, at, NULL, out))) return true;
     }
@@ -332,7 +332,7 @@ bool optional_table_table_from_json(optional_table_table *out, mc_str json, mc_a
 bool optional_table_table_from_json_with(optional_table_table *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &optional_table_table_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, optional_table_table_decode(&in, at, NULL, out))) return true;
     }

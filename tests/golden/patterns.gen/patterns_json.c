@@ -130,7 +130,7 @@ bool patterns_page_from_json(patterns_page *out, mc_str json, mc_arena *arena, m
 bool patterns_page_from_json_with(patterns_page *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &patterns_page_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, patterns_page_decode(&in, at, NULL, out))) return true;
     }

@@ -140,7 +140,7 @@ quoting_naughty3 quoting_naughty3_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool quoting_naughty_from_json(quoting_naughty *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool quoting_naughty_from_json_with(quoting_naughty *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -166,7 +166,7 @@ void quoting_naughty_print(const quoting_naughty *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool quoting_naughty2_from_json(quoting_naughty2 *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool quoting_naughty2_from_json_with(quoting_naughty2 *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -192,7 +192,7 @@ void quoting_naughty2_print(const quoting_naughty2 *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool quoting_naughty3_from_json(quoting_naughty3 *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool quoting_naughty3_from_json_with(quoting_naughty3 *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -218,7 +218,7 @@ void quoting_naughty3_print(const quoting_naughty3 *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool quoting_tagged_from_json(quoting_tagged *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool quoting_tagged_from_json_with(quoting_tagged *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */

@@ -131,7 +131,7 @@ bool quoting_naughty2_from_json(quoting_naughty2 *out, mc_str json, mc_arena *ar
 bool quoting_naughty2_from_json_with(quoting_naughty2 *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &quoting_naughty2_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, quoting_naughty2_decode(&in, at, NULL, out))) return true;
     }
@@ -153,7 +153,7 @@ bool quoting_naughty3_from_json(quoting_naughty3 *out, mc_str json, mc_arena *ar
 bool quoting_naughty3_from_json_with(quoting_naughty3 *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &quoting_naughty3_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, quoting_naughty3_decode(&in, at, NULL, out))) return true;
     }

@@ -284,7 +284,7 @@ recursive_holder recursive_holder_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool recursive_node_from_json(recursive_node *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool recursive_node_from_json_with(recursive_node *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -310,7 +310,7 @@ void recursive_node_print(const recursive_node *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool recursive_left_from_json(recursive_left *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool recursive_left_from_json_with(recursive_left *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -336,7 +336,7 @@ void recursive_left_print(const recursive_left *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool recursive_right_from_json(recursive_right *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool recursive_right_from_json_with(recursive_right *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -362,7 +362,7 @@ void recursive_right_print(const recursive_right *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool recursive_number_from_json(recursive_number *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool recursive_number_from_json_with(recursive_number *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -388,7 +388,7 @@ void recursive_number_print(const recursive_number *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool recursive_sum_from_json(recursive_sum *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool recursive_sum_from_json_with(recursive_sum *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -414,7 +414,7 @@ void recursive_sum_print(const recursive_sum *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool recursive_negative_from_json(recursive_negative *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool recursive_negative_from_json_with(recursive_negative *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -440,7 +440,7 @@ void recursive_negative_print(const recursive_negative *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool recursive_holder_from_json(recursive_holder *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool recursive_holder_from_json_with(recursive_holder *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -466,7 +466,7 @@ void recursive_holder_print(const recursive_holder *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool recursive_expression_from_json(recursive_expression *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool recursive_expression_from_json_with(recursive_expression *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -492,7 +492,7 @@ void recursive_expression_print(const recursive_expression *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool recursive_nested_from_json(recursive_nested *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool recursive_nested_from_json_with(recursive_nested *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */

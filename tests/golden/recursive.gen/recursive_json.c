@@ -528,7 +528,7 @@ bool recursive_node_from_json(recursive_node *out, mc_str json, mc_arena *arena,
 bool recursive_node_from_json_with(recursive_node *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &recursive_node_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, recursive_node_decode(&in, at, NULL, out))) return true;
     }
@@ -550,7 +550,7 @@ bool recursive_left_from_json(recursive_left *out, mc_str json, mc_arena *arena,
 bool recursive_left_from_json_with(recursive_left *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &recursive_left_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, recursive_left_decode(&in, at, NULL, out))) return true;
     }
@@ -572,7 +572,7 @@ bool recursive_right_from_json(recursive_right *out, mc_str json, mc_arena *aren
 bool recursive_right_from_json_with(recursive_right *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &recursive_right_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, recursive_right_decode(&in, at, NULL, out))) return true;
     }
@@ -594,7 +594,7 @@ bool recursive_number_from_json(recursive_number *out, mc_str json, mc_arena *ar
 bool recursive_number_from_json_with(recursive_number *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &recursive_number_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, recursive_number_decode(&in, at, NULL, out))) return true;
     }
@@ -616,7 +616,7 @@ bool recursive_sum_from_json(recursive_sum *out, mc_str json, mc_arena *arena, m
 bool recursive_sum_from_json_with(recursive_sum *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &recursive_sum_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, recursive_sum_decode(&in, at, NULL, out))) return true;
     }
@@ -638,7 +638,7 @@ bool recursive_negative_from_json(recursive_negative *out, mc_str json, mc_arena
 bool recursive_negative_from_json_with(recursive_negative *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &recursive_negative_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, recursive_negative_decode(&in, at, NULL, out))) return true;
     }
@@ -660,7 +660,7 @@ bool recursive_holder_from_json(recursive_holder *out, mc_str json, mc_arena *ar
 bool recursive_holder_from_json_with(recursive_holder *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &recursive_holder_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, recursive_holder_decode(&in, at, NULL, out))) return true;
     }
@@ -682,7 +682,7 @@ bool recursive_expression_from_json(recursive_expression *out, mc_str json, mc_a
 bool recursive_expression_from_json_with(recursive_expression *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &recursive_expression_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, recursive_expression_decode(&in, at, out))) return true;
     }

@@ -404,6 +404,9 @@ scalars_trip scalars_trip_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool scalars_plain_from_json(scalars_plain *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
+bool scalars_plain_from_json_with(scalars_plain *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_plain_to_json(const scalars_plain *value, mc_buf *out, unsigned flags);
 /**
@@ -427,6 +430,9 @@ void scalars_plain_print(const scalars_plain *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool scalars_optional_from_json(scalars_optional *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
+bool scalars_optional_from_json_with(scalars_optional *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_optional_to_json(const scalars_optional *value, mc_buf *out, unsigned flags);
 /**
@@ -450,6 +456,9 @@ void scalars_optional_print(const scalars_optional *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool scalars_bounded_from_json(scalars_bounded *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
+bool scalars_bounded_from_json_with(scalars_bounded *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_bounded_to_json(const scalars_bounded *value, mc_buf *out, unsigned flags);
 /**
@@ -473,6 +482,9 @@ void scalars_bounded_print(const scalars_bounded *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool scalars_defaults_from_json(scalars_defaults *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
+bool scalars_defaults_from_json_with(scalars_defaults *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_defaults_to_json(const scalars_defaults *value, mc_buf *out, unsigned flags);
 /**
@@ -496,6 +508,9 @@ void scalars_defaults_print(const scalars_defaults *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool scalars_trip_from_json(scalars_trip *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
+bool scalars_trip_from_json_with(scalars_trip *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_trip_to_json(const scalars_trip *value, mc_buf *out, unsigned flags);
 /**
@@ -519,6 +534,9 @@ void scalars_trip_print(const scalars_trip *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool scalars_defaults_either_from_json(scalars_defaults_either *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
+bool scalars_defaults_either_from_json_with(scalars_defaults_either *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_defaults_either_to_json(const scalars_defaults_either *value, mc_buf *out, unsigned flags);
 /**
@@ -542,6 +560,9 @@ void scalars_defaults_either_print(const scalars_defaults_either *value, FILE *o
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool scalars_defaults_other_from_json(scalars_defaults_other *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
+bool scalars_defaults_other_from_json_with(scalars_defaults_other *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_defaults_other_to_json(const scalars_defaults_other *value, mc_buf *out, unsigned flags);
 /**
@@ -565,6 +586,9 @@ void scalars_defaults_other_print(const scalars_defaults_other *value, FILE *out
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool scalars_event_from_json(scalars_event *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
+bool scalars_event_from_json_with(scalars_event *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_event_to_json(const scalars_event *value, mc_buf *out, unsigned flags);
 /**
@@ -601,6 +625,15 @@ extern const mc_union scalars_defaults_other_type_info;
 extern const mc_type scalars_event_type;
 extern const mc_union scalars_event_type_info;
 extern const mc_type scalars_price_type;
+
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *scalars_plain_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, scalars_plain *out);
+const char *scalars_optional_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, scalars_optional *out);
+const char *scalars_bounded_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, scalars_bounded *out);
+const char *scalars_defaults_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, scalars_defaults *out);
+const char *scalars_trip_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, scalars_trip *out);
 
 #ifdef __cplusplus
 }

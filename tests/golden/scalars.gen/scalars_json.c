@@ -1,9 +1,932 @@
 /* Made by modelc from scalars.dsl: do not edit. */
-/* JSON in and out for each model of scalars. */
+/* JSON in and out for each model of scalars. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "scalars.h"
 
+#include <modelc/fast.h>
+
+static const mc_fast_key Plain_keys[] = {
+    {4, "date"},
+    {4, "time"},
+    {8, "datetime"},
+    {8, "duration"},
+    {4, "uuid"},
+    {7, "decimal"},
+    {5, "bytes"},
+    {4, "ipv4"},
+    {4, "ipv6"},
+    {3, "url"},
+    {5, "email"},
+};
+
+static const uint8_t Plain_slots[] = {
+    2, 0, 4, 0, 0, 7, 8, 5, 0, 1, 10, 0, 6, 0, 3, 9,
+};
+
+static const mc_fast_keys Plain_table = {
+    .keys = Plain_keys,
+    .slots = Plain_slots,
+    .len = 11,
+    .bits = 4,
+    .first = 0,
+    .second = 3,
+    .factor = 0xB39609B3,
+};
+
+static const mc_fast_key Optional_keys[] = {
+    {4, "date"},
+    {5, "bytes"},
+    {5, "price"},
+    {4, "days"},
+    {5, "byUrl"},
+    {4, "nets"},
+};
+
+static const uint8_t Optional_slots[] = {
+    2, 4, 1, 0, 3, 0, 0, 5,
+};
+
+static const mc_fast_keys Optional_table = {
+    .keys = Optional_keys,
+    .slots = Optional_slots,
+    .len = 6,
+    .bits = 3,
+    .first = 0,
+    .second = 2,
+    .factor = 0xB4733AC5,
+};
+
+static const mc_fast_key Bounded_keys[] = {
+    {5, "birth"},
+    {5, "opens"},
+    {4, "seen"},
+    {5, "lasts"},
+    {5, "waits"},
+    {5, "price"},
+    {4, "step"},
+    {3, "key"},
+    {2, "id"},
+    {4, "home"},
+    {4, "mail"},
+};
+
+static const uint8_t Bounded_slots[] = {
+    0, 6, 7, 3, 0, 0, 0, 1, 8, 2, 9, 0, 5, 4, 10, 0,
+};
+
+static const mc_fast_keys Bounded_table = {
+    .keys = Bounded_keys,
+    .slots = Bounded_slots,
+    .len = 11,
+    .bits = 4,
+    .first = 0,
+    .second = 1,
+    .factor = 0x903C90D5,
+};
+
+static const mc_fast_key Defaults_keys[] = {
+    {4, "date"},
+    {4, "time"},
+    {8, "datetime"},
+    {8, "duration"},
+    {6, "longer"},
+    {4, "uuid"},
+    {7, "decimal"},
+    {8, "decimal2"},
+    {5, "bytes"},
+    {4, "ipv4"},
+    {4, "ipv6"},
+    {3, "url"},
+    {5, "email"},
+    {4, "days"},
+    {6, "either"},
+    {5, "other"},
+    {3, "now"},
+    {5, "today"},
+    {5, "clock"},
+    {3, "key"},
+};
+
+static const uint8_t Defaults_slots[] = {
+    19, 0, 0, 0, 0, 0, 6, 0, 0, 9, 12, 17, 10, 13, 0, 8,
+    14, 0, 11, 3, 0, 0, 16, 15, 2, 1, 5, 4, 0, 7, 0, 18,
+};
+
+static const mc_fast_keys Defaults_table = {
+    .keys = Defaults_keys,
+    .slots = Defaults_slots,
+    .len = 20,
+    .bits = 5,
+    .first = 0,
+    .second = 3,
+    .factor = 0xB78E89C1,
+};
+
+static const mc_fast_key Trip_keys[] = {
+    {6, "starts"},
+    {4, "ends"},
+    {4, "paid"},
+    {3, "due"},
+    {5, "price"},
+    {4, "most"},
+    {5, "token"},
+    {4, "site"},
+    {5, "other"},
+};
+
+static const uint8_t Trip_slots[] = {
+    0, 3, 6, 5, 0, 0, 0, 2, 0, 1, 7, 0, 8, 4, 0, 0,
+};
+
+static const mc_fast_keys Trip_table = {
+    .keys = Trip_keys,
+    .slots = Trip_slots,
+    .len = 9,
+    .bits = 4,
+    .first = 0,
+    .second = 0,
+    .factor = 0x6C20F30D,
+};
+
+/* list[date] */
+static const char *read_DateList(mc_fast *in, const char *at, scalars_date_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, ']')) {
+        mc_date *item = mc_fast_push(in, &list, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_value(in, at, scalars_optional_type.model->fields[3].type->items->type, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* map[str, url] */
+static const char *read_UrlMap(mc_fast *in, const char *at, scalars_url_map *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, NULL, &gap);
+    if (!at) return NULL;
+    while (!mc_fast_at(in, at, '}')) {
+        scalars_url_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+        if (!entry) return NULL;
+        at = mc_fast_map_key(in, at, &entry->key);
+        if (!at) return NULL;
+        at = mc_fast_value(in, at, scalars_optional_type.model->fields[4].type->items->type, &entry->value);
+        if (!at) return NULL;
+        at = mc_fast_next(in, at, gap);
+    }
+    out->entries = mc_fast_items(in, &list, sizeof *out->entries);
+    out->len = list.len;
+    if (!mc_fast_keys_differ(in, out->entries, out->len, sizeof *out->entries)) return NULL;
+    return mc_fast_close(in, at);
+}
+
+/* ipv4[2] */
+static const char *read_Optional_nets(mc_fast *in, const char *at, mc_ipv4 out[2]) {
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    for (size_t i = 0; i < 2; i++) {
+        at = mc_fast_value(in, at, scalars_optional_type.model->fields[5].type->items->type, &out[i]);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+}
+
+const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, scalars_plain *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (scalars_plain){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case SCALARS_PLAIN_FIELD_DATE:
+            value = mc_fast_key_at(in, at, "\"date\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_plain_type.model->fields[0].type, &out->date);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_PLAIN_FIELD_TIME:
+            value = mc_fast_key_at(in, at, "\"time\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_plain_type.model->fields[1].type, &out->time);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_PLAIN_FIELD_DATETIME:
+            value = mc_fast_key_at(in, at, "\"datetime\"", 10);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_plain_type.model->fields[2].type, &out->datetime);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_PLAIN_FIELD_DURATION:
+            value = mc_fast_key_at(in, at, "\"duration\"", 10);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_plain_type.model->fields[3].type, &out->duration);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_PLAIN_FIELD_UUID:
+            value = mc_fast_key_at(in, at, "\"uuid\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_plain_type.model->fields[4].type, &out->uuid);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_PLAIN_FIELD_DECIMAL:
+            value = mc_fast_key_at(in, at, "\"decimal\"", 9);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_plain_type.model->fields[5].type, &out->decimal);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 5;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_PLAIN_FIELD_BYTES:
+            value = mc_fast_key_at(in, at, "\"bytes\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_plain_type.model->fields[6].type, &out->bytes);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 6;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_PLAIN_FIELD_IPV4:
+            value = mc_fast_key_at(in, at, "\"ipv4\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_plain_type.model->fields[7].type, &out->ipv4);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 7;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_PLAIN_FIELD_IPV6:
+            value = mc_fast_key_at(in, at, "\"ipv6\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_plain_type.model->fields[8].type, &out->ipv6);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 8;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_PLAIN_FIELD_URL:
+            value = mc_fast_key_at(in, at, "\"url\"", 5);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_plain_type.model->fields[9].type, &out->url);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 9;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_PLAIN_FIELD_EMAIL:
+            value = mc_fast_key_at(in, at, "\"email\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_plain_type.model->fields[10].type, &out->email);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 10;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Plain_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x7FF)) != UINT64_C(0x7FF)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *scalars_optional_decode(mc_fast *in, const char *at, mc_fast_tag *tag, scalars_optional *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (scalars_optional){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case SCALARS_OPTIONAL_FIELD_DATE:
+            value = mc_fast_key_at(in, at, "\"date\"", 6);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_date = false;
+                } else {
+                    at = mc_fast_value(in, value, scalars_optional_type.model->fields[0].type, &out->date);
+                    if (!at) return NULL;
+                    out->has_date = true;
+                }
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SCALARS_OPTIONAL_FIELD_BYTES:
+            value = mc_fast_key_at(in, at, "\"bytes\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_optional_type.model->fields[1].type, &out->bytes);
+                if (!at) return NULL;
+                out->has_bytes = true;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SCALARS_OPTIONAL_FIELD_PRICE:
+            value = mc_fast_key_at(in, at, "\"price\"", 7);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_price = false;
+                } else {
+                    at = mc_fast_value(in, value, scalars_optional_type.model->fields[2].type, &out->price);
+                    if (!at) return NULL;
+                    out->has_price = true;
+                }
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_OPTIONAL_FIELD_DAYS:
+            value = mc_fast_key_at(in, at, "\"days\"", 6);
+            if (value) {
+                at = read_DateList(in, value, &out->days);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_OPTIONAL_FIELD_BY_URL:
+            value = mc_fast_key_at(in, at, "\"byUrl\"", 7);
+            if (value) {
+                at = read_UrlMap(in, value, &out->by_url);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_OPTIONAL_FIELD_NETS:
+            value = mc_fast_key_at(in, at, "\"nets\"", 6);
+            if (value) {
+                at = read_Optional_nets(in, value, out->nets);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 5;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Optional_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x3C)) != UINT64_C(0x3C)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag, scalars_bounded *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (scalars_bounded){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case SCALARS_BOUNDED_FIELD_BIRTH:
+            value = mc_fast_key_at(in, at, "\"birth\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_bounded_type.model->fields[0].type, &out->birth);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_BOUNDED_FIELD_OPENS:
+            value = mc_fast_key_at(in, at, "\"opens\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_bounded_type.model->fields[1].type, &out->opens);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_BOUNDED_FIELD_SEEN:
+            value = mc_fast_key_at(in, at, "\"seen\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_bounded_type.model->fields[2].type, &out->seen);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_BOUNDED_FIELD_LASTS:
+            value = mc_fast_key_at(in, at, "\"lasts\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_bounded_type.model->fields[3].type, &out->lasts);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_BOUNDED_FIELD_WAITS:
+            value = mc_fast_key_at(in, at, "\"waits\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_bounded_type.model->fields[4].type, &out->waits);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_BOUNDED_FIELD_PRICE:
+            value = mc_fast_key_at(in, at, "\"price\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_bounded_type.model->fields[5].type, &out->price);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 5;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_BOUNDED_FIELD_STEP:
+            value = mc_fast_key_at(in, at, "\"step\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_bounded_type.model->fields[6].type, &out->step);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 6;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_BOUNDED_FIELD_KEY:
+            value = mc_fast_key_at(in, at, "\"key\"", 5);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_bounded_type.model->fields[7].type, &out->key);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 7;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_BOUNDED_FIELD_ID:
+            value = mc_fast_key_at(in, at, "\"id\"", 4);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_bounded_type.model->fields[8].type, &out->id);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 8;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_BOUNDED_FIELD_HOME:
+            value = mc_fast_key_at(in, at, "\"home\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_bounded_type.model->fields[9].type, &out->home);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 9;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_BOUNDED_FIELD_MAIL:
+            value = mc_fast_key_at(in, at, "\"mail\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_bounded_type.model->fields[10].type, &out->mail);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 10;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Bounded_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x7FF)) != UINT64_C(0x7FF)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *tag, scalars_defaults *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&scalars_defaults_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case SCALARS_DEFAULTS_FIELD_DATE:
+            value = mc_fast_key_at(in, at, "\"date\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[0].type, &out->date);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SCALARS_DEFAULTS_FIELD_TIME:
+            value = mc_fast_key_at(in, at, "\"time\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[1].type, &out->time);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SCALARS_DEFAULTS_FIELD_DATETIME:
+            value = mc_fast_key_at(in, at, "\"datetime\"", 10);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[2].type, &out->datetime);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SCALARS_DEFAULTS_FIELD_DURATION:
+            value = mc_fast_key_at(in, at, "\"duration\"", 10);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[3].type, &out->duration);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SCALARS_DEFAULTS_FIELD_LONGER:
+            value = mc_fast_key_at(in, at, "\"longer\"", 8);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[4].type, &out->longer);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SCALARS_DEFAULTS_FIELD_UUID:
+            value = mc_fast_key_at(in, at, "\"uuid\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[5].type, &out->uuid);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 5;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SCALARS_DEFAULTS_FIELD_DECIMAL:
+            value = mc_fast_key_at(in, at, "\"decimal\"", 9);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[6].type, &out->decimal);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 6;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SCALARS_DEFAULTS_FIELD_DECIMAL2:
+            value = mc_fast_key_at(in, at, "\"decimal2\"", 10);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[7].type, &out->decimal2);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 7;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SCALARS_DEFAULTS_FIELD_BYTES:
+            value = mc_fast_key_at(in, at, "\"bytes\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[8].type, &out->bytes);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 8;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SCALARS_DEFAULTS_FIELD_IPV4:
+            value = mc_fast_key_at(in, at, "\"ipv4\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[9].type, &out->ipv4);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 9;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SCALARS_DEFAULTS_FIELD_IPV6:
+            value = mc_fast_key_at(in, at, "\"ipv6\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[10].type, &out->ipv6);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 10;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SCALARS_DEFAULTS_FIELD_URL:
+            value = mc_fast_key_at(in, at, "\"url\"", 5);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[11].type, &out->url);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 11;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SCALARS_DEFAULTS_FIELD_EMAIL:
+            value = mc_fast_key_at(in, at, "\"email\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[12].type, &out->email);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 12;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SCALARS_DEFAULTS_FIELD_DAYS:
+            value = mc_fast_key_at(in, at, "\"days\"", 6);
+            if (value) {
+                at = read_DateList(in, value, &out->days);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 13;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SCALARS_DEFAULTS_FIELD_EITHER:
+            value = mc_fast_key_at(in, at, "\"either\"", 8);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[14].type, &out->either);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 14;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SCALARS_DEFAULTS_FIELD_OTHER:
+            value = mc_fast_key_at(in, at, "\"other\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[15].type, &out->other);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 15;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SCALARS_DEFAULTS_FIELD_NOW:
+            value = mc_fast_key_at(in, at, "\"now\"", 5);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[16].type, &out->now);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 16;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SCALARS_DEFAULTS_FIELD_TODAY:
+            value = mc_fast_key_at(in, at, "\"today\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[17].type, &out->today);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 17;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SCALARS_DEFAULTS_FIELD_CLOCK:
+            value = mc_fast_key_at(in, at, "\"clock\"", 7);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_clock = false;
+                } else {
+                    at = mc_fast_value(in, value, scalars_defaults_type.model->fields[18].type, &out->clock);
+                    if (!at) return NULL;
+                    out->has_clock = true;
+                }
+                given[0] |= UINT64_C(1) << 18;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SCALARS_DEFAULTS_FIELD_KEY:
+            value = mc_fast_key_at(in, at, "\"key\"", 5);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[19].type, &out->key);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 19;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Defaults_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, scalars_trip *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&scalars_trip_type, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case SCALARS_TRIP_FIELD_STARTS:
+            value = mc_fast_key_at(in, at, "\"starts\"", 8);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_trip_type.model->fields[0].type, &out->starts);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_TRIP_FIELD_ENDS:
+            value = mc_fast_key_at(in, at, "\"ends\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_trip_type.model->fields[1].type, &out->ends);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_TRIP_FIELD_PAID:
+            value = mc_fast_key_at(in, at, "\"paid\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_trip_type.model->fields[2].type, &out->paid);
+                if (!at) return NULL;
+                out->has_paid = true;
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SCALARS_TRIP_FIELD_DUE:
+            value = mc_fast_key_at(in, at, "\"due\"", 5);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_trip_type.model->fields[3].type, &out->due);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        case SCALARS_TRIP_FIELD_PRICE:
+            value = mc_fast_key_at(in, at, "\"price\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_trip_type.model->fields[4].type, &out->price);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_TRIP_FIELD_MOST:
+            value = mc_fast_key_at(in, at, "\"most\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_trip_type.model->fields[5].type, &out->most);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 5;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_TRIP_FIELD_TOKEN:
+            value = mc_fast_key_at(in, at, "\"token\"", 7);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_trip_type.model->fields[6].type, &out->token);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 6;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_TRIP_FIELD_SITE:
+            value = mc_fast_key_at(in, at, "\"site\"", 6);
+            if (value) {
+                at = mc_fast_value(in, value, scalars_trip_type.model->fields[7].type, &out->site);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 7;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case SCALARS_TRIP_FIELD_OTHER:
+            value = mc_fast_key_at(in, at, "\"other\"", 7);
+            if (value) {
+                if (mc_fast_is_null(in, value)) {
+                    at = value + 4;
+                    out->has_other = false;
+                } else {
+                    at = mc_fast_value(in, value, scalars_trip_type.model->fields[8].type, &out->other);
+                    if (!at) return NULL;
+                    out->has_other = true;
+                }
+                given[0] |= UINT64_C(1) << 8;
+                at = mc_fast_next(in, at, gap);
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Trip_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0xF3)) != UINT64_C(0xF3)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    if (!mc_fast_checks(in, &scalars_trip_type, out)) return NULL;
+    return mc_fast_close(in, at);
+}
+
 bool scalars_plain_from_json(scalars_plain *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&scalars_plain_type, out, json, NULL, arena, errors);
+    return scalars_plain_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool scalars_plain_from_json_with(scalars_plain *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &scalars_plain_type, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, scalars_plain_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&scalars_plain_type, out, json, options, arena, errors);
 }
 
 bool scalars_plain_merge_json(scalars_plain *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -15,7 +938,17 @@ bool scalars_plain_to_json(const scalars_plain *value, mc_buf *out, unsigned fla
 }
 
 bool scalars_optional_from_json(scalars_optional *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&scalars_optional_type, out, json, NULL, arena, errors);
+    return scalars_optional_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool scalars_optional_from_json_with(scalars_optional *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &scalars_optional_type, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, scalars_optional_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&scalars_optional_type, out, json, options, arena, errors);
 }
 
 bool scalars_optional_merge_json(scalars_optional *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -27,7 +960,17 @@ bool scalars_optional_to_json(const scalars_optional *value, mc_buf *out, unsign
 }
 
 bool scalars_bounded_from_json(scalars_bounded *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&scalars_bounded_type, out, json, NULL, arena, errors);
+    return scalars_bounded_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool scalars_bounded_from_json_with(scalars_bounded *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &scalars_bounded_type, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, scalars_bounded_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&scalars_bounded_type, out, json, options, arena, errors);
 }
 
 bool scalars_bounded_merge_json(scalars_bounded *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -39,7 +982,17 @@ bool scalars_bounded_to_json(const scalars_bounded *value, mc_buf *out, unsigned
 }
 
 bool scalars_defaults_from_json(scalars_defaults *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&scalars_defaults_type, out, json, NULL, arena, errors);
+    return scalars_defaults_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool scalars_defaults_from_json_with(scalars_defaults *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &scalars_defaults_type, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, scalars_defaults_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&scalars_defaults_type, out, json, options, arena, errors);
 }
 
 bool scalars_defaults_merge_json(scalars_defaults *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -51,7 +1004,17 @@ bool scalars_defaults_to_json(const scalars_defaults *value, mc_buf *out, unsign
 }
 
 bool scalars_trip_from_json(scalars_trip *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&scalars_trip_type, out, json, NULL, arena, errors);
+    return scalars_trip_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool scalars_trip_from_json_with(scalars_trip *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &scalars_trip_type, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, scalars_trip_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&scalars_trip_type, out, json, options, arena, errors);
 }
 
 bool scalars_trip_merge_json(scalars_trip *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -63,7 +1026,12 @@ bool scalars_trip_to_json(const scalars_trip *value, mc_buf *out, unsigned flags
 }
 
 bool scalars_defaults_either_from_json(scalars_defaults_either *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&scalars_defaults_either_type, out, json, NULL, arena, errors);
+    return scalars_defaults_either_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool scalars_defaults_either_from_json_with(scalars_defaults_either *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&scalars_defaults_either_type, out, json, options, arena, errors);
 }
 
 bool scalars_defaults_either_merge_json(scalars_defaults_either *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -75,7 +1043,12 @@ bool scalars_defaults_either_to_json(const scalars_defaults_either *value, mc_bu
 }
 
 bool scalars_defaults_other_from_json(scalars_defaults_other *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&scalars_defaults_other_type, out, json, NULL, arena, errors);
+    return scalars_defaults_other_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool scalars_defaults_other_from_json_with(scalars_defaults_other *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&scalars_defaults_other_type, out, json, options, arena, errors);
 }
 
 bool scalars_defaults_other_merge_json(scalars_defaults_other *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -87,7 +1060,12 @@ bool scalars_defaults_other_to_json(const scalars_defaults_other *value, mc_buf 
 }
 
 bool scalars_event_from_json(scalars_event *out, mc_str json, mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&scalars_event_type, out, json, NULL, arena, errors);
+    return scalars_event_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool scalars_event_from_json_with(scalars_event *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    return mc_from_json(&scalars_event_type, out, json, options, arena, errors);
 }
 
 bool scalars_event_merge_json(scalars_event *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

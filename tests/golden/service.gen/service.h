@@ -115,7 +115,7 @@ service_conflict service_conflict_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool service_item_from_json(service_item *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool service_item_from_json_with(service_item *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -141,7 +141,7 @@ void service_item_print(const service_item *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool service_new_item_from_json(service_new_item *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool service_new_item_from_json_with(service_new_item *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -167,7 +167,7 @@ void service_new_item_print(const service_new_item *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool service_not_found_from_json(service_not_found *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool service_not_found_from_json_with(service_not_found *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -193,7 +193,7 @@ void service_not_found_print(const service_not_found *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool service_conflict_from_json(service_conflict *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool service_conflict_from_json_with(service_conflict *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */

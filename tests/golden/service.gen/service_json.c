@@ -244,7 +244,7 @@ bool service_item_from_json(service_item *out, mc_str json, mc_arena *arena, mc_
 bool service_item_from_json_with(service_item *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &service_item_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, service_item_decode(&in, at, NULL, out))) return true;
     }
@@ -266,7 +266,7 @@ bool service_new_item_from_json(service_new_item *out, mc_str json, mc_arena *ar
 bool service_new_item_from_json_with(service_new_item *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &service_new_item_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, service_new_item_decode(&in, at, NULL, out))) return true;
     }
@@ -288,7 +288,7 @@ bool service_not_found_from_json(service_not_found *out, mc_str json, mc_arena *
 bool service_not_found_from_json_with(service_not_found *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &service_not_found_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, service_not_found_decode(&in, at, NULL, out))) return true;
     }
@@ -310,7 +310,7 @@ bool service_conflict_from_json(service_conflict *out, mc_str json, mc_arena *ar
 bool service_conflict_from_json_with(service_conflict *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &service_conflict_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, service_conflict_decode(&in, at, NULL, out))) return true;
     }

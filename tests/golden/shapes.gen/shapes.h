@@ -529,7 +529,7 @@ shapes_cells shapes_cells_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool shapes_node_from_json(shapes_node *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool shapes_node_from_json_with(shapes_node *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -555,7 +555,7 @@ void shapes_node_print(const shapes_node *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool shapes_shapes_from_json(shapes_shapes *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool shapes_shapes_from_json_with(shapes_shapes *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -581,7 +581,7 @@ void shapes_shapes_print(const shapes_shapes *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool shapes_cells_from_json(shapes_cells *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool shapes_cells_from_json_with(shapes_cells *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -607,7 +607,7 @@ void shapes_cells_print(const shapes_cells *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool shapes_shapes_vector_from_json(shapes_shapes_vector *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool shapes_shapes_vector_from_json_with(shapes_shapes_vector *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -633,7 +633,7 @@ void shapes_shapes_vector_print(const shapes_shapes_vector *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool shapes_cell_from_json(shapes_cell *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool shapes_cell_from_json_with(shapes_cell *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -659,7 +659,7 @@ void shapes_cell_print(const shapes_cell *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool shapes_value_from_json(shapes_value *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool shapes_value_from_json_with(shapes_value *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */

@@ -209,9 +209,9 @@ static const char *read_F64x3List(mc_fast *in, const char *at, shapes_f64x3_list
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
     while (!mc_fast_at(in, at, ']')) {
-        double *item = mc_fast_push(in, &list, sizeof *item);
+        double (*item)[3] = mc_fast_push(in, &list, sizeof *item);
         if (!item) return NULL;
-        at = read_F64x3List_Item(in, at, item);
+        at = read_F64x3List_Item(in, at, *item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -701,7 +701,7 @@ bool shapes_node_from_json(shapes_node *out, mc_str json, mc_arena *arena, mc_er
 bool shapes_node_from_json_with(shapes_node *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &shapes_node_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, shapes_node_decode(&in, at, NULL, out))) return true;
     }
@@ -723,7 +723,7 @@ bool shapes_shapes_from_json(shapes_shapes *out, mc_str json, mc_arena *arena, m
 bool shapes_shapes_from_json_with(shapes_shapes *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &shapes_shapes_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, shapes_shapes_decode(&in, at, NULL, out))) return true;
     }
@@ -745,7 +745,7 @@ bool shapes_cells_from_json(shapes_cells *out, mc_str json, mc_arena *arena, mc_
 bool shapes_cells_from_json_with(shapes_cells *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &shapes_cells_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, shapes_cells_decode(&in, at, NULL, out))) return true;
     }

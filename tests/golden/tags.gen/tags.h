@@ -697,7 +697,7 @@ tags_uses tags_uses_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_cat_from_json(tags_cat *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_cat_from_json_with(tags_cat *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -723,7 +723,7 @@ void tags_cat_print(const tags_cat *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_dog_from_json(tags_dog *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_dog_from_json_with(tags_dog *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -749,7 +749,7 @@ void tags_dog_print(const tags_dog *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_bird_from_json(tags_bird *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_bird_from_json_with(tags_bird *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -775,7 +775,7 @@ void tags_bird_print(const tags_bird *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_fish_from_json(tags_fish *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_fish_from_json_with(tags_fish *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -801,7 +801,7 @@ void tags_fish_print(const tags_fish *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_v1_from_json(tags_v1 *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_v1_from_json_with(tags_v1 *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -827,7 +827,7 @@ void tags_v1_print(const tags_v1 *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_v2_from_json(tags_v2 *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_v2_from_json_with(tags_v2 *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -853,7 +853,7 @@ void tags_v2_print(const tags_v2 *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_uses_from_json(tags_uses *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_uses_from_json_with(tags_uses *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -879,7 +879,7 @@ void tags_uses_print(const tags_uses *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_inferred_from_json(tags_inferred *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_inferred_from_json_with(tags_inferred *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -905,7 +905,7 @@ void tags_inferred_print(const tags_inferred *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_explicit_from_json(tags_explicit *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_explicit_from_json_with(tags_explicit *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -931,7 +931,7 @@ void tags_explicit_print(const tags_explicit *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_water_from_json(tags_water *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_water_from_json_with(tags_water *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -957,7 +957,7 @@ void tags_water_print(const tags_water *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_nested_from_json(tags_nested *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_nested_from_json_with(tags_nested *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -983,7 +983,7 @@ void tags_nested_print(const tags_nested *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_first_from_json(tags_first *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_first_from_json_with(tags_first *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -1009,7 +1009,7 @@ void tags_first_print(const tags_first *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_uses_inline_from_json(tags_uses_inline *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_uses_inline_from_json_with(tags_uses_inline *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -1035,7 +1035,7 @@ void tags_uses_inline_print(const tags_uses_inline *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_uses_version_from_json(tags_uses_version *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_uses_version_from_json_with(tags_uses_version *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -1061,7 +1061,7 @@ void tags_uses_version_print(const tags_uses_version *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_uses_either_from_json(tags_uses_either *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_uses_either_from_json_with(tags_uses_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -1087,7 +1087,7 @@ void tags_uses_either_print(const tags_uses_either *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_uses_lists_from_json(tags_uses_lists *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_uses_lists_from_json_with(tags_uses_lists *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -1113,7 +1113,7 @@ void tags_uses_lists_print(const tags_uses_lists *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tags_uses_ranges_from_json(tags_uses_ranges *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_uses_ranges_from_json_with(tags_uses_ranges *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */

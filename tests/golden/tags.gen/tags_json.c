@@ -626,7 +626,7 @@ bool tags_cat_from_json(tags_cat *out, mc_str json, mc_arena *arena, mc_errors *
 bool tags_cat_from_json_with(tags_cat *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &tags_cat_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tags_cat_decode(&in, at, NULL, out))) return true;
     }
@@ -648,7 +648,7 @@ bool tags_dog_from_json(tags_dog *out, mc_str json, mc_arena *arena, mc_errors *
 bool tags_dog_from_json_with(tags_dog *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &tags_dog_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tags_dog_decode(&in, at, NULL, out))) return true;
     }
@@ -670,7 +670,7 @@ bool tags_bird_from_json(tags_bird *out, mc_str json, mc_arena *arena, mc_errors
 bool tags_bird_from_json_with(tags_bird *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &tags_bird_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tags_bird_decode(&in, at, NULL, out))) return true;
     }
@@ -692,7 +692,7 @@ bool tags_fish_from_json(tags_fish *out, mc_str json, mc_arena *arena, mc_errors
 bool tags_fish_from_json_with(tags_fish *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &tags_fish_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tags_fish_decode(&in, at, NULL, out))) return true;
     }
@@ -714,7 +714,7 @@ bool tags_v1_from_json(tags_v1 *out, mc_str json, mc_arena *arena, mc_errors *er
 bool tags_v1_from_json_with(tags_v1 *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &tags_v1_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tags_v1_decode(&in, at, NULL, out))) return true;
     }
@@ -736,7 +736,7 @@ bool tags_v2_from_json(tags_v2 *out, mc_str json, mc_arena *arena, mc_errors *er
 bool tags_v2_from_json_with(tags_v2 *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &tags_v2_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tags_v2_decode(&in, at, NULL, out))) return true;
     }
@@ -758,7 +758,7 @@ bool tags_uses_from_json(tags_uses *out, mc_str json, mc_arena *arena, mc_errors
 bool tags_uses_from_json_with(tags_uses *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &tags_uses_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tags_uses_decode(&in, at, NULL, out))) return true;
     }

@@ -333,7 +333,7 @@ tour_not_found tour_not_found_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tour_timestamps_from_json(tour_timestamps *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tour_timestamps_from_json_with(tour_timestamps *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -359,7 +359,7 @@ void tour_timestamps_print(const tour_timestamps *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tour_base_from_json(tour_base *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tour_base_from_json_with(tour_base *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -385,7 +385,7 @@ void tour_base_print(const tour_base *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tour_cat_from_json(tour_cat *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tour_cat_from_json_with(tour_cat *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -411,7 +411,7 @@ void tour_cat_print(const tour_cat *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tour_dog_from_json(tour_dog *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tour_dog_from_json_with(tour_dog *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -437,7 +437,7 @@ void tour_dog_print(const tour_dog *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tour_user_from_json(tour_user *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tour_user_from_json_with(tour_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -463,7 +463,7 @@ void tour_user_print(const tour_user *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tour_not_found_from_json(tour_not_found *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tour_not_found_from_json_with(tour_not_found *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -489,7 +489,7 @@ void tour_not_found_print(const tour_not_found *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tour_pet_from_json(tour_pet *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tour_pet_from_json_with(tour_pet *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -515,7 +515,7 @@ void tour_pet_print(const tour_pet *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool tour_user_ref_from_json(tour_user_ref *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tour_user_ref_from_json_with(tour_user_ref *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */

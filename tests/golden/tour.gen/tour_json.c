@@ -712,7 +712,7 @@ bool tour_timestamps_from_json(tour_timestamps *out, mc_str json, mc_arena *aren
 bool tour_timestamps_from_json_with(tour_timestamps *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &tour_timestamps_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tour_timestamps_decode(&in, at, NULL, out))) return true;
     }
@@ -734,7 +734,7 @@ bool tour_base_from_json(tour_base *out, mc_str json, mc_arena *arena, mc_errors
 bool tour_base_from_json_with(tour_base *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &tour_base_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tour_base_decode(&in, at, NULL, out))) return true;
     }
@@ -756,7 +756,7 @@ bool tour_cat_from_json(tour_cat *out, mc_str json, mc_arena *arena, mc_errors *
 bool tour_cat_from_json_with(tour_cat *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &tour_cat_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tour_cat_decode(&in, at, NULL, out))) return true;
     }
@@ -778,7 +778,7 @@ bool tour_dog_from_json(tour_dog *out, mc_str json, mc_arena *arena, mc_errors *
 bool tour_dog_from_json_with(tour_dog *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &tour_dog_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tour_dog_decode(&in, at, NULL, out))) return true;
     }
@@ -800,7 +800,7 @@ bool tour_user_from_json(tour_user *out, mc_str json, mc_arena *arena, mc_errors
 bool tour_user_from_json_with(tour_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &tour_user_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tour_user_decode(&in, at, NULL, out))) return true;
     }
@@ -822,7 +822,7 @@ bool tour_not_found_from_json(tour_not_found *out, mc_str json, mc_arena *arena,
 bool tour_not_found_from_json_with(tour_not_found *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &tour_not_found_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tour_not_found_decode(&in, at, NULL, out))) return true;
     }
@@ -844,7 +844,7 @@ bool tour_pet_from_json(tour_pet *out, mc_str json, mc_arena *arena, mc_errors *
 bool tour_pet_from_json_with(tour_pet *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &tour_pet_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tour_pet_decode(&in, at, out))) return true;
     }

@@ -1,4 +1,7 @@
 /* Made by modelc from trips.dsl: do not edit. */
-/* JSON in and out for each model of trips. */
+/* JSON in and out for each model of trips. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
 #include "trips.h"
+
+#include <modelc/fast.h>
 

@@ -408,7 +408,7 @@ unions_owner unions_owner_init(void);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool unions_cat_from_json(unions_cat *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool unions_cat_from_json_with(unions_cat *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -434,7 +434,7 @@ void unions_cat_print(const unions_cat *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool unions_dog_from_json(unions_dog *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool unions_dog_from_json_with(unions_dog *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -460,7 +460,7 @@ void unions_dog_print(const unions_dog *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool unions_box_from_json(unions_box *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool unions_box_from_json_with(unions_box *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -486,7 +486,7 @@ void unions_box_print(const unions_box *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool unions_owner_from_json(unions_owner *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool unions_owner_from_json_with(unions_owner *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -512,7 +512,7 @@ void unions_owner_print(const unions_owner *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool unions_pet_from_json(unions_pet *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool unions_pet_from_json_with(unions_pet *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -538,7 +538,7 @@ void unions_pet_print(const unions_pet *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool unions_shape_from_json(unions_shape *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool unions_shape_from_json_with(unions_shape *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -564,7 +564,7 @@ void unions_shape_print(const unions_shape *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool unions_ref_from_json(unions_ref *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool unions_ref_from_json_with(unions_ref *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -590,7 +590,7 @@ void unions_ref_print(const unions_ref *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool unions_owner_inline_from_json(unions_owner_inline *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool unions_owner_inline_from_json_with(unions_owner_inline *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
@@ -616,7 +616,7 @@ void unions_owner_inline_print(const unions_owner_inline *value, FILE *out);
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool unions_owner_generic_item_from_json(unions_owner_generic_item *out, mc_str json, mc_arena *arena, mc_errors *errors);
-/** The same, with what `options` (may be NULL) say: MC_BORROW, limits, duplicate keys. */
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool unions_owner_generic_item_from_json_with(unions_owner_generic_item *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */

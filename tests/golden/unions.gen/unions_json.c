@@ -373,7 +373,7 @@ bool unions_cat_from_json(unions_cat *out, mc_str json, mc_arena *arena, mc_erro
 bool unions_cat_from_json_with(unions_cat *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &unions_cat_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, unions_cat_decode(&in, at, NULL, out))) return true;
     }
@@ -395,7 +395,7 @@ bool unions_dog_from_json(unions_dog *out, mc_str json, mc_arena *arena, mc_erro
 bool unions_dog_from_json_with(unions_dog *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &unions_dog_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, unions_dog_decode(&in, at, NULL, out))) return true;
     }
@@ -417,7 +417,7 @@ bool unions_box_from_json(unions_box *out, mc_str json, mc_arena *arena, mc_erro
 bool unions_box_from_json_with(unions_box *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &unions_box_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, unions_box_decode(&in, at, NULL, out))) return true;
     }
@@ -439,7 +439,7 @@ bool unions_owner_from_json(unions_owner *out, mc_str json, mc_arena *arena, mc_
 bool unions_owner_from_json_with(unions_owner *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &unions_owner_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, unions_owner_decode(&in, at, NULL, out))) return true;
     }
@@ -461,7 +461,7 @@ bool unions_pet_from_json(unions_pet *out, mc_str json, mc_arena *arena, mc_erro
 bool unions_pet_from_json_with(unions_pet *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, json, options, arena)) {
+    if (mc_fast_start(&in, &unions_pet_type, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, unions_pet_decode(&in, at, out))) return true;
     }

@@ -273,9 +273,9 @@ void $type.c_name$_print(const $type.c_name$ *value, FILE *out);
 //% end
 /* How the runtime sees them. */
 //% for type in tables
-extern const mc_type $type.c_name$_type;
+extern const mc_type $type.c_name$_mctype;
 //% if type.part
-extern const mc_$type.part$ $type.c_name$_type_info;
+extern const mc_$type.part$ $type.c_name$_mcinfo;
 //% end
 //% end
 

@@ -118,7 +118,7 @@ const char *$model.c_name$_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
 //% if model.has_default
-    mc_init(&$model.c_name$_type, out);
+    mc_init(&$model.c_name$_mctype, out);
 //% else
     *out = ($model.c_name$){0};
 //% end
@@ -176,7 +176,7 @@ const char *$model.c_name$_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
 //% end
     memcpy(out->given, given, sizeof given);
 //% if model.has_checks
-    if (!mc_fast_checks(in, &$model.c_name$_type, out)) return NULL;
+    if (!mc_fast_checks(in, &$model.c_name$_mctype, out)) return NULL;
 //% end
     return mc_fast_close(in, at);
 }
@@ -213,20 +213,20 @@ bool $type.c_name$_from_json_with($type.c_name$ *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors) {
 //% if type.decode
     mc_fast in;
-    if (mc_fast_start(&in, &$type.c_name$_type, json, options, arena)) {
+    if (mc_fast_start(&in, &$type.c_name$_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, $type.c_name$_decode$type.decode$)) return true;
     }
 //% end
-    return mc_from_json(&$type.c_name$_type, out, json, options, arena, errors);
+    return mc_from_json(&$type.c_name$_mctype, out, json, options, arena, errors);
 }
 
 bool $type.c_name$_merge_json($type.c_name$ *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&$type.c_name$_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&$type.c_name$_mctype, value, patch, NULL, arena, errors);
 }
 
 bool $type.c_name$_to_json(const $type.c_name$ *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&$type.c_name$_type, value, out, flags);
+    return mc_to_json(&$type.c_name$_mctype, value, out, flags);
 }
 
 //% end

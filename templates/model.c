@@ -30,7 +30,7 @@ static const mc_value $enum.stem$_literals[] = {
 };
 
 //% end
-const mc_enum $enum.c_name$_type_info = {
+const mc_enum $enum.c_name$_mcinfo = {
     .values = $enum.stem$_values,
     .len = sizeof $enum.stem$_values / sizeof *$enum.stem$_values,
 //% if enum.by_number
@@ -44,11 +44,11 @@ const mc_enum $enum.c_name$_type_info = {
 //% end
 };
 
-const mc_type $enum.c_name$_type = {
+const mc_type $enum.c_name$_mctype = {
     .kind = MC_TYPE_ENUM,
     .name = $enum.label$,
     .size = sizeof($enum.c_name$),
-    .enumeration = &$enum.c_name$_type_info,
+    .enumeration = &$enum.c_name$_mcinfo,
 };
 
 //% end
@@ -96,7 +96,7 @@ static const mc_case $owner.stem$_cases[] = {
 //% end
 };
 
-const mc_union $owner.c_name$_type_info = {
+const mc_union $owner.c_name$_mcinfo = {
     .mode = $owner.mode$,
 //% if owner.tag_key
     .tag_key = $owner.tag_key$,
@@ -118,11 +118,11 @@ const mc_union $owner.c_name$_type_info = {
 
 _Static_assert(sizeof($owner.c_name$_kind) == sizeof(int), "the runtime reads a kind as an int");
 
-const mc_type $owner.c_name$_type = {
+const mc_type $owner.c_name$_mctype = {
     .kind = MC_TYPE_UNION,
     .name = $owner.name$,
     .size = sizeof($owner.c_name$),
-    .choice = &$owner.c_name$_type_info,
+    .choice = &$owner.c_name$_mcinfo,
 };
 
 //% end
@@ -211,7 +211,7 @@ static const mc_computed $owner.stem$_computed[] = {
 };
 
 //% end
-const mc_model $owner.c_name$_type_info = {
+const mc_model $owner.c_name$_mcinfo = {
 //% if owner.fields
     .fields = $owner.stem$_fields,
     .fields_len = sizeof $owner.stem$_fields / sizeof *$owner.stem$_fields,
@@ -244,37 +244,37 @@ const mc_model $owner.c_name$_type_info = {
 //% end
 };
 
-const mc_type $owner.c_name$_type = {
+const mc_type $owner.c_name$_mctype = {
     .kind = MC_TYPE_MODEL,
     .name = $owner.name$,
     .size = sizeof($owner.c_name$),
-    .model = &$owner.c_name$_type_info,
+    .model = &$owner.c_name$_mcinfo,
 };
 
 //% end
 bool $owner.c_name$_validate(const $owner.c_name$ *value, mc_errors *errors) {
-    return mc_validate(&$owner.c_name$_type, value, errors);
+    return mc_validate(&$owner.c_name$_mctype, value, errors);
 }
 
 bool $owner.c_name$_equal(const $owner.c_name$ *a, const $owner.c_name$ *b) {
-    return mc_equal(&$owner.c_name$_type, a, b);
+    return mc_equal(&$owner.c_name$_mctype, a, b);
 }
 
 uint64_t $owner.c_name$_hash(const $owner.c_name$ *value) {
-    return mc_hash(&$owner.c_name$_type, value, 0);
+    return mc_hash(&$owner.c_name$_mctype, value, 0);
 }
 
 uint64_t $owner.c_name$_hash_seeded(const $owner.c_name$ *value, uint64_t seed) {
-    return mc_hash(&$owner.c_name$_type, value, seed);
+    return mc_hash(&$owner.c_name$_mctype, value, seed);
 }
 
 $owner.c_name$ *$owner.c_name$_copy(const $owner.c_name$ *value, mc_arena *arena) {
     $owner.c_name$ *copy = mc_arena_alloc(arena, sizeof *copy);
-    return copy && mc_copy(&$owner.c_name$_type, copy, value, arena) ? copy : NULL;
+    return copy && mc_copy(&$owner.c_name$_mctype, copy, value, arena) ? copy : NULL;
 }
 
 void $owner.c_name$_print(const $owner.c_name$ *value, FILE *out) {
-    mc_print(&$owner.c_name$_type, value, out);
+    mc_print(&$owner.c_name$_mctype, value, out);
 }
 
 //% end

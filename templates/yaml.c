@@ -4,11 +4,11 @@
 
 //% for type in api
 bool $type.c_name$_from_yaml($type.c_name$ *out, mc_str yaml, mc_arena *arena, mc_errors *errors) {
-    return mc_from_yaml(&$type.c_name$_type, out, yaml, NULL, arena, errors);
+    return mc_from_yaml(&$type.c_name$_mctype, out, yaml, NULL, arena, errors);
 }
 
 bool $type.c_name$_to_yaml(const $type.c_name$ *value, mc_buf *out, unsigned flags) {
-    return mc_to_yaml(&$type.c_name$_type, value, out, flags);
+    return mc_to_yaml(&$type.c_name$_mctype, value, out, flags);
 }
 
 //% end

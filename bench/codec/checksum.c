@@ -75,7 +75,7 @@ static uint64_t fold_any(uint64_t sum, const mc_type *type, const char *slot) {
 }
 
 uint64_t checksum(workload kind, const any_value *value) {
-    const mc_type *const types[WORKLOADS] = {&orders_order_type, &twitter_search_type,
-                                             &citm_catalog_type, &canada_collection_type};
+    const mc_type *const types[WORKLOADS] = {&orders_order_mctype, &twitter_search_mctype,
+                                             &citm_catalog_mctype, &canada_collection_mctype};
     return fold_any(1, types[kind], (const char *)value);
 }

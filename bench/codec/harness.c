@@ -62,8 +62,8 @@ static void read_values(bench *run) {
     run->values = calloc(run->len, sizeof *run->values);
     if (!run->values) give_up("no memory");
     for (size_t i = 0; i < run->len; i++) {
-        const mc_type *const types[WORKLOADS] = {&orders_order_type, &twitter_search_type,
-                                                 &citm_catalog_type, &canada_collection_type};
+        const mc_type *const types[WORKLOADS] = {&orders_order_mctype, &twitter_search_mctype,
+                                                 &citm_catalog_mctype, &canada_collection_mctype};
         if (!mc_from_json(types[run->kind], &run->values[i], run->texts[i], NULL, &arena, NULL)) {
             give_up("the file does not fit the schema");
         }
@@ -94,8 +94,8 @@ static void write_pass(bench *run, bool sum) {
         if (!sum) continue;
         any_value back;
         mc_arena_reset(&run->arena);
-        const mc_type *const types[WORKLOADS] = {&orders_order_type, &twitter_search_type,
-                                                 &citm_catalog_type, &canada_collection_type};
+        const mc_type *const types[WORKLOADS] = {&orders_order_mctype, &twitter_search_mctype,
+                                                 &citm_catalog_mctype, &canada_collection_mctype};
         if (!mc_from_json(types[run->kind], &back, mc_buf_str(&run->out), NULL, &run->arena,
                           NULL)) {
             give_up("what the peer wrote is not right");

@@ -27,8 +27,8 @@ static bool read_owned(workload kind, any_value *out, mc_str json, mc_arena *are
 }
 
 static const mc_type *type_of(workload kind) {
-    const mc_type *const types[WORKLOADS] = {&orders_order_type, &twitter_search_type,
-                                             &citm_catalog_type, &canada_collection_type};
+    const mc_type *const types[WORKLOADS] = {&orders_order_mctype, &twitter_search_mctype,
+                                             &citm_catalog_mctype, &canada_collection_mctype};
     return types[kind];
 }
 

@@ -193,11 +193,11 @@ static bool is_declared(const type *t) {
 /* The table that needs no making: the runtime's own, or a declaration's public one. */
 static bool ready_made(const emitter *e, const type *t, code *name) {
     if (t->alias) {
-        *name = code_printf(e->arena, "%s_type", t->alias->c_name.data);
+        *name = code_printf(e->arena, "%s_mctype", t->alias->c_name.data);
         return true;
     }
     if (t->rules || t->element || t->items) return false;
-    *name = is_declared(t) ? code_printf(e->arena, "%s_type", t->c_type.data)
+    *name = is_declared(t) ? code_printf(e->arena, "%s_mctype", t->c_type.data)
                            : code_printf(e->arena, "mc_type_%s", t->c_stem.data);
     return true;
 }
@@ -238,11 +238,11 @@ static code info_of(const emitter *e, const type *t, mc_str stem) {
     case TYPE_TUPLE:
         return code_printf(e->arena, "tuple = &%s_tuple", name);
     case TYPE_MODEL:
-        return code_printf(e->arena, "model = &%s_type_info", declared);
+        return code_printf(e->arena, "model = &%s_mcinfo", declared);
     case TYPE_UNION:
-        return code_printf(e->arena, "choice = &%s_type_info", declared);
+        return code_printf(e->arena, "choice = &%s_mcinfo", declared);
     case TYPE_ENUM:
-        return code_printf(e->arena, "enumeration = &%s_type_info", declared);
+        return code_printf(e->arena, "enumeration = &%s_mcinfo", declared);
     default:
         return t->element ? code_printf(e->arena, "items = &%s_items", name) : code_literal("");
     }
@@ -282,7 +282,7 @@ void describe_alias(emitter *e, values *owner, const alias *a) {
     mc_str stem = local_stem(e, without_package(e->unit, a->c_name));
     type named = *a->type;
     named.c_type = a->c_name;
-    code name = code_printf(e->arena, "%s_type", a->c_name.data);
+    code name = code_printf(e->arena, "%s_mctype", a->c_name.data);
     add_type(e, owner, &named, name, stem, &(parts){0}, "");
 }
 
@@ -310,7 +310,7 @@ code describe(emitter *e, values *owner, const type *t, mc_str stem) {
     if (ready_made(e, t, &name)) return name;
     bool plain = is_plain(t) && t->kind != TYPE_ARRAY;
     if (plain) stem = local_stem(e, without_package(e->unit, t->c_type));
-    name = code_printf(e->arena, "%s_type", stem.data);
+    name = code_printf(e->arena, "%s_mctype", stem.data);
     if (plain && is_described(e, t)) return name;
     const parts of = describe_parts(e, owner, t, stem);
     add_type(e, owner, t, name, stem, &of, "static ");

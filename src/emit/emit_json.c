@@ -11,7 +11,7 @@ static place field_place(const json_emitter *j, const model *m, const field *f) 
     const bool is_pointer = f->boxed || f->type->kind == TYPE_ARRAY;
     to.pointer = code_printf(arena, is_pointer ? "out->%s" : "&out->%s", name).text.data;
     to.table =
-        code_printf(arena, "%s_type.model->fields[%zu].type", m->c_name.data, f->index).text.data;
+        code_printf(arena, "%s_mctype.model->fields[%zu].type", m->c_name.data, f->index).text.data;
     return to;
 }
 

@@ -115,14 +115,14 @@ static void add_error(const emitter *e, values *to, const model *error) {
     if (!takes_fields(error)) {
         values_set(answer, "parameters", code_printf(e->arena, ", const %s *error", c_name));
         values_set(answer, "response",
-                   code_printf(e->arena, "mc_response_json(ctx, %d, &%s_type, error)",
+                   code_printf(e->arena, "mc_response_json(ctx, %d, &%s_mctype, error)",
                                error->status, c_name));
         return;
     }
     values_set(answer, "error", (code){error->c_name});
     values_set(answer, "parameters", parameter_list(e, error->fields));
     values_set(answer, "response",
-               code_printf(e->arena, "mc_response_json(ctx, %d, &%s_type, &error)", error->status,
+               code_printf(e->arena, "mc_response_json(ctx, %d, &%s_mctype, &error)", error->status,
                            c_name));
     for (const field *f = error->fields; f; f = f->next) {
         values *row = values_add(answer, "fields");

@@ -4,9 +4,9 @@
 
 /* What generated code defines besides the type itself. */
 static const char *const model_functions[] = {
-    "",          "_init",      "_from_json", "_to_json",     "_from_yaml",  "_to_yaml",
-    "_validate", "_equal",     "_copy",      "_print",       "_type",       "_given",
-    "_field",    "_type_info", "_hash",      "_hash_seeded", "_merge_json", "_from_json_with",
+    "",          "_init",   "_from_json", "_to_json",     "_from_yaml",  "_to_yaml",
+    "_validate", "_equal",  "_copy",      "_print",       "_mctype",     "_given",
+    "_field",    "_mcinfo", "_hash",      "_hash_seeded", "_merge_json", "_from_json_with",
     "_decode",
 };
 
@@ -24,8 +24,8 @@ static void add_functions(resolver *r, mc_str c_name, mc_str what, span where) {
 static void add_enum_names(resolver *r, const enumeration *e) {
     mc_str what = mc_arena_printf(r->arena, "enum %s", e->name.data);
     add_name(r, e->c_name, "", what, e->span);
-    add_name(r, e->c_name, "_type", what, e->span);
-    add_name(r, e->c_name, "_type_info", what, e->span);
+    add_name(r, e->c_name, "_mctype", what, e->span);
+    add_name(r, e->c_name, "_mcinfo", what, e->span);
     for (const enum_value *v = e->values; v; v = v->next) {
         mc_str value = mc_arena_printf(r->arena, "value %s", v->name.data);
         c_names_add(&r->c_names, v->c_const, value, v->span, r->arena);
@@ -78,7 +78,7 @@ void add_unit_names(resolver *r, const unit *u) {
     for (const alias *a = u->aliases; a; a = a->next) {
         mc_str what = mc_arena_printf(r->arena, "type %s", a->name.data);
         add_name(r, a->c_name, "", what, a->span);
-        add_name(r, a->c_name, "_type", what, a->span);
+        add_name(r, a->c_name, "_mctype", what, a->span);
     }
     for (const choice *c = u->choices; c; c = c->next) {
         add_union_names(r, c);

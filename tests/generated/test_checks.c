@@ -29,26 +29,26 @@ Test(generated_checks, each_runs_where_its_fields_are_fine_and_only_there) {
 }
 
 Test(generated_checks, what_they_say_becomes_an_error_at_their_place) {
-    expect_errors(&shop_booking_type, "{\"first\":3,\"last\":2,\"room\":\"A1\"}",
+    expect_errors(&shop_booking_mctype, "{\"first\":3,\"last\":2,\"room\":\"A1\"}",
                   "[{\"type\":\"value_error\",\"loc\":[],\"msg\":\"Value error, first must not be "
                   "after last\",\"input\":{\"first\":3,\"last\":2,\"room\":\"A1\"},\"ctx\":"
                   "{\"error\":\"first must not be after last\"}}]");
     expect_errors(
-        &shop_booking_type, "{\"first\":1,\"last\":2,\"room\":\"B1\"}",
+        &shop_booking_mctype, "{\"first\":1,\"last\":2,\"room\":\"B1\"}",
         "[{\"type\":\"value_error\",\"loc\":[\"room\"],\"msg\":\"Value error, there is no "
         "room B1\",\"input\":\"B1\",\"ctx\":{\"error\":\"there is no room B1\"}}]");
-    expect_errors(&shop_booking_type, "{\"first\":13,\"last\":14,\"room\":\"A1\"}",
+    expect_errors(&shop_booking_mctype, "{\"first\":13,\"last\":14,\"room\":\"A1\"}",
                   "[{\"type\":\"value_error\",\"loc\":[],\"msg\":\"Value error, not on the "
                   "13th\",\"input\":{\"first\":13,\"last\":14,\"room\":\"A1\"},\"ctx\":{\"error\":"
                   "\"not on the 13th\"}}]");
 }
 
 Test(generated_checks, a_field_that_may_be_absent_is_a_pointer_that_may_be_null) {
-    expect_fine(&shop_booking_type, "{\"first\":1,\"last\":2,\"room\":\"A1\",\"note\":null}", NULL);
-    expect_fine(&shop_booking_type, "{\"first\":1,\"last\":2,\"room\":\"A1\",\"note\":\"ok\"}",
+    expect_fine(&shop_booking_mctype, "{\"first\":1,\"last\":2,\"room\":\"A1\",\"note\":null}", NULL);
+    expect_fine(&shop_booking_mctype, "{\"first\":1,\"last\":2,\"room\":\"A1\",\"note\":\"ok\"}",
                 NULL);
     expect_errors(
-        &shop_booking_type, "{\"first\":1,\"last\":2,\"room\":\"A1\",\"note\":\"n\"}",
+        &shop_booking_mctype, "{\"first\":1,\"last\":2,\"room\":\"A1\",\"note\":\"n\"}",
         "[{\"type\":\"value_error\",\"loc\":[],\"msg\":\"Value error, the note is too "
         "short\",\"input\":{\"first\":1,\"last\":2,\"room\":\"A1\",\"note\":\"n\"},\"ctx\":"
         "{\"error\":\"the note is too short\"}}]");

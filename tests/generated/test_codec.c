@@ -18,8 +18,8 @@ static shop_user read_user(bench *b, const char *json) {
 }
 
 Test(generated_codec, every_type_is_read_into_its_c_type_and_written_back) {
-    expect_fine(&shop_user_type, whole_user, NULL);
-    expect_fine(&shop_scalars_type,
+    expect_fine(&shop_user_mctype, whole_user, NULL);
+    expect_fine(&shop_scalars_mctype,
                 "{\"flag\":true,\"tiny\":-128,\"small\":65535,\"large\":-9223372036854775808,"
                 "\"whole\":18446744073709551615,\"single\":0.1,\"twice\":0.1,\"text\":\"\xC3\xA9\","
                 "\"any\":{\"b\":[1,null]},\"role\":\"plain-user\",\"level\":1}",
@@ -62,7 +62,7 @@ Test(generated_codec, defaults_are_in_place_in_init_and_where_nothing_is_given) 
 Test(generated_codec, all_mistakes_are_told_at_once_in_order) {
     /* What nobody asked for first, then field by field, as Pydantic reads JSON. */
     expect_errors(
-        &shop_user_type,
+        &shop_user_mctype,
         "{\"id\":0,\"fullName\":\"\",\"role\":\"king\",\"tags\":[\"a\",\"a\"],\"step\":7,\"more\":"
         "1}",
         "[{\"type\":\"extra_forbidden\",\"loc\":[\"more\"],\"msg\":\"Extra inputs are not "
@@ -115,7 +115,7 @@ Test(generated_codec, a_copy_is_equal_deep_and_its_own) {
 Test(generated_codec, models_that_hold_themselves_are_read_compared_and_copied) {
     static const char json[] = "{\"value\":1,\"next\":{\"value\":2,\"next\":null},\"children\":["
                                "{\"value\":3},{\"value\":4,\"children\":[]}]}";
-    expect_fine(&shop_node_type, json, NULL);
+    expect_fine(&shop_node_mctype, json, NULL);
     bench b;
     bench_start(&b);
     shop_node node;

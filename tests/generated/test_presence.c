@@ -55,7 +55,7 @@ Test(generated_presence, a_value_is_set_and_given) {
 
 Test(generated_presence, null_and_missing_are_errors_where_the_table_says_so) {
     expect_errors(
-        &shop_presence_type, "{\"always\":null,\"filled\":null,\"absent\":null}",
+        &shop_presence_mctype, "{\"always\":null,\"filled\":null,\"absent\":null}",
         "[{\"type\":\"int_type\",\"loc\":[\"always\"],\"msg\":\"Input should be a valid "
         "integer\",\"input\":null},{\"type\":\"int_type\",\"loc\":[\"filled\"],\"msg\":"
         "\"Input should be a valid integer\",\"input\":null},{\"type\":\"int_type\",\"loc\":"

@@ -13,7 +13,7 @@ static const char whole[] =
 Test(generated_scalars, each_type_is_read_into_a_struct_a_c_programmer_can_use) {
     bench b;
     scalars_plain plain;
-    expect_fine(&scalars_plain_type, whole, NULL);
+    expect_fine(&scalars_plain_mctype, whole, NULL);
     bench_start(&b);
     cr_assert(scalars_plain_from_json(&plain, mc_str_from(whole), &b.arena, &b.errors));
     cr_expect(plain.date.year == 2020 && plain.date.month == 2 && plain.date.day == 29);
@@ -37,7 +37,7 @@ Test(generated_scalars, each_type_is_read_into_a_struct_a_c_programmer_can_use) 
 
 Test(generated_scalars, all_that_is_wrong_is_told_at_once) {
     expect_errors(
-        &scalars_optional_type,
+        &scalars_optional_mctype,
         "{\"date\":\"2019-02-29\",\"bytes\":\"?\",\"price\":\"0.001\",\"days\":[\"2020-01-01\",7],"
         "\"byUrl\":{\"a\":\"b\"},\"nets\":[\"1.2.3.4\",\"1.2.3\"]}",
         "[{\"type\":\"date_parsing\",\"loc\":[\"date\"],\"msg\":\"Input should be a valid date in "
@@ -63,7 +63,7 @@ Test(generated_scalars, constraints_of_the_schema_hold) {
         "\"lasts\":\"PT1H30M\",\"waits\":\"-P1DT0.5S\",\"price\":\"0.01\",\"step\":\"999.95\","
         "\"key\":\"MDEyMzQ1Njc4OWFiY2RlZg==\",\"id\":\"12345678-1234-4678-9234-567812345678\","
         "\"home\":\"HTTP://a.b\",\"mail\":\"a@b.cd\"}";
-    expect_fine(&scalars_bounded_type, fine, NULL);
+    expect_fine(&scalars_bounded_mctype, fine, NULL);
     bench b;
     bench_start(&b);
     scalars_bounded bounded;

@@ -4,17 +4,17 @@
 #include <criterion/criterion.h>
 
 Test(generated_unions, the_tag_selects_the_member_and_stands_in_loc) {
-    expect_fine(&shop_pet_type, "{\"kind\":\"cat\",\"name\":\"Tom\"}", NULL);
-    expect_fine(&shop_pet_type, "{\"name\":\"Rex\",\"kind\":\"dog\",\"barks\":false}",
+    expect_fine(&shop_pet_mctype, "{\"kind\":\"cat\",\"name\":\"Tom\"}", NULL);
+    expect_fine(&shop_pet_mctype, "{\"name\":\"Rex\",\"kind\":\"dog\",\"barks\":false}",
                 "{\"kind\":\"dog\",\"name\":\"Rex\",\"barks\":false}");
     expect_errors(
-        &shop_pet_type, "{\"kind\":\"cat\",\"name\":\"\",\"lives\":10}",
+        &shop_pet_mctype, "{\"kind\":\"cat\",\"name\":\"\",\"lives\":10}",
         "[{\"type\":\"string_too_short\",\"loc\":[\"cat\",\"name\"],\"msg\":\"String should "
         "have at least 1 character\",\"input\":\"\",\"ctx\":{\"min_length\":1}},{\"type\":"
         "\"less_than_equal\",\"loc\":[\"cat\",\"lives\"],\"msg\":\"Input should be less than "
         "or equal to 9\",\"input\":10,\"ctx\":{\"le\":9}}]");
     expect_errors(
-        &shop_pet_type, "{\"kind\":\"cow\"}",
+        &shop_pet_mctype, "{\"kind\":\"cow\"}",
         "[{\"type\":\"union_tag_invalid\",\"loc\":[],\"msg\":\"Input tag 'cow' found using "
         "'kind' does not match any of the expected tags: 'cat', 'dog'\",\"input\":{\"kind\":"
         "\"cow\"},\"ctx\":{\"discriminator\":\"'kind'\",\"tag\":\"cow\",\"expected_tags\":"
@@ -22,15 +22,15 @@ Test(generated_unions, the_tag_selects_the_member_and_stands_in_loc) {
 }
 
 Test(generated_unions, an_adjacent_tag_stands_beside_the_value) {
-    expect_fine(&shop_shape_type, "{\"kind\":\"circle\",\"value\":1.5}", NULL);
-    expect_fine(&shop_shape_type, "{\"value\":{\"width\":1,\"height\":2},\"kind\":\"box\"}",
+    expect_fine(&shop_shape_mctype, "{\"kind\":\"circle\",\"value\":1.5}", NULL);
+    expect_fine(&shop_shape_mctype, "{\"value\":{\"width\":1,\"height\":2},\"kind\":\"box\"}",
                 "{\"kind\":\"box\",\"value\":{\"width\":1.0,\"height\":2.0}}");
 }
 
 Test(generated_unions, the_kind_of_the_json_selects_an_untagged_member) {
-    expect_fine(&shop_refs_type, "{\"ref\":1,\"either\":true}", NULL);
-    expect_fine(&shop_refs_type, "{\"ref\":\"x\",\"either\":\"y\"}", NULL);
-    expect_fine(&shop_refs_type, "{\"ref\":{\"width\":1.0,\"height\":2.0},\"either\":3}", NULL);
+    expect_fine(&shop_refs_mctype, "{\"ref\":1,\"either\":true}", NULL);
+    expect_fine(&shop_refs_mctype, "{\"ref\":\"x\",\"either\":\"y\"}", NULL);
+    expect_fine(&shop_refs_mctype, "{\"ref\":{\"width\":1.0,\"height\":2.0},\"either\":3}", NULL);
 }
 
 Test(generated_unions, accessors_give_what_is_held_and_null_for_all_else) {

@@ -33,7 +33,7 @@ MODELS
 
 static const table_model models[] = {
 #define MODEL(name)                                                                                \
-    {#name,       &name##_type, name##_read,  name##_write, name##_check,                          \
+    {#name,       &name##_mctype, name##_read,  name##_write, name##_check,                          \
      name##_same, name##_HASH,  name##_MERGE, name##_clone, name##_show},
     MODELS
 #undef MODEL

@@ -11,7 +11,7 @@ static bool read_numbers(subject_value *out, mc_str json, const mc_json_options 
 static bool decode_numbers(subject_value *out, mc_str json, const mc_json_options *options,
                            mc_arena *arena) {
     mc_fast in;
-    if (!mc_fast_start(&in, &fast_numbers_type, json, options, arena)) return false;
+    if (!mc_fast_start(&in, &fast_numbers_mctype, json, options, arena)) return false;
     return mc_fast_finish(
         &in, fast_numbers_decode(&in, mc_fast_space(&in, json.data), NULL, &out->numbers));
 }
@@ -24,7 +24,7 @@ static bool read_bounds(subject_value *out, mc_str json, const mc_json_options *
 static bool decode_bounds(subject_value *out, mc_str json, const mc_json_options *options,
                           mc_arena *arena) {
     mc_fast in;
-    if (!mc_fast_start(&in, &fast_bounds_type, json, options, arena)) return false;
+    if (!mc_fast_start(&in, &fast_bounds_mctype, json, options, arena)) return false;
     return mc_fast_finish(
         &in, fast_bounds_decode(&in, mc_fast_space(&in, json.data), NULL, &out->bounds));
 }
@@ -37,7 +37,7 @@ static bool read_words(subject_value *out, mc_str json, const mc_json_options *o
 static bool decode_words(subject_value *out, mc_str json, const mc_json_options *options,
                          mc_arena *arena) {
     mc_fast in;
-    if (!mc_fast_start(&in, &fast_words_type, json, options, arena)) return false;
+    if (!mc_fast_start(&in, &fast_words_mctype, json, options, arena)) return false;
     return mc_fast_finish(&in,
                           fast_words_decode(&in, mc_fast_space(&in, json.data), NULL, &out->words));
 }
@@ -50,7 +50,7 @@ static bool read_shape(subject_value *out, mc_str json, const mc_json_options *o
 static bool decode_shape(subject_value *out, mc_str json, const mc_json_options *options,
                          mc_arena *arena) {
     mc_fast in;
-    if (!mc_fast_start(&in, &fast_shape_type, json, options, arena)) return false;
+    if (!mc_fast_start(&in, &fast_shape_mctype, json, options, arena)) return false;
     return mc_fast_finish(&in, fast_shape_decode(&in, mc_fast_space(&in, json.data), &out->shape));
 }
 
@@ -62,7 +62,7 @@ static bool read_group(subject_value *out, mc_str json, const mc_json_options *o
 static bool decode_group(subject_value *out, mc_str json, const mc_json_options *options,
                          mc_arena *arena) {
     mc_fast in;
-    if (!mc_fast_start(&in, &fast_group_type, json, options, arena)) return false;
+    if (!mc_fast_start(&in, &fast_group_mctype, json, options, arena)) return false;
     return mc_fast_finish(&in,
                           fast_group_decode(&in, mc_fast_space(&in, json.data), NULL, &out->group));
 }
@@ -75,7 +75,7 @@ static bool read_closed(subject_value *out, mc_str json, const mc_json_options *
 static bool decode_closed(subject_value *out, mc_str json, const mc_json_options *options,
                           mc_arena *arena) {
     mc_fast in;
-    if (!mc_fast_start(&in, &fast_closed_type, json, options, arena)) return false;
+    if (!mc_fast_start(&in, &fast_closed_mctype, json, options, arena)) return false;
     return mc_fast_finish(
         &in, fast_closed_decode(&in, mc_fast_space(&in, json.data), NULL, &out->closed));
 }
@@ -88,7 +88,7 @@ static bool read_tree(subject_value *out, mc_str json, const mc_json_options *op
 static bool decode_tree(subject_value *out, mc_str json, const mc_json_options *options,
                         mc_arena *arena) {
     mc_fast in;
-    if (!mc_fast_start(&in, &fast_tree_type, json, options, arena)) return false;
+    if (!mc_fast_start(&in, &fast_tree_mctype, json, options, arena)) return false;
     return mc_fast_finish(&in,
                           fast_tree_decode(&in, mc_fast_space(&in, json.data), NULL, &out->tree));
 }
@@ -101,23 +101,23 @@ static bool read_open(subject_value *out, mc_str json, const mc_json_options *op
 static bool decode_open(subject_value *out, mc_str json, const mc_json_options *options,
                         mc_arena *arena) {
     mc_fast in;
-    if (!mc_fast_start(&in, &fast_open_type, json, options, arena)) return false;
+    if (!mc_fast_start(&in, &fast_open_mctype, json, options, arena)) return false;
     return mc_fast_finish(&in,
                           fast_open_decode(&in, mc_fast_space(&in, json.data), NULL, &out->open));
 }
 
 const subject subjects[] = {
-    {&fast_numbers_type,
+    {&fast_numbers_mctype,
      "{\"a\":-128,\"b\":32767,\"c\":-2147483648,\"d\":9223372036854775807,\"e\":25"
      "5,\"f\":0,\"g\":4294967295,\"h\":18446744073709551615,\"i\":0.1,\"j\":-12.5e"
      "-3}",
      read_numbers, decode_numbers},
-    {&fast_bounds_type,
+    {&fast_bounds_mctype,
      "{\"above\":7,\"within\":5,\"steps\":-9,\"ratio\":0.999,\"narrow\":0.1,\"name"
      "\":\"n\\u00e4me\",\"items\":[1,22,333],\"alike\":[3,2,1],\"grid\":[1,2.5"
      ",-6e3],\"keyed\":{\"a\":1,\"b c\":2,\"d\\n\":3}}",
      read_bounds, decode_bounds},
-    {&fast_words_type,
+    {&fast_words_mctype,
      "{\"colour\":\"light green\",\"level\":10,\"flag\":true,\"text\":\"a text tha"
      "t is longer than a block: \\u20ac \\ud83d\\ude00 \\\"\\\\\\/\",\"a_key_of_ex"
      "actly_forty_seven_bytes_in_its_wire_\":\"k\",\"maybe\":null,\"absent\":\"uv"
@@ -125,17 +125,17 @@ const subject subjects[] = {
      ":false}],\"z\":1e400},\"unknown\":{\"deep\":[[],{},\"\\u0041\",-0.5e+7,true,"
      "false,null]}}",
      read_words, decode_words},
-    {&fast_shape_type, "{\"kind\":\"square\",\"side\":2.5,\"colour\":\"red\"}", read_shape,
+    {&fast_shape_mctype, "{\"kind\":\"square\",\"side\":2.5,\"colour\":\"red\"}", read_shape,
      decode_shape},
-    {&fast_group_type,
+    {&fast_group_mctype,
      "{\"shapes\":[{\"kind\":\"circle\",\"radius\":1},{\"radius\":2,\"kind\":\"cir"
      "cle\"},{\"kind\":\"group\",\"shapes\":[{\"side\":1,\"colour\":null,\"kind\":"
      "\"square\"}],\"name\":\"inner\"}],\"sized\":{\"kind\":\"count\",\"value\":3}"
      ",\"ref\":\"x\",\"name\":\"outer\"}",
      read_group, decode_group},
-    {&fast_closed_type, "{\"id\":1,\"next\":{\"id\":2,\"next\":{\"next\":null,\"id\":3}}}",
+    {&fast_closed_mctype, "{\"id\":1,\"next\":{\"id\":2,\"next\":{\"next\":null,\"id\":3}}}",
      read_closed, decode_closed},
-    {&fast_tree_type,
+    {&fast_tree_mctype,
      "{\"value\":1,\"left\":{\"value\":2},\"right\":{\"value\":3,\"left\":null},\""
      "children\":[{\"value\":4,\"children\":[{\"value\":5}]},{\"value\":6},{\"valu"
      "e\":7},{\"value\":8},{\"value\":9}],\"by_name\":{\"b\":{\"value\":10},\"a\":"
@@ -143,7 +143,7 @@ const subject subjects[] = {
      "\"f\":{\"value\":1},\"g\":{\"value\":1},\"h\":{\"value\":1},\"i\":{\"value\""
      ":2},\"j\":{\"value\":3}}}",
      read_tree, decode_tree},
-    {&fast_open_type,
+    {&fast_open_mctype,
      "{\"any\":[{\"a\":1,\"b\":[true,null]},\"text\",-1.5e3,1234567890123456789012"
      "34567890]}",
      read_open, decode_open},

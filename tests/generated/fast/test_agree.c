@@ -212,8 +212,8 @@ static const subject *subject_of(const mc_type *type) {
 }
 
 Test(decoders, take_the_last_of_a_key_that_is_given_twice) {
-    const subject *closed = subject_of(&fast_closed_type), *shape = subject_of(&fast_shape_type);
-    const subject *tree = subject_of(&fast_tree_type);
+    const subject *closed = subject_of(&fast_closed_mctype), *shape = subject_of(&fast_shape_mctype);
+    const subject *tree = subject_of(&fast_tree_mctype);
     expect_same(closed, "{\"id\":1,\"id\":2}", NULL);
     expect_same(closed, "{\"id\":1,\"next\":{\"id\":3},\"next\":null}", NULL);
     expect_same(closed, "{\"id\":\"x\",\"id\":2}", NULL);
@@ -264,7 +264,7 @@ static bool reads(const subject *one, mc_str json) {
 }
 
 static void expect_verdict(mc_str json, const char *name) {
-    const subject *open = subject_of(&fast_open_type);
+    const subject *open = subject_of(&fast_open_mctype);
     mc_buf text = {0};
     const bool any = reads(open, wrapped(&text, "{\"any\":", json, "}"));
     cr_expect(subject_agrees(open, mc_buf_str(&text), NULL), "%s as Any", name);

@@ -94,11 +94,11 @@ aliases_person *aliases_person_copy(const aliases_person *value, mc_arena *arena
 void aliases_person_print(const aliases_person *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type aliases_person_type;
-extern const mc_model aliases_person_type_info;
-extern const mc_type aliases_id_type;
-extern const mc_type aliases_name_type;
-extern const mc_type aliases_short_name_type;
+extern const mc_type aliases_person_mctype;
+extern const mc_model aliases_person_mcinfo;
+extern const mc_type aliases_id_mctype;
+extern const mc_type aliases_name_mctype;
+extern const mc_type aliases_short_name_mctype;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

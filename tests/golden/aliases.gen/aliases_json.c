@@ -73,7 +73,7 @@ const char *aliases_person_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&aliases_person_type, out);
+    mc_init(&aliases_person_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case ALIASES_PERSON_FIELD_ID:
@@ -153,18 +153,18 @@ bool aliases_person_from_json(aliases_person *out, mc_str json, mc_arena *arena,
 bool aliases_person_from_json_with(aliases_person *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &aliases_person_type, json, options, arena)) {
+    if (mc_fast_start(&in, &aliases_person_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, aliases_person_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&aliases_person_type, out, json, options, arena, errors);
+    return mc_from_json(&aliases_person_mctype, out, json, options, arena, errors);
 }
 
 bool aliases_person_merge_json(aliases_person *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&aliases_person_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&aliases_person_mctype, value, patch, NULL, arena, errors);
 }
 
 bool aliases_person_to_json(const aliases_person *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&aliases_person_type, value, out, flags);
+    return mc_to_json(&aliases_person_mctype, value, out, flags);
 }
 

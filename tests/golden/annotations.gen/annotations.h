@@ -301,18 +301,18 @@ annotations_owner *annotations_owner_copy(const annotations_owner *value, mc_are
 void annotations_owner_print(const annotations_owner *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type annotations_base_type;
-extern const mc_model annotations_base_type_info;
-extern const mc_type annotations_user_type;
-extern const mc_model annotations_user_type_info;
-extern const mc_type annotations_header_type;
-extern const mc_model annotations_header_type_info;
-extern const mc_type annotations_thing_type;
-extern const mc_model annotations_thing_type_info;
-extern const mc_type annotations_owner_type;
-extern const mc_union annotations_owner_type_info;
-extern const mc_type annotations_role_type;
-extern const mc_enum annotations_role_type_info;
+extern const mc_type annotations_base_mctype;
+extern const mc_model annotations_base_mcinfo;
+extern const mc_type annotations_user_mctype;
+extern const mc_model annotations_user_mcinfo;
+extern const mc_type annotations_header_mctype;
+extern const mc_model annotations_header_mcinfo;
+extern const mc_type annotations_thing_mctype;
+extern const mc_model annotations_thing_mcinfo;
+extern const mc_type annotations_owner_mctype;
+extern const mc_union annotations_owner_mcinfo;
+extern const mc_type annotations_role_mctype;
+extern const mc_enum annotations_role_mcinfo;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

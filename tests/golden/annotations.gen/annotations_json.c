@@ -54,7 +54,7 @@ static const char *read_UserList(mc_fast *in, const char *at, annotations_user_l
     while (!mc_fast_at(in, at, ']')) {
         annotations_user *item = mc_fast_push(in, &list, sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, annotations_thing_type.model->fields[1].type->items->type, item);
+        at = mc_fast_value(in, at, annotations_thing_mctype.model->fields[1].type->items->type, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -70,7 +70,7 @@ const char *annotations_header_decode(mc_fast *in, const char *at, mc_fast_tag *
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&annotations_header_type, out);
+    mc_init(&annotations_header_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case ANNOTATIONS_HEADER_FIELD_CONTENT_TYPE:
@@ -112,13 +112,13 @@ const char *annotations_thing_decode(mc_fast *in, const char *at, mc_fast_tag *t
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&annotations_thing_type, out);
+    mc_init(&annotations_thing_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case ANNOTATIONS_THING_FIELD_OWNER:
             value = mc_fast_key_at(in, at, "\"owner\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, annotations_thing_type.model->fields[0].type, &out->owner);
+                at = mc_fast_value(in, value, annotations_thing_mctype.model->fields[0].type, &out->owner);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
@@ -154,15 +154,15 @@ bool annotations_base_from_json(annotations_base *out, mc_str json, mc_arena *ar
 
 bool annotations_base_from_json_with(annotations_base *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&annotations_base_type, out, json, options, arena, errors);
+    return mc_from_json(&annotations_base_mctype, out, json, options, arena, errors);
 }
 
 bool annotations_base_merge_json(annotations_base *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&annotations_base_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&annotations_base_mctype, value, patch, NULL, arena, errors);
 }
 
 bool annotations_base_to_json(const annotations_base *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&annotations_base_type, value, out, flags);
+    return mc_to_json(&annotations_base_mctype, value, out, flags);
 }
 
 bool annotations_user_from_json(annotations_user *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -171,15 +171,15 @@ bool annotations_user_from_json(annotations_user *out, mc_str json, mc_arena *ar
 
 bool annotations_user_from_json_with(annotations_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&annotations_user_type, out, json, options, arena, errors);
+    return mc_from_json(&annotations_user_mctype, out, json, options, arena, errors);
 }
 
 bool annotations_user_merge_json(annotations_user *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&annotations_user_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&annotations_user_mctype, value, patch, NULL, arena, errors);
 }
 
 bool annotations_user_to_json(const annotations_user *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&annotations_user_type, value, out, flags);
+    return mc_to_json(&annotations_user_mctype, value, out, flags);
 }
 
 bool annotations_header_from_json(annotations_header *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -189,19 +189,19 @@ bool annotations_header_from_json(annotations_header *out, mc_str json, mc_arena
 bool annotations_header_from_json_with(annotations_header *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &annotations_header_type, json, options, arena)) {
+    if (mc_fast_start(&in, &annotations_header_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, annotations_header_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&annotations_header_type, out, json, options, arena, errors);
+    return mc_from_json(&annotations_header_mctype, out, json, options, arena, errors);
 }
 
 bool annotations_header_merge_json(annotations_header *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&annotations_header_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&annotations_header_mctype, value, patch, NULL, arena, errors);
 }
 
 bool annotations_header_to_json(const annotations_header *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&annotations_header_type, value, out, flags);
+    return mc_to_json(&annotations_header_mctype, value, out, flags);
 }
 
 bool annotations_thing_from_json(annotations_thing *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -211,19 +211,19 @@ bool annotations_thing_from_json(annotations_thing *out, mc_str json, mc_arena *
 bool annotations_thing_from_json_with(annotations_thing *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &annotations_thing_type, json, options, arena)) {
+    if (mc_fast_start(&in, &annotations_thing_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, annotations_thing_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&annotations_thing_type, out, json, options, arena, errors);
+    return mc_from_json(&annotations_thing_mctype, out, json, options, arena, errors);
 }
 
 bool annotations_thing_merge_json(annotations_thing *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&annotations_thing_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&annotations_thing_mctype, value, patch, NULL, arena, errors);
 }
 
 bool annotations_thing_to_json(const annotations_thing *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&annotations_thing_type, value, out, flags);
+    return mc_to_json(&annotations_thing_mctype, value, out, flags);
 }
 
 bool annotations_owner_from_json(annotations_owner *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -232,14 +232,14 @@ bool annotations_owner_from_json(annotations_owner *out, mc_str json, mc_arena *
 
 bool annotations_owner_from_json_with(annotations_owner *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&annotations_owner_type, out, json, options, arena, errors);
+    return mc_from_json(&annotations_owner_mctype, out, json, options, arena, errors);
 }
 
 bool annotations_owner_merge_json(annotations_owner *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&annotations_owner_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&annotations_owner_mctype, value, patch, NULL, arena, errors);
 }
 
 bool annotations_owner_to_json(const annotations_owner *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&annotations_owner_type, value, out, flags);
+    return mc_to_json(&annotations_owner_mctype, value, out, flags);
 }
 

@@ -18,7 +18,7 @@ static void UsersAdd_init(void *out) {
 
 static const mc_field UsersAdd_fields[] = {
     /* name, type, place, place of its has_ flag, flags */
-    {MC_STR_INIT("body"), &annotations_user_type, offsetof(UsersAdd_args, body),
+    {MC_STR_INIT("body"), &annotations_user_mctype, offsetof(UsersAdd_args, body),
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
@@ -39,7 +39,7 @@ static mc_response UsersAdd_call(mc_context *ctx, const void *args) {
 }
 
 annotations_users_add_result annotations_users_add_created(mc_context *ctx, const annotations_user *result) {
-    return (annotations_users_add_result){mc_response_json(ctx, 201, &annotations_user_type, result)};
+    return (annotations_users_add_result){mc_response_json(ctx, 201, &annotations_user_mctype, result)};
 }
 
 static const mc_operation UsersService_operations[] = {

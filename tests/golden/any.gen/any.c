@@ -5,7 +5,7 @@
 /* ---- Event ---- */
 
 static const mc_items AnyList_items = {.type = &mc_type_any};
-static const mc_type AnyList_type = {
+static const mc_type AnyList_mctype = {
     .kind = MC_TYPE_LIST,
     .name = "list[Any]",
     .size = sizeof(any_any_list),
@@ -15,7 +15,7 @@ static const mc_type AnyList_type = {
 static const mc_items AnyMap_items = {.type = &mc_type_any,
     .entry_size = sizeof(any_any_map_entry),
     .value_offset = offsetof(any_any_map_entry, value)};
-static const mc_type AnyMap_type = {
+static const mc_type AnyMap_mctype = {
     .kind = MC_TYPE_MAP,
     .name = "map[str, Any]",
     .size = sizeof(any_any_map),
@@ -45,48 +45,48 @@ static const mc_field Event_fields[] = {
      offsetof(any_event, has_maybe), 0},
     {MC_STR_INIT("null_too"), &mc_type_any, offsetof(any_event, null_too),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("list"), &AnyList_type, offsetof(any_event, list),
+    {MC_STR_INIT("list"), &AnyList_mctype, offsetof(any_event, list),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("by_name"), &AnyMap_type, offsetof(any_event, by_name),
+    {MC_STR_INIT("by_name"), &AnyMap_mctype, offsetof(any_event, by_name),
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model any_event_type_info = {
+const mc_model any_event_mcinfo = {
     .fields = Event_fields,
     .fields_len = sizeof Event_fields / sizeof *Event_fields,
     .given_offset = offsetof(any_event, given),
     .init = Event_init,
 };
 
-const mc_type any_event_type = {
+const mc_type any_event_mctype = {
     .kind = MC_TYPE_MODEL,
     .name = "Event",
     .size = sizeof(any_event),
-    .model = &any_event_type_info,
+    .model = &any_event_mcinfo,
 };
 
 bool any_event_validate(const any_event *value, mc_errors *errors) {
-    return mc_validate(&any_event_type, value, errors);
+    return mc_validate(&any_event_mctype, value, errors);
 }
 
 bool any_event_equal(const any_event *a, const any_event *b) {
-    return mc_equal(&any_event_type, a, b);
+    return mc_equal(&any_event_mctype, a, b);
 }
 
 uint64_t any_event_hash(const any_event *value) {
-    return mc_hash(&any_event_type, value, 0);
+    return mc_hash(&any_event_mctype, value, 0);
 }
 
 uint64_t any_event_hash_seeded(const any_event *value, uint64_t seed) {
-    return mc_hash(&any_event_type, value, seed);
+    return mc_hash(&any_event_mctype, value, seed);
 }
 
 any_event *any_event_copy(const any_event *value, mc_arena *arena) {
     any_event *copy = mc_arena_alloc(arena, sizeof *copy);
-    return copy && mc_copy(&any_event_type, copy, value, arena) ? copy : NULL;
+    return copy && mc_copy(&any_event_mctype, copy, value, arena) ? copy : NULL;
 }
 
 void any_event_print(const any_event *value, FILE *out) {
-    mc_print(&any_event_type, value, out);
+    mc_print(&any_event_mctype, value, out);
 }
 

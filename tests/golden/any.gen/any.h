@@ -92,8 +92,8 @@ any_event *any_event_copy(const any_event *value, mc_arena *arena);
 void any_event_print(const any_event *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type any_event_type;
-extern const mc_model any_event_type_info;
+extern const mc_type any_event_mctype;
+extern const mc_model any_event_mcinfo;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

@@ -38,7 +38,7 @@ static const char *read_AnyList(mc_fast *in, const char *at, any_any_list *out) 
     while (!mc_fast_at(in, at, ']')) {
         mc_value *item = mc_fast_push(in, &list, sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, any_event_type.model->fields[5].type->items->type, item);
+        at = mc_fast_value(in, at, any_event_mctype.model->fields[5].type->items->type, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -59,7 +59,7 @@ static const char *read_AnyMap(mc_fast *in, const char *at, any_any_map *out) {
         if (!entry) return NULL;
         at = mc_fast_map_key(in, at, &entry->key);
         if (!at) return NULL;
-        at = mc_fast_value(in, at, any_event_type.model->fields[6].type->items->type, &entry->value);
+        at = mc_fast_value(in, at, any_event_mctype.model->fields[6].type->items->type, &entry->value);
         if (!at) return NULL;
         at = mc_fast_next(in, at, gap);
     }
@@ -75,7 +75,7 @@ const char *any_event_decode(mc_fast *in, const char *at, mc_fast_tag *tag, any_
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&any_event_type, out);
+    mc_init(&any_event_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case ANY_EVENT_FIELD_NAME:
@@ -92,7 +92,7 @@ const char *any_event_decode(mc_fast *in, const char *at, mc_fast_tag *tag, any_
         case ANY_EVENT_FIELD_PAYLOAD:
             value = mc_fast_key_at(in, at, "\"payload\"", 9);
             if (value) {
-                at = mc_fast_value(in, value, any_event_type.model->fields[1].type, &out->payload);
+                at = mc_fast_value(in, value, any_event_mctype.model->fields[1].type, &out->payload);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
@@ -107,7 +107,7 @@ const char *any_event_decode(mc_fast *in, const char *at, mc_fast_tag *tag, any_
                     at = value + 4;
                     out->has_extra = false;
                 } else {
-                    at = mc_fast_value(in, value, any_event_type.model->fields[2].type, &out->extra);
+                    at = mc_fast_value(in, value, any_event_mctype.model->fields[2].type, &out->extra);
                     if (!at) return NULL;
                     out->has_extra = true;
                 }
@@ -118,7 +118,7 @@ const char *any_event_decode(mc_fast *in, const char *at, mc_fast_tag *tag, any_
         case ANY_EVENT_FIELD_MAYBE:
             value = mc_fast_key_at(in, at, "\"maybe\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, any_event_type.model->fields[3].type, &out->maybe);
+                at = mc_fast_value(in, value, any_event_mctype.model->fields[3].type, &out->maybe);
                 if (!at) return NULL;
                 out->has_maybe = true;
                 given[0] |= UINT64_C(1) << 3;
@@ -128,7 +128,7 @@ const char *any_event_decode(mc_fast *in, const char *at, mc_fast_tag *tag, any_
         case ANY_EVENT_FIELD_NULL_TOO:
             value = mc_fast_key_at(in, at, "\"null_too\"", 10);
             if (value) {
-                at = mc_fast_value(in, value, any_event_type.model->fields[4].type, &out->null_too);
+                at = mc_fast_value(in, value, any_event_mctype.model->fields[4].type, &out->null_too);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
@@ -172,18 +172,18 @@ bool any_event_from_json(any_event *out, mc_str json, mc_arena *arena, mc_errors
 bool any_event_from_json_with(any_event *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &any_event_type, json, options, arena)) {
+    if (mc_fast_start(&in, &any_event_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, any_event_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&any_event_type, out, json, options, arena, errors);
+    return mc_from_json(&any_event_mctype, out, json, options, arena, errors);
 }
 
 bool any_event_merge_json(any_event *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&any_event_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&any_event_mctype, value, patch, NULL, arena, errors);
 }
 
 bool any_event_to_json(const any_event *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&any_event_type, value, out, flags);
+    return mc_to_json(&any_event_mctype, value, out, flags);
 }
 

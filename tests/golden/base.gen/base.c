@@ -9,16 +9,16 @@ static const mc_enum_value Kind_values[] = {
     {MC_STR_INIT("b"), BASE_KIND_B},
 };
 
-const mc_enum base_kind_type_info = {
+const mc_enum base_kind_mcinfo = {
     .values = Kind_values,
     .len = sizeof Kind_values / sizeof *Kind_values,
 };
 
-const mc_type base_kind_type = {
+const mc_type base_kind_mctype = {
     .kind = MC_TYPE_ENUM,
     .name = "Kind",
     .size = sizeof(base_kind),
-    .enumeration = &base_kind_type_info,
+    .enumeration = &base_kind_mcinfo,
 };
 
 /* ---- Name ---- */
@@ -27,7 +27,7 @@ static const mc_constraint Name_rules[] = {
     {.rule = MC_RULE_MIN_LENGTH, .uinteger = 1},
     {.rule = MC_RULE_MAX_LENGTH, .uinteger = 3},
 };
-const mc_type base_name_type = {
+const mc_type base_name_mctype = {
     .kind = MC_TYPE_STR,
     .name = "str",
     .size = sizeof(base_name),
@@ -42,8 +42,8 @@ static bool Item_check_0(const void *value, mc_check *check) {
     return base_item_is_fine(from, check);
 }
 
-static const mc_items Item_names_items = {.type = &base_name_type};
-static const mc_type Item_names_type = {
+static const mc_items Item_names_items = {.type = &base_name_mctype};
+static const mc_type Item_names_mctype = {
     .kind = MC_TYPE_LIST,
     .name = "list[str]",
     .size = sizeof(base_str_list),
@@ -60,9 +60,9 @@ static void Item_init(void *out) {
 
 static const mc_field Item_fields[] = {
     /* key, type, place, place of its has_ flag, flags */
-    {MC_STR_INIT("kind"), &base_kind_type, offsetof(base_item, kind),
+    {MC_STR_INIT("kind"), &base_kind_mctype, offsetof(base_item, kind),
      MC_NO_HAS, MC_FIELD_REQUIRED},
-    {MC_STR_INIT("names"), &Item_names_type, offsetof(base_item, names),
+    {MC_STR_INIT("names"), &Item_names_mctype, offsetof(base_item, names),
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
@@ -70,7 +70,7 @@ static const mc_model_check Item_checks[] = {
     {"item_is_fine", Item_check_0, NULL, 0},
 };
 
-const mc_model base_item_type_info = {
+const mc_model base_item_mcinfo = {
     .fields = Item_fields,
     .fields_len = sizeof Item_fields / sizeof *Item_fields,
     .given_offset = offsetof(base_item, given),
@@ -79,35 +79,35 @@ const mc_model base_item_type_info = {
     .checks_len = sizeof Item_checks / sizeof *Item_checks,
 };
 
-const mc_type base_item_type = {
+const mc_type base_item_mctype = {
     .kind = MC_TYPE_MODEL,
     .name = "Item",
     .size = sizeof(base_item),
-    .model = &base_item_type_info,
+    .model = &base_item_mcinfo,
 };
 
 bool base_item_validate(const base_item *value, mc_errors *errors) {
-    return mc_validate(&base_item_type, value, errors);
+    return mc_validate(&base_item_mctype, value, errors);
 }
 
 bool base_item_equal(const base_item *a, const base_item *b) {
-    return mc_equal(&base_item_type, a, b);
+    return mc_equal(&base_item_mctype, a, b);
 }
 
 uint64_t base_item_hash(const base_item *value) {
-    return mc_hash(&base_item_type, value, 0);
+    return mc_hash(&base_item_mctype, value, 0);
 }
 
 uint64_t base_item_hash_seeded(const base_item *value, uint64_t seed) {
-    return mc_hash(&base_item_type, value, seed);
+    return mc_hash(&base_item_mctype, value, seed);
 }
 
 base_item *base_item_copy(const base_item *value, mc_arena *arena) {
     base_item *copy = mc_arena_alloc(arena, sizeof *copy);
-    return copy && mc_copy(&base_item_type, copy, value, arena) ? copy : NULL;
+    return copy && mc_copy(&base_item_mctype, copy, value, arena) ? copy : NULL;
 }
 
 void base_item_print(const base_item *value, FILE *out) {
-    mc_print(&base_item_type, value, out);
+    mc_print(&base_item_mctype, value, out);
 }
 

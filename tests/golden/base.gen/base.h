@@ -77,11 +77,11 @@ base_item *base_item_copy(const base_item *value, mc_arena *arena);
 void base_item_print(const base_item *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type base_item_type;
-extern const mc_model base_item_type_info;
-extern const mc_type base_kind_type;
-extern const mc_enum base_kind_type_info;
-extern const mc_type base_name_type;
+extern const mc_type base_item_mctype;
+extern const mc_model base_item_mcinfo;
+extern const mc_type base_kind_mctype;
+extern const mc_enum base_kind_mcinfo;
+extern const mc_type base_name_mctype;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

@@ -115,7 +115,7 @@ const char *base_item_decode(mc_fast *in, const char *at, mc_fast_tag *tag, base
     }
     if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
     memcpy(out->given, given, sizeof given);
-    if (!mc_fast_checks(in, &base_item_type, out)) return NULL;
+    if (!mc_fast_checks(in, &base_item_mctype, out)) return NULL;
     return mc_fast_close(in, at);
 }
 
@@ -126,18 +126,18 @@ bool base_item_from_json(base_item *out, mc_str json, mc_arena *arena, mc_errors
 bool base_item_from_json_with(base_item *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &base_item_type, json, options, arena)) {
+    if (mc_fast_start(&in, &base_item_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, base_item_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&base_item_type, out, json, options, arena, errors);
+    return mc_from_json(&base_item_mctype, out, json, options, arena, errors);
 }
 
 bool base_item_merge_json(base_item *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&base_item_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&base_item_mctype, value, patch, NULL, arena, errors);
 }
 
 bool base_item_to_json(const base_item *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&base_item_type, value, out, flags);
+    return mc_to_json(&base_item_mctype, value, out, flags);
 }
 

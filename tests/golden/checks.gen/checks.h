@@ -94,8 +94,8 @@ checks_booking *checks_booking_copy(const checks_booking *value, mc_arena *arena
 void checks_booking_print(const checks_booking *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type checks_booking_type;
-extern const mc_model checks_booking_type_info;
+extern const mc_type checks_booking_mctype;
+extern const mc_model checks_booking_mcinfo;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

@@ -38,7 +38,7 @@ static const char *read_Booking_guests(mc_fast *in, const char *at, checks_str_l
         mc_str *item = mc_fast_push(in, &list, sizeof *item);
         if (!item) return NULL;
         at = mc_fast_str(in, at, item);
-        if (!at || !mc_fast_rules(in, checks_booking_type.model->fields[3].type->items->type, item)) return NULL;
+        if (!at || !mc_fast_rules(in, checks_booking_mctype.model->fields[3].type->items->type, item)) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
@@ -53,7 +53,7 @@ const char *checks_booking_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&checks_booking_type, out);
+    mc_init(&checks_booking_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case CHECKS_BOOKING_FIELD_FROM_DAY:
@@ -82,7 +82,7 @@ const char *checks_booking_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
             value = mc_fast_key_at(in, at, "\"room\"", 6);
             if (value) {
                 at = mc_fast_str(in, value, &out->room);
-                if (!at || !mc_fast_length(out->room, 1, 10) || !mc_fast_rules(in, checks_booking_type.model->fields[2].type, &out->room)) return NULL;
+                if (!at || !mc_fast_length(out->room, 1, 10) || !mc_fast_rules(in, checks_booking_mctype.model->fields[2].type, &out->room)) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
             } else {
@@ -119,7 +119,7 @@ const char *checks_booking_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
             value = mc_fast_key_at(in, at, "\"price\"", 7);
             if (value) {
                 at = mc_fast_f64(in, value, &out->price);
-                if (!at || !mc_fast_rules(in, checks_booking_type.model->fields[5].type, &out->price)) return NULL;
+                if (!at || !mc_fast_rules(in, checks_booking_mctype.model->fields[5].type, &out->price)) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
             }
@@ -134,7 +134,7 @@ const char *checks_booking_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
     }
     if ((given[0] & UINT64_C(0xF)) != UINT64_C(0xF)) return NULL;
     memcpy(out->given, given, sizeof given);
-    if (!mc_fast_checks(in, &checks_booking_type, out)) return NULL;
+    if (!mc_fast_checks(in, &checks_booking_mctype, out)) return NULL;
     return mc_fast_close(in, at);
 }
 
@@ -145,18 +145,18 @@ bool checks_booking_from_json(checks_booking *out, mc_str json, mc_arena *arena,
 bool checks_booking_from_json_with(checks_booking *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &checks_booking_type, json, options, arena)) {
+    if (mc_fast_start(&in, &checks_booking_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, checks_booking_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&checks_booking_type, out, json, options, arena, errors);
+    return mc_from_json(&checks_booking_mctype, out, json, options, arena, errors);
 }
 
 bool checks_booking_merge_json(checks_booking *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&checks_booking_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&checks_booking_mctype, value, patch, NULL, arena, errors);
 }
 
 bool checks_booking_to_json(const checks_booking *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&checks_booking_type, value, out, flags);
+    return mc_to_json(&checks_booking_mctype, value, out, flags);
 }
 

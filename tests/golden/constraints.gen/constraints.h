@@ -102,8 +102,8 @@ constraints_bounds *constraints_bounds_copy(const constraints_bounds *value, mc_
 void constraints_bounds_print(const constraints_bounds *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type constraints_bounds_type;
-extern const mc_model constraints_bounds_type_info;
+extern const mc_type constraints_bounds_mctype;
+extern const mc_model constraints_bounds_mcinfo;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

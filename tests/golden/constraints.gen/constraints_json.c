@@ -121,7 +121,7 @@ const char *constraints_bounds_decode(mc_fast *in, const char *at, mc_fast_tag *
             value = mc_fast_key_at(in, at, "\"step\"", 6);
             if (value) {
                 at = mc_fast_u32(in, value, &out->step);
-                if (!at || out->step > 100 || !mc_fast_rules(in, constraints_bounds_type.model->fields[3].type, &out->step)) return NULL;
+                if (!at || out->step > 100 || !mc_fast_rules(in, constraints_bounds_mctype.model->fields[3].type, &out->step)) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
             } else {
@@ -154,7 +154,7 @@ const char *constraints_bounds_decode(mc_fast *in, const char *at, mc_fast_tag *
             value = mc_fast_key_at(in, at, "\"half\"", 6);
             if (value) {
                 at = mc_fast_f64(in, value, &out->half);
-                if (!at || !mc_fast_rules(in, constraints_bounds_type.model->fields[6].type, &out->half)) return NULL;
+                if (!at || !mc_fast_rules(in, constraints_bounds_mctype.model->fields[6].type, &out->half)) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
             } else {
@@ -187,7 +187,7 @@ const char *constraints_bounds_decode(mc_fast *in, const char *at, mc_fast_tag *
             value = mc_fast_key_at(in, at, "\"few\"", 5);
             if (value) {
                 at = read_Bounds_few(in, value, &out->few);
-                if (!at || (&out->few)->len < 1 || (&out->few)->len > 3 || !mc_fast_rules(in, constraints_bounds_type.model->fields[9].type, &out->few)) return NULL;
+                if (!at || (&out->few)->len < 1 || (&out->few)->len > 3 || !mc_fast_rules(in, constraints_bounds_mctype.model->fields[9].type, &out->few)) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
             } else {
@@ -247,18 +247,18 @@ bool constraints_bounds_from_json(constraints_bounds *out, mc_str json, mc_arena
 bool constraints_bounds_from_json_with(constraints_bounds *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &constraints_bounds_type, json, options, arena)) {
+    if (mc_fast_start(&in, &constraints_bounds_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, constraints_bounds_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&constraints_bounds_type, out, json, options, arena, errors);
+    return mc_from_json(&constraints_bounds_mctype, out, json, options, arena, errors);
 }
 
 bool constraints_bounds_merge_json(constraints_bounds *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&constraints_bounds_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&constraints_bounds_mctype, value, patch, NULL, arena, errors);
 }
 
 bool constraints_bounds_to_json(const constraints_bounds *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&constraints_bounds_type, value, out, flags);
+    return mc_to_json(&constraints_bounds_mctype, value, out, flags);
 }
 

@@ -217,12 +217,12 @@ containers_containers *containers_containers_copy(const containers_containers *v
 void containers_containers_print(const containers_containers *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type containers_point_type;
-extern const mc_model containers_point_type_info;
-extern const mc_type containers_containers_type;
-extern const mc_model containers_containers_type_info;
-extern const mc_type containers_day_type;
-extern const mc_enum containers_day_type_info;
+extern const mc_type containers_point_mctype;
+extern const mc_model containers_point_mcinfo;
+extern const mc_type containers_containers_mctype;
+extern const mc_model containers_containers_mcinfo;
+extern const mc_type containers_day_mctype;
+extern const mc_enum containers_day_mcinfo;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

@@ -295,7 +295,7 @@ static const char *read_AnyList(mc_fast *in, const char *at, containers_any_list
     while (!mc_fast_at(in, at, ']')) {
         mc_value *item = mc_fast_push(in, &list, sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, containers_containers_type.model->fields[9].type->items->type, item);
+        at = mc_fast_value(in, at, containers_containers_mctype.model->fields[9].type->items->type, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -394,7 +394,7 @@ const char *containers_containers_decode(mc_fast *in, const char *at, mc_fast_ta
             value = mc_fast_key_at(in, at, "\"limited\"", 9);
             if (value) {
                 at = read_Containers_limited(in, value, &out->limited);
-                if (!at || (&out->limited)->len < 1 || (&out->limited)->len > 8 || !mc_fast_rules(in, containers_containers_type.model->fields[1].type, &out->limited)) return NULL;
+                if (!at || (&out->limited)->len < 1 || (&out->limited)->len > 8 || !mc_fast_rules(in, containers_containers_mctype.model->fields[1].type, &out->limited)) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
             } else {
@@ -520,19 +520,19 @@ bool containers_point_from_json(containers_point *out, mc_str json, mc_arena *ar
 bool containers_point_from_json_with(containers_point *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &containers_point_type, json, options, arena)) {
+    if (mc_fast_start(&in, &containers_point_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, containers_point_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&containers_point_type, out, json, options, arena, errors);
+    return mc_from_json(&containers_point_mctype, out, json, options, arena, errors);
 }
 
 bool containers_point_merge_json(containers_point *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&containers_point_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&containers_point_mctype, value, patch, NULL, arena, errors);
 }
 
 bool containers_point_to_json(const containers_point *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&containers_point_type, value, out, flags);
+    return mc_to_json(&containers_point_mctype, value, out, flags);
 }
 
 bool containers_containers_from_json(containers_containers *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -542,18 +542,18 @@ bool containers_containers_from_json(containers_containers *out, mc_str json, mc
 bool containers_containers_from_json_with(containers_containers *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &containers_containers_type, json, options, arena)) {
+    if (mc_fast_start(&in, &containers_containers_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, containers_containers_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&containers_containers_type, out, json, options, arena, errors);
+    return mc_from_json(&containers_containers_mctype, out, json, options, arena, errors);
 }
 
 bool containers_containers_merge_json(containers_containers *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&containers_containers_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&containers_containers_mctype, value, patch, NULL, arena, errors);
 }
 
 bool containers_containers_to_json(const containers_containers *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&containers_containers_type, value, out, flags);
+    return mc_to_json(&containers_containers_mctype, value, out, flags);
 }
 

@@ -10,16 +10,16 @@ static const mc_enum_value Color_values[] = {
     {MC_STR_INIT("blue"), DEFAULTS_COLOR_BLUE},
 };
 
-const mc_enum defaults_color_type_info = {
+const mc_enum defaults_color_mcinfo = {
     .values = Color_values,
     .len = sizeof Color_values / sizeof *Color_values,
 };
 
-const mc_type defaults_color_type = {
+const mc_type defaults_color_mctype = {
     .kind = MC_TYPE_ENUM,
     .name = "Color",
     .size = sizeof(defaults_color),
-    .enumeration = &defaults_color_type_info,
+    .enumeration = &defaults_color_mcinfo,
 };
 
 /* ---- int | str ---- */
@@ -30,7 +30,7 @@ static const mc_case SettingsEither_cases[] = {
     {DEFAULTS_SETTINGS_EITHER_STR, MC_STR_INIT("str"), &mc_type_str, false, NULL, 0},
 };
 
-const mc_union defaults_settings_either_type_info = {
+const mc_union defaults_settings_either_mcinfo = {
     .mode = MC_UNION_SMART,
     .cases = SettingsEither_cases,
     .len = sizeof SettingsEither_cases / sizeof *SettingsEither_cases,
@@ -40,36 +40,36 @@ const mc_union defaults_settings_either_type_info = {
 
 _Static_assert(sizeof(defaults_settings_either_kind) == sizeof(int), "the runtime reads a kind as an int");
 
-const mc_type defaults_settings_either_type = {
+const mc_type defaults_settings_either_mctype = {
     .kind = MC_TYPE_UNION,
     .name = "int | str",
     .size = sizeof(defaults_settings_either),
-    .choice = &defaults_settings_either_type_info,
+    .choice = &defaults_settings_either_mcinfo,
 };
 
 bool defaults_settings_either_validate(const defaults_settings_either *value, mc_errors *errors) {
-    return mc_validate(&defaults_settings_either_type, value, errors);
+    return mc_validate(&defaults_settings_either_mctype, value, errors);
 }
 
 bool defaults_settings_either_equal(const defaults_settings_either *a, const defaults_settings_either *b) {
-    return mc_equal(&defaults_settings_either_type, a, b);
+    return mc_equal(&defaults_settings_either_mctype, a, b);
 }
 
 uint64_t defaults_settings_either_hash(const defaults_settings_either *value) {
-    return mc_hash(&defaults_settings_either_type, value, 0);
+    return mc_hash(&defaults_settings_either_mctype, value, 0);
 }
 
 uint64_t defaults_settings_either_hash_seeded(const defaults_settings_either *value, uint64_t seed) {
-    return mc_hash(&defaults_settings_either_type, value, seed);
+    return mc_hash(&defaults_settings_either_mctype, value, seed);
 }
 
 defaults_settings_either *defaults_settings_either_copy(const defaults_settings_either *value, mc_arena *arena) {
     defaults_settings_either *copy = mc_arena_alloc(arena, sizeof *copy);
-    return copy && mc_copy(&defaults_settings_either_type, copy, value, arena) ? copy : NULL;
+    return copy && mc_copy(&defaults_settings_either_mctype, copy, value, arena) ? copy : NULL;
 }
 
 void defaults_settings_either_print(const defaults_settings_either *value, FILE *out) {
-    mc_print(&defaults_settings_either_type, value, out);
+    mc_print(&defaults_settings_either_mctype, value, out);
 }
 
 /* ---- int | str ---- */
@@ -80,7 +80,7 @@ static const mc_case SettingsOther_cases[] = {
     {DEFAULTS_SETTINGS_OTHER_STR, MC_STR_INIT("str"), &mc_type_str, false, NULL, 0},
 };
 
-const mc_union defaults_settings_other_type_info = {
+const mc_union defaults_settings_other_mcinfo = {
     .mode = MC_UNION_SMART,
     .cases = SettingsOther_cases,
     .len = sizeof SettingsOther_cases / sizeof *SettingsOther_cases,
@@ -90,50 +90,50 @@ const mc_union defaults_settings_other_type_info = {
 
 _Static_assert(sizeof(defaults_settings_other_kind) == sizeof(int), "the runtime reads a kind as an int");
 
-const mc_type defaults_settings_other_type = {
+const mc_type defaults_settings_other_mctype = {
     .kind = MC_TYPE_UNION,
     .name = "int | str",
     .size = sizeof(defaults_settings_other),
-    .choice = &defaults_settings_other_type_info,
+    .choice = &defaults_settings_other_mcinfo,
 };
 
 bool defaults_settings_other_validate(const defaults_settings_other *value, mc_errors *errors) {
-    return mc_validate(&defaults_settings_other_type, value, errors);
+    return mc_validate(&defaults_settings_other_mctype, value, errors);
 }
 
 bool defaults_settings_other_equal(const defaults_settings_other *a, const defaults_settings_other *b) {
-    return mc_equal(&defaults_settings_other_type, a, b);
+    return mc_equal(&defaults_settings_other_mctype, a, b);
 }
 
 uint64_t defaults_settings_other_hash(const defaults_settings_other *value) {
-    return mc_hash(&defaults_settings_other_type, value, 0);
+    return mc_hash(&defaults_settings_other_mctype, value, 0);
 }
 
 uint64_t defaults_settings_other_hash_seeded(const defaults_settings_other *value, uint64_t seed) {
-    return mc_hash(&defaults_settings_other_type, value, seed);
+    return mc_hash(&defaults_settings_other_mctype, value, seed);
 }
 
 defaults_settings_other *defaults_settings_other_copy(const defaults_settings_other *value, mc_arena *arena) {
     defaults_settings_other *copy = mc_arena_alloc(arena, sizeof *copy);
-    return copy && mc_copy(&defaults_settings_other_type, copy, value, arena) ? copy : NULL;
+    return copy && mc_copy(&defaults_settings_other_mctype, copy, value, arena) ? copy : NULL;
 }
 
 void defaults_settings_other_print(const defaults_settings_other *value, FILE *out) {
-    mc_print(&defaults_settings_other_type, value, out);
+    mc_print(&defaults_settings_other_mctype, value, out);
 }
 
 /* ---- Settings ---- */
 
 static const mc_items StrList_items = {.type = &mc_type_str};
-static const mc_type StrList_type = {
+static const mc_type StrList_mctype = {
     .kind = MC_TYPE_LIST,
     .name = "list[str]",
     .size = sizeof(defaults_str_list),
     .items = &StrList_items,
 };
 
-static const mc_items ColorList_items = {.type = &defaults_color_type};
-static const mc_type ColorList_type = {
+static const mc_items ColorList_items = {.type = &defaults_color_mctype};
+static const mc_type ColorList_mctype = {
     .kind = MC_TYPE_LIST,
     .name = "list[Color]",
     .size = sizeof(defaults_color_list),
@@ -141,7 +141,7 @@ static const mc_type ColorList_type = {
 };
 
 static const mc_items I64List_items = {.type = &mc_type_i64};
-static const mc_type I64List_type = {
+static const mc_type I64List_mctype = {
     .kind = MC_TYPE_LIST,
     .name = "list[int]",
     .size = sizeof(defaults_i64_list),
@@ -151,7 +151,7 @@ static const mc_type I64List_type = {
 static const mc_items I64Map_items = {.type = &mc_type_i64,
     .entry_size = sizeof(defaults_i64_map_entry),
     .value_offset = offsetof(defaults_i64_map_entry, value)};
-static const mc_type I64Map_type = {
+static const mc_type I64Map_mctype = {
     .kind = MC_TYPE_MAP,
     .name = "map[str, int]",
     .size = sizeof(defaults_i64_map),
@@ -159,7 +159,7 @@ static const mc_type I64Map_type = {
 };
 
 static const mc_items Settings_place_items = {.type = &mc_type_f64, .length = 3};
-static const mc_type Settings_place_type = {
+static const mc_type Settings_place_mctype = {
     .kind = MC_TYPE_ARRAY,
     .name = "f64[3]",
     .size = sizeof(double[3]),
@@ -215,61 +215,61 @@ static const mc_field Settings_fields[] = {
      MC_NO_HAS, MC_FIELD_DEFAULT},
     {MC_STR_INIT("text"), &mc_type_str, offsetof(defaults_settings, text),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("color"), &defaults_color_type, offsetof(defaults_settings, color),
+    {MC_STR_INIT("color"), &defaults_color_mctype, offsetof(defaults_settings, color),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("tags"), &StrList_type, offsetof(defaults_settings, tags),
+    {MC_STR_INIT("tags"), &StrList_mctype, offsetof(defaults_settings, tags),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("colors"), &ColorList_type, offsetof(defaults_settings, colors),
+    {MC_STR_INIT("colors"), &ColorList_mctype, offsetof(defaults_settings, colors),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("none"), &I64List_type, offsetof(defaults_settings, none),
+    {MC_STR_INIT("none"), &I64List_mctype, offsetof(defaults_settings, none),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("by_name"), &I64Map_type, offsetof(defaults_settings, by_name),
+    {MC_STR_INIT("by_name"), &I64Map_mctype, offsetof(defaults_settings, by_name),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("place"), &Settings_place_type, offsetof(defaults_settings, place),
+    {MC_STR_INIT("place"), &Settings_place_mctype, offsetof(defaults_settings, place),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("either"), &defaults_settings_either_type, offsetof(defaults_settings, either),
+    {MC_STR_INIT("either"), &defaults_settings_either_mctype, offsetof(defaults_settings, either),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("other"), &defaults_settings_other_type, offsetof(defaults_settings, other),
+    {MC_STR_INIT("other"), &defaults_settings_other_mctype, offsetof(defaults_settings, other),
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model defaults_settings_type_info = {
+const mc_model defaults_settings_mcinfo = {
     .fields = Settings_fields,
     .fields_len = sizeof Settings_fields / sizeof *Settings_fields,
     .given_offset = offsetof(defaults_settings, given),
     .init = Settings_init,
 };
 
-const mc_type defaults_settings_type = {
+const mc_type defaults_settings_mctype = {
     .kind = MC_TYPE_MODEL,
     .name = "Settings",
     .size = sizeof(defaults_settings),
-    .model = &defaults_settings_type_info,
+    .model = &defaults_settings_mcinfo,
 };
 
 bool defaults_settings_validate(const defaults_settings *value, mc_errors *errors) {
-    return mc_validate(&defaults_settings_type, value, errors);
+    return mc_validate(&defaults_settings_mctype, value, errors);
 }
 
 bool defaults_settings_equal(const defaults_settings *a, const defaults_settings *b) {
-    return mc_equal(&defaults_settings_type, a, b);
+    return mc_equal(&defaults_settings_mctype, a, b);
 }
 
 uint64_t defaults_settings_hash(const defaults_settings *value) {
-    return mc_hash(&defaults_settings_type, value, 0);
+    return mc_hash(&defaults_settings_mctype, value, 0);
 }
 
 uint64_t defaults_settings_hash_seeded(const defaults_settings *value, uint64_t seed) {
-    return mc_hash(&defaults_settings_type, value, seed);
+    return mc_hash(&defaults_settings_mctype, value, seed);
 }
 
 defaults_settings *defaults_settings_copy(const defaults_settings *value, mc_arena *arena) {
     defaults_settings *copy = mc_arena_alloc(arena, sizeof *copy);
-    return copy && mc_copy(&defaults_settings_type, copy, value, arena) ? copy : NULL;
+    return copy && mc_copy(&defaults_settings_mctype, copy, value, arena) ? copy : NULL;
 }
 
 void defaults_settings_print(const defaults_settings *value, FILE *out) {
-    mc_print(&defaults_settings_type, value, out);
+    mc_print(&defaults_settings_mctype, value, out);
 }
 
 /* ---- Holder ---- */
@@ -286,48 +286,48 @@ static void Holder_init(void *out) {
 
 static const mc_field Holder_fields[] = {
     /* key, type, place, place of its has_ flag, flags */
-    {MC_STR_INIT("settings"), &defaults_settings_type, offsetof(defaults_holder, settings),
+    {MC_STR_INIT("settings"), &defaults_settings_mctype, offsetof(defaults_holder, settings),
      MC_NO_HAS, MC_FIELD_REQUIRED},
-    {MC_STR_INIT("more"), &defaults_settings_type, offsetof(defaults_holder, more),
+    {MC_STR_INIT("more"), &defaults_settings_mctype, offsetof(defaults_holder, more),
      offsetof(defaults_holder, has_more), MC_FIELD_NULLABLE},
 };
 
-const mc_model defaults_holder_type_info = {
+const mc_model defaults_holder_mcinfo = {
     .fields = Holder_fields,
     .fields_len = sizeof Holder_fields / sizeof *Holder_fields,
     .given_offset = offsetof(defaults_holder, given),
     .init = Holder_init,
 };
 
-const mc_type defaults_holder_type = {
+const mc_type defaults_holder_mctype = {
     .kind = MC_TYPE_MODEL,
     .name = "Holder",
     .size = sizeof(defaults_holder),
-    .model = &defaults_holder_type_info,
+    .model = &defaults_holder_mcinfo,
 };
 
 bool defaults_holder_validate(const defaults_holder *value, mc_errors *errors) {
-    return mc_validate(&defaults_holder_type, value, errors);
+    return mc_validate(&defaults_holder_mctype, value, errors);
 }
 
 bool defaults_holder_equal(const defaults_holder *a, const defaults_holder *b) {
-    return mc_equal(&defaults_holder_type, a, b);
+    return mc_equal(&defaults_holder_mctype, a, b);
 }
 
 uint64_t defaults_holder_hash(const defaults_holder *value) {
-    return mc_hash(&defaults_holder_type, value, 0);
+    return mc_hash(&defaults_holder_mctype, value, 0);
 }
 
 uint64_t defaults_holder_hash_seeded(const defaults_holder *value, uint64_t seed) {
-    return mc_hash(&defaults_holder_type, value, seed);
+    return mc_hash(&defaults_holder_mctype, value, seed);
 }
 
 defaults_holder *defaults_holder_copy(const defaults_holder *value, mc_arena *arena) {
     defaults_holder *copy = mc_arena_alloc(arena, sizeof *copy);
-    return copy && mc_copy(&defaults_holder_type, copy, value, arena) ? copy : NULL;
+    return copy && mc_copy(&defaults_holder_mctype, copy, value, arena) ? copy : NULL;
 }
 
 void defaults_holder_print(const defaults_holder *value, FILE *out) {
-    mc_print(&defaults_holder_type, value, out);
+    mc_print(&defaults_holder_mctype, value, out);
 }
 

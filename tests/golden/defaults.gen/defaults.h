@@ -313,16 +313,16 @@ defaults_settings_other *defaults_settings_other_copy(const defaults_settings_ot
 void defaults_settings_other_print(const defaults_settings_other *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type defaults_settings_type;
-extern const mc_model defaults_settings_type_info;
-extern const mc_type defaults_holder_type;
-extern const mc_model defaults_holder_type_info;
-extern const mc_type defaults_settings_either_type;
-extern const mc_union defaults_settings_either_type_info;
-extern const mc_type defaults_settings_other_type;
-extern const mc_union defaults_settings_other_type_info;
-extern const mc_type defaults_color_type;
-extern const mc_enum defaults_color_type_info;
+extern const mc_type defaults_settings_mctype;
+extern const mc_model defaults_settings_mcinfo;
+extern const mc_type defaults_holder_mctype;
+extern const mc_model defaults_holder_mcinfo;
+extern const mc_type defaults_settings_either_mctype;
+extern const mc_union defaults_settings_either_mcinfo;
+extern const mc_type defaults_settings_other_mctype;
+extern const mc_union defaults_settings_other_mcinfo;
+extern const mc_type defaults_color_mctype;
+extern const mc_enum defaults_color_mcinfo;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

@@ -189,7 +189,7 @@ const char *defaults_settings_decode(mc_fast *in, const char *at, mc_fast_tag *t
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&defaults_settings_type, out);
+    mc_init(&defaults_settings_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case DEFAULTS_SETTINGS_FIELD_ON:
@@ -321,7 +321,7 @@ const char *defaults_settings_decode(mc_fast *in, const char *at, mc_fast_tag *t
         case DEFAULTS_SETTINGS_FIELD_EITHER:
             value = mc_fast_key_at(in, at, "\"either\"", 8);
             if (value) {
-                at = mc_fast_value(in, value, defaults_settings_type.model->fields[14].type, &out->either);
+                at = mc_fast_value(in, value, defaults_settings_mctype.model->fields[14].type, &out->either);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 14;
                 at = mc_fast_next(in, at, gap);
@@ -330,7 +330,7 @@ const char *defaults_settings_decode(mc_fast *in, const char *at, mc_fast_tag *t
         case DEFAULTS_SETTINGS_FIELD_OTHER:
             value = mc_fast_key_at(in, at, "\"other\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, defaults_settings_type.model->fields[15].type, &out->other);
+                at = mc_fast_value(in, value, defaults_settings_mctype.model->fields[15].type, &out->other);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 15;
                 at = mc_fast_next(in, at, gap);
@@ -403,19 +403,19 @@ bool defaults_settings_from_json(defaults_settings *out, mc_str json, mc_arena *
 bool defaults_settings_from_json_with(defaults_settings *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &defaults_settings_type, json, options, arena)) {
+    if (mc_fast_start(&in, &defaults_settings_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, defaults_settings_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&defaults_settings_type, out, json, options, arena, errors);
+    return mc_from_json(&defaults_settings_mctype, out, json, options, arena, errors);
 }
 
 bool defaults_settings_merge_json(defaults_settings *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&defaults_settings_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&defaults_settings_mctype, value, patch, NULL, arena, errors);
 }
 
 bool defaults_settings_to_json(const defaults_settings *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&defaults_settings_type, value, out, flags);
+    return mc_to_json(&defaults_settings_mctype, value, out, flags);
 }
 
 bool defaults_holder_from_json(defaults_holder *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -425,19 +425,19 @@ bool defaults_holder_from_json(defaults_holder *out, mc_str json, mc_arena *aren
 bool defaults_holder_from_json_with(defaults_holder *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &defaults_holder_type, json, options, arena)) {
+    if (mc_fast_start(&in, &defaults_holder_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, defaults_holder_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&defaults_holder_type, out, json, options, arena, errors);
+    return mc_from_json(&defaults_holder_mctype, out, json, options, arena, errors);
 }
 
 bool defaults_holder_merge_json(defaults_holder *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&defaults_holder_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&defaults_holder_mctype, value, patch, NULL, arena, errors);
 }
 
 bool defaults_holder_to_json(const defaults_holder *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&defaults_holder_type, value, out, flags);
+    return mc_to_json(&defaults_holder_mctype, value, out, flags);
 }
 
 bool defaults_settings_either_from_json(defaults_settings_either *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -446,15 +446,15 @@ bool defaults_settings_either_from_json(defaults_settings_either *out, mc_str js
 
 bool defaults_settings_either_from_json_with(defaults_settings_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&defaults_settings_either_type, out, json, options, arena, errors);
+    return mc_from_json(&defaults_settings_either_mctype, out, json, options, arena, errors);
 }
 
 bool defaults_settings_either_merge_json(defaults_settings_either *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&defaults_settings_either_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&defaults_settings_either_mctype, value, patch, NULL, arena, errors);
 }
 
 bool defaults_settings_either_to_json(const defaults_settings_either *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&defaults_settings_either_type, value, out, flags);
+    return mc_to_json(&defaults_settings_either_mctype, value, out, flags);
 }
 
 bool defaults_settings_other_from_json(defaults_settings_other *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -463,14 +463,14 @@ bool defaults_settings_other_from_json(defaults_settings_other *out, mc_str json
 
 bool defaults_settings_other_from_json_with(defaults_settings_other *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&defaults_settings_other_type, out, json, options, arena, errors);
+    return mc_from_json(&defaults_settings_other_mctype, out, json, options, arena, errors);
 }
 
 bool defaults_settings_other_merge_json(defaults_settings_other *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&defaults_settings_other_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&defaults_settings_other_mctype, value, patch, NULL, arena, errors);
 }
 
 bool defaults_settings_other_to_json(const defaults_settings_other *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&defaults_settings_other_type, value, out, flags);
+    return mc_to_json(&defaults_settings_other_mctype, value, out, flags);
 }
 

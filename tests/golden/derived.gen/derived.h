@@ -532,24 +532,24 @@ derived_small *derived_small_copy(const derived_small *value, mc_arena *arena);
 void derived_small_print(const derived_small *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type derived_user_type;
-extern const mc_model derived_user_type_info;
-extern const mc_type derived_user_patch_type;
-extern const mc_model derived_user_patch_type_info;
-extern const mc_type derived_user_key_type;
-extern const mc_model derived_user_key_type_info;
-extern const mc_type derived_partial_user_type;
-extern const mc_model derived_partial_user_type_info;
-extern const mc_type derived_user_without_id_boss_from_day_type;
-extern const mc_model derived_user_without_id_boss_from_day_type_info;
-extern const mc_type derived_uses_type;
-extern const mc_model derived_uses_type_info;
-extern const mc_type derived_admin_type;
-extern const mc_model derived_admin_type_info;
-extern const mc_type derived_user_with_id_name_type;
-extern const mc_model derived_user_with_id_name_type_info;
-extern const mc_type derived_small_type;
-extern const mc_model derived_small_type_info;
+extern const mc_type derived_user_mctype;
+extern const mc_model derived_user_mcinfo;
+extern const mc_type derived_user_patch_mctype;
+extern const mc_model derived_user_patch_mcinfo;
+extern const mc_type derived_user_key_mctype;
+extern const mc_model derived_user_key_mcinfo;
+extern const mc_type derived_partial_user_mctype;
+extern const mc_model derived_partial_user_mcinfo;
+extern const mc_type derived_user_without_id_boss_from_day_mctype;
+extern const mc_model derived_user_without_id_boss_from_day_mcinfo;
+extern const mc_type derived_uses_mctype;
+extern const mc_model derived_uses_mcinfo;
+extern const mc_type derived_admin_mctype;
+extern const mc_model derived_admin_mcinfo;
+extern const mc_type derived_user_with_id_name_mctype;
+extern const mc_model derived_user_with_id_name_mcinfo;
+extern const mc_type derived_small_mctype;
+extern const mc_model derived_small_mcinfo;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

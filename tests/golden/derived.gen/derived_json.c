@@ -310,7 +310,7 @@ const char *derived_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, d
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&derived_user_type, out);
+    mc_init(&derived_user_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case DERIVED_USER_FIELD_ID:
@@ -422,7 +422,7 @@ const char *derived_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, d
     }
     if ((given[0] & UINT64_C(0x8D)) != UINT64_C(0x8D)) return NULL;
     memcpy(out->given, given, sizeof given);
-    if (!mc_fast_checks(in, &derived_user_type, out)) return NULL;
+    if (!mc_fast_checks(in, &derived_user_mctype, out)) return NULL;
     return mc_fast_close(in, at);
 }
 
@@ -529,7 +529,7 @@ const char *derived_user_patch_decode(mc_fast *in, const char *at, mc_fast_tag *
         field = found.index;
     }
     memcpy(out->given, given, sizeof given);
-    if (!mc_fast_checks(in, &derived_user_patch_type, out)) return NULL;
+    if (!mc_fast_checks(in, &derived_user_patch_mctype, out)) return NULL;
     return mc_fast_close(in, at);
 }
 
@@ -694,7 +694,7 @@ const char *derived_partial_user_decode(mc_fast *in, const char *at, mc_fast_tag
         field = found.index;
     }
     memcpy(out->given, given, sizeof given);
-    if (!mc_fast_checks(in, &derived_partial_user_type, out)) return NULL;
+    if (!mc_fast_checks(in, &derived_partial_user_mctype, out)) return NULL;
     return mc_fast_close(in, at);
 }
 
@@ -704,7 +704,7 @@ const char *derived_user_without_id_boss_from_day_decode(mc_fast *in, const char
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&derived_user_without_id_boss_from_day_type, out);
+    mc_init(&derived_user_without_id_boss_from_day_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case DERIVED_USER_WITHOUT_ID_BOSS_FROM_DAY_FIELD_NAME:
@@ -864,7 +864,7 @@ const char *derived_admin_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&derived_admin_type, out);
+    mc_init(&derived_admin_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case DERIVED_ADMIN_FIELD_ID:
@@ -984,7 +984,7 @@ const char *derived_admin_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
     }
     if ((given[0] & UINT64_C(0x8D)) != UINT64_C(0x8D)) return NULL;
     memcpy(out->given, given, sizeof given);
-    if (!mc_fast_checks(in, &derived_admin_type, out)) return NULL;
+    if (!mc_fast_checks(in, &derived_admin_mctype, out)) return NULL;
     return mc_fast_close(in, at);
 }
 
@@ -994,7 +994,7 @@ const char *derived_user_with_id_name_decode(mc_fast *in, const char *at, mc_fas
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&derived_user_with_id_name_type, out);
+    mc_init(&derived_user_with_id_name_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case DERIVED_USER_WITH_ID_NAME_FIELD_ID:
@@ -1036,7 +1036,7 @@ const char *derived_small_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&derived_small_type, out);
+    mc_init(&derived_small_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case DERIVED_SMALL_FIELD_ID:
@@ -1088,19 +1088,19 @@ bool derived_user_from_json(derived_user *out, mc_str json, mc_arena *arena, mc_
 bool derived_user_from_json_with(derived_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &derived_user_type, json, options, arena)) {
+    if (mc_fast_start(&in, &derived_user_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, derived_user_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&derived_user_type, out, json, options, arena, errors);
+    return mc_from_json(&derived_user_mctype, out, json, options, arena, errors);
 }
 
 bool derived_user_merge_json(derived_user *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&derived_user_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&derived_user_mctype, value, patch, NULL, arena, errors);
 }
 
 bool derived_user_to_json(const derived_user *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&derived_user_type, value, out, flags);
+    return mc_to_json(&derived_user_mctype, value, out, flags);
 }
 
 bool derived_user_patch_from_json(derived_user_patch *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1110,19 +1110,19 @@ bool derived_user_patch_from_json(derived_user_patch *out, mc_str json, mc_arena
 bool derived_user_patch_from_json_with(derived_user_patch *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &derived_user_patch_type, json, options, arena)) {
+    if (mc_fast_start(&in, &derived_user_patch_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, derived_user_patch_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&derived_user_patch_type, out, json, options, arena, errors);
+    return mc_from_json(&derived_user_patch_mctype, out, json, options, arena, errors);
 }
 
 bool derived_user_patch_merge_json(derived_user_patch *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&derived_user_patch_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&derived_user_patch_mctype, value, patch, NULL, arena, errors);
 }
 
 bool derived_user_patch_to_json(const derived_user_patch *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&derived_user_patch_type, value, out, flags);
+    return mc_to_json(&derived_user_patch_mctype, value, out, flags);
 }
 
 bool derived_user_key_from_json(derived_user_key *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1132,19 +1132,19 @@ bool derived_user_key_from_json(derived_user_key *out, mc_str json, mc_arena *ar
 bool derived_user_key_from_json_with(derived_user_key *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &derived_user_key_type, json, options, arena)) {
+    if (mc_fast_start(&in, &derived_user_key_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, derived_user_key_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&derived_user_key_type, out, json, options, arena, errors);
+    return mc_from_json(&derived_user_key_mctype, out, json, options, arena, errors);
 }
 
 bool derived_user_key_merge_json(derived_user_key *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&derived_user_key_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&derived_user_key_mctype, value, patch, NULL, arena, errors);
 }
 
 bool derived_user_key_to_json(const derived_user_key *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&derived_user_key_type, value, out, flags);
+    return mc_to_json(&derived_user_key_mctype, value, out, flags);
 }
 
 bool derived_partial_user_from_json(derived_partial_user *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1154,19 +1154,19 @@ bool derived_partial_user_from_json(derived_partial_user *out, mc_str json, mc_a
 bool derived_partial_user_from_json_with(derived_partial_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &derived_partial_user_type, json, options, arena)) {
+    if (mc_fast_start(&in, &derived_partial_user_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, derived_partial_user_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&derived_partial_user_type, out, json, options, arena, errors);
+    return mc_from_json(&derived_partial_user_mctype, out, json, options, arena, errors);
 }
 
 bool derived_partial_user_merge_json(derived_partial_user *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&derived_partial_user_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&derived_partial_user_mctype, value, patch, NULL, arena, errors);
 }
 
 bool derived_partial_user_to_json(const derived_partial_user *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&derived_partial_user_type, value, out, flags);
+    return mc_to_json(&derived_partial_user_mctype, value, out, flags);
 }
 
 bool derived_user_without_id_boss_from_day_from_json(derived_user_without_id_boss_from_day *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1176,19 +1176,19 @@ bool derived_user_without_id_boss_from_day_from_json(derived_user_without_id_bos
 bool derived_user_without_id_boss_from_day_from_json_with(derived_user_without_id_boss_from_day *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &derived_user_without_id_boss_from_day_type, json, options, arena)) {
+    if (mc_fast_start(&in, &derived_user_without_id_boss_from_day_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, derived_user_without_id_boss_from_day_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&derived_user_without_id_boss_from_day_type, out, json, options, arena, errors);
+    return mc_from_json(&derived_user_without_id_boss_from_day_mctype, out, json, options, arena, errors);
 }
 
 bool derived_user_without_id_boss_from_day_merge_json(derived_user_without_id_boss_from_day *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&derived_user_without_id_boss_from_day_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&derived_user_without_id_boss_from_day_mctype, value, patch, NULL, arena, errors);
 }
 
 bool derived_user_without_id_boss_from_day_to_json(const derived_user_without_id_boss_from_day *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&derived_user_without_id_boss_from_day_type, value, out, flags);
+    return mc_to_json(&derived_user_without_id_boss_from_day_mctype, value, out, flags);
 }
 
 bool derived_uses_from_json(derived_uses *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1198,19 +1198,19 @@ bool derived_uses_from_json(derived_uses *out, mc_str json, mc_arena *arena, mc_
 bool derived_uses_from_json_with(derived_uses *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &derived_uses_type, json, options, arena)) {
+    if (mc_fast_start(&in, &derived_uses_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, derived_uses_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&derived_uses_type, out, json, options, arena, errors);
+    return mc_from_json(&derived_uses_mctype, out, json, options, arena, errors);
 }
 
 bool derived_uses_merge_json(derived_uses *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&derived_uses_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&derived_uses_mctype, value, patch, NULL, arena, errors);
 }
 
 bool derived_uses_to_json(const derived_uses *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&derived_uses_type, value, out, flags);
+    return mc_to_json(&derived_uses_mctype, value, out, flags);
 }
 
 bool derived_admin_from_json(derived_admin *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1220,19 +1220,19 @@ bool derived_admin_from_json(derived_admin *out, mc_str json, mc_arena *arena, m
 bool derived_admin_from_json_with(derived_admin *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &derived_admin_type, json, options, arena)) {
+    if (mc_fast_start(&in, &derived_admin_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, derived_admin_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&derived_admin_type, out, json, options, arena, errors);
+    return mc_from_json(&derived_admin_mctype, out, json, options, arena, errors);
 }
 
 bool derived_admin_merge_json(derived_admin *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&derived_admin_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&derived_admin_mctype, value, patch, NULL, arena, errors);
 }
 
 bool derived_admin_to_json(const derived_admin *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&derived_admin_type, value, out, flags);
+    return mc_to_json(&derived_admin_mctype, value, out, flags);
 }
 
 bool derived_user_with_id_name_from_json(derived_user_with_id_name *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1242,19 +1242,19 @@ bool derived_user_with_id_name_from_json(derived_user_with_id_name *out, mc_str 
 bool derived_user_with_id_name_from_json_with(derived_user_with_id_name *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &derived_user_with_id_name_type, json, options, arena)) {
+    if (mc_fast_start(&in, &derived_user_with_id_name_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, derived_user_with_id_name_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&derived_user_with_id_name_type, out, json, options, arena, errors);
+    return mc_from_json(&derived_user_with_id_name_mctype, out, json, options, arena, errors);
 }
 
 bool derived_user_with_id_name_merge_json(derived_user_with_id_name *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&derived_user_with_id_name_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&derived_user_with_id_name_mctype, value, patch, NULL, arena, errors);
 }
 
 bool derived_user_with_id_name_to_json(const derived_user_with_id_name *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&derived_user_with_id_name_type, value, out, flags);
+    return mc_to_json(&derived_user_with_id_name_mctype, value, out, flags);
 }
 
 bool derived_small_from_json(derived_small *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1264,18 +1264,18 @@ bool derived_small_from_json(derived_small *out, mc_str json, mc_arena *arena, m
 bool derived_small_from_json_with(derived_small *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &derived_small_type, json, options, arena)) {
+    if (mc_fast_start(&in, &derived_small_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, derived_small_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&derived_small_type, out, json, options, arena, errors);
+    return mc_from_json(&derived_small_mctype, out, json, options, arena, errors);
 }
 
 bool derived_small_merge_json(derived_small *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&derived_small_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&derived_small_mctype, value, patch, NULL, arena, errors);
 }
 
 bool derived_small_to_json(const derived_small *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&derived_small_type, value, out, flags);
+    return mc_to_json(&derived_small_mctype, value, out, flags);
 }
 

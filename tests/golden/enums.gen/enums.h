@@ -82,14 +82,14 @@ enums_badge *enums_badge_copy(const enums_badge *value, mc_arena *arena);
 void enums_badge_print(const enums_badge *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type enums_badge_type;
-extern const mc_model enums_badge_type_info;
-extern const mc_type enums_role_type;
-extern const mc_enum enums_role_type_info;
-extern const mc_type enums_level_type;
-extern const mc_enum enums_level_type_info;
-extern const mc_type enums_offset_type;
-extern const mc_enum enums_offset_type_info;
+extern const mc_type enums_badge_mctype;
+extern const mc_model enums_badge_mcinfo;
+extern const mc_type enums_role_mctype;
+extern const mc_enum enums_role_mcinfo;
+extern const mc_type enums_level_mctype;
+extern const mc_enum enums_level_mcinfo;
+extern const mc_type enums_offset_mctype;
+extern const mc_enum enums_offset_mcinfo;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

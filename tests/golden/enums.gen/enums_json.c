@@ -64,7 +64,7 @@ const char *enums_badge_decode(mc_fast *in, const char *at, mc_fast_tag *tag, en
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&enums_badge_type, out);
+    mc_init(&enums_badge_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case ENUMS_BADGE_FIELD_ROLE:
@@ -81,7 +81,7 @@ const char *enums_badge_decode(mc_fast *in, const char *at, mc_fast_tag *tag, en
         case ENUMS_BADGE_FIELD_LEVEL:
             value = mc_fast_key_at(in, at, "\"level\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, enums_badge_type.model->fields[1].type, &out->level);
+                at = mc_fast_value(in, value, enums_badge_mctype.model->fields[1].type, &out->level);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
@@ -94,7 +94,7 @@ const char *enums_badge_decode(mc_fast *in, const char *at, mc_fast_tag *tag, en
                     at = value + 4;
                     out->has_offset = false;
                 } else {
-                    at = mc_fast_value(in, value, enums_badge_type.model->fields[2].type, &out->offset);
+                    at = mc_fast_value(in, value, enums_badge_mctype.model->fields[2].type, &out->offset);
                     if (!at) return NULL;
                     out->has_offset = true;
                 }
@@ -122,18 +122,18 @@ bool enums_badge_from_json(enums_badge *out, mc_str json, mc_arena *arena, mc_er
 bool enums_badge_from_json_with(enums_badge *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &enums_badge_type, json, options, arena)) {
+    if (mc_fast_start(&in, &enums_badge_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, enums_badge_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&enums_badge_type, out, json, options, arena, errors);
+    return mc_from_json(&enums_badge_mctype, out, json, options, arena, errors);
 }
 
 bool enums_badge_merge_json(enums_badge *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&enums_badge_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&enums_badge_mctype, value, patch, NULL, arena, errors);
 }
 
 bool enums_badge_to_json(const enums_badge *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&enums_badge_type, value, out, flags);
+    return mc_to_json(&enums_badge_mctype, value, out, flags);
 }
 

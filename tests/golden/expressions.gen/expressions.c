@@ -12,16 +12,16 @@ static const mc_enum_value Role_values[] = {
     {MC_STR_INIT("guest"), EXPRESSIONS_ROLE_GUEST},
 };
 
-const mc_enum expressions_role_type_info = {
+const mc_enum expressions_role_mcinfo = {
     .values = Role_values,
     .len = sizeof Role_values / sizeof *Role_values,
 };
 
-const mc_type expressions_role_type = {
+const mc_type expressions_role_mctype = {
     .kind = MC_TYPE_ENUM,
     .name = "Role",
     .size = sizeof(expressions_role),
-    .enumeration = &expressions_role_type_info,
+    .enumeration = &expressions_role_mcinfo,
 };
 
 /* ---- Level ---- */
@@ -31,17 +31,17 @@ static const mc_enum_value Level_values[] = {
     {MC_STR_INIT("high"), EXPRESSIONS_LEVEL_HIGH},
 };
 
-const mc_enum expressions_level_type_info = {
+const mc_enum expressions_level_mcinfo = {
     .values = Level_values,
     .len = sizeof Level_values / sizeof *Level_values,
     .by_number = true,
 };
 
-const mc_type expressions_level_type = {
+const mc_type expressions_level_mctype = {
     .kind = MC_TYPE_ENUM,
     .name = "Level",
     .size = sizeof(expressions_level),
-    .enumeration = &expressions_level_type_info,
+    .enumeration = &expressions_level_mcinfo,
 };
 
 /* ---- Address ---- */
@@ -62,43 +62,43 @@ static const mc_field Address_fields[] = {
      offsetof(expressions_address, has_zip), MC_FIELD_NULLABLE},
 };
 
-const mc_model expressions_address_type_info = {
+const mc_model expressions_address_mcinfo = {
     .fields = Address_fields,
     .fields_len = sizeof Address_fields / sizeof *Address_fields,
     .given_offset = offsetof(expressions_address, given),
     .init = Address_init,
 };
 
-const mc_type expressions_address_type = {
+const mc_type expressions_address_mctype = {
     .kind = MC_TYPE_MODEL,
     .name = "Address",
     .size = sizeof(expressions_address),
-    .model = &expressions_address_type_info,
+    .model = &expressions_address_mcinfo,
 };
 
 bool expressions_address_validate(const expressions_address *value, mc_errors *errors) {
-    return mc_validate(&expressions_address_type, value, errors);
+    return mc_validate(&expressions_address_mctype, value, errors);
 }
 
 bool expressions_address_equal(const expressions_address *a, const expressions_address *b) {
-    return mc_equal(&expressions_address_type, a, b);
+    return mc_equal(&expressions_address_mctype, a, b);
 }
 
 uint64_t expressions_address_hash(const expressions_address *value) {
-    return mc_hash(&expressions_address_type, value, 0);
+    return mc_hash(&expressions_address_mctype, value, 0);
 }
 
 uint64_t expressions_address_hash_seeded(const expressions_address *value, uint64_t seed) {
-    return mc_hash(&expressions_address_type, value, seed);
+    return mc_hash(&expressions_address_mctype, value, seed);
 }
 
 expressions_address *expressions_address_copy(const expressions_address *value, mc_arena *arena) {
     expressions_address *copy = mc_arena_alloc(arena, sizeof *copy);
-    return copy && mc_copy(&expressions_address_type, copy, value, arena) ? copy : NULL;
+    return copy && mc_copy(&expressions_address_mctype, copy, value, arena) ? copy : NULL;
 }
 
 void expressions_address_print(const expressions_address *value, FILE *out) {
-    mc_print(&expressions_address_type, value, out);
+    mc_print(&expressions_address_mctype, value, out);
 }
 
 /* ---- User ---- */
@@ -206,7 +206,7 @@ static bool User_check_15(const void *value, mc_check *check) {
 }
 
 static const mc_items StrList_items = {.type = &mc_type_str};
-static const mc_type StrList_type = {
+static const mc_type StrList_mctype = {
     .kind = MC_TYPE_LIST,
     .name = "list[str]",
     .size = sizeof(expressions_str_list),
@@ -216,7 +216,7 @@ static const mc_type StrList_type = {
 static const mc_items F64Map_items = {.type = &mc_type_f64,
     .entry_size = sizeof(expressions_f64_map_entry),
     .value_offset = offsetof(expressions_f64_map_entry, value)};
-static const mc_type F64Map_type = {
+static const mc_type F64Map_mctype = {
     .kind = MC_TYPE_MAP,
     .name = "map[str, f64]",
     .size = sizeof(expressions_f64_map),
@@ -248,19 +248,19 @@ static const mc_field User_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
     {MC_STR_INIT("age"), &mc_type_i64, offsetof(expressions_user, age),
      MC_NO_HAS, MC_FIELD_REQUIRED},
-    {MC_STR_INIT("role"), &expressions_role_type, offsetof(expressions_user, role),
+    {MC_STR_INIT("role"), &expressions_role_mctype, offsetof(expressions_user, role),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("level"), &expressions_level_type, offsetof(expressions_user, level),
+    {MC_STR_INIT("level"), &expressions_level_mctype, offsetof(expressions_user, level),
      MC_NO_HAS, MC_FIELD_DEFAULT},
     {MC_STR_INIT("nick"), &mc_type_str, offsetof(expressions_user, nick),
      offsetof(expressions_user, has_nick), MC_FIELD_NULLABLE},
-    {MC_STR_INIT("boss"), &expressions_user_type, offsetof(expressions_user, boss),
+    {MC_STR_INIT("boss"), &expressions_user_mctype, offsetof(expressions_user, boss),
      MC_NO_HAS, MC_FIELD_NULLABLE | MC_FIELD_BOXED},
-    {MC_STR_INIT("home"), &expressions_address_type, offsetof(expressions_user, home),
+    {MC_STR_INIT("home"), &expressions_address_mctype, offsetof(expressions_user, home),
      MC_NO_HAS, MC_FIELD_REQUIRED},
-    {MC_STR_INIT("tags"), &StrList_type, offsetof(expressions_user, tags),
+    {MC_STR_INIT("tags"), &StrList_mctype, offsetof(expressions_user, tags),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("scores"), &F64Map_type, offsetof(expressions_user, scores),
+    {MC_STR_INIT("scores"), &F64Map_mctype, offsetof(expressions_user, scores),
      MC_NO_HAS, MC_FIELD_DEFAULT},
     {MC_STR_INIT("ratio"), &mc_type_f32, offsetof(expressions_user, ratio),
      MC_NO_HAS, MC_FIELD_DEFAULT},
@@ -381,7 +381,7 @@ static const mc_computed User_computed[] = {
     {MC_STR_INIT("adult"), &mc_type_bool, User_adult_compute},
 };
 
-const mc_model expressions_user_type_info = {
+const mc_model expressions_user_mcinfo = {
     .fields = User_fields,
     .fields_len = sizeof User_fields / sizeof *User_fields,
     .given_offset = offsetof(expressions_user, given),
@@ -392,35 +392,35 @@ const mc_model expressions_user_type_info = {
     .computed_len = sizeof User_computed / sizeof *User_computed,
 };
 
-const mc_type expressions_user_type = {
+const mc_type expressions_user_mctype = {
     .kind = MC_TYPE_MODEL,
     .name = "User",
     .size = sizeof(expressions_user),
-    .model = &expressions_user_type_info,
+    .model = &expressions_user_mcinfo,
 };
 
 bool expressions_user_validate(const expressions_user *value, mc_errors *errors) {
-    return mc_validate(&expressions_user_type, value, errors);
+    return mc_validate(&expressions_user_mctype, value, errors);
 }
 
 bool expressions_user_equal(const expressions_user *a, const expressions_user *b) {
-    return mc_equal(&expressions_user_type, a, b);
+    return mc_equal(&expressions_user_mctype, a, b);
 }
 
 uint64_t expressions_user_hash(const expressions_user *value) {
-    return mc_hash(&expressions_user_type, value, 0);
+    return mc_hash(&expressions_user_mctype, value, 0);
 }
 
 uint64_t expressions_user_hash_seeded(const expressions_user *value, uint64_t seed) {
-    return mc_hash(&expressions_user_type, value, seed);
+    return mc_hash(&expressions_user_mctype, value, seed);
 }
 
 expressions_user *expressions_user_copy(const expressions_user *value, mc_arena *arena) {
     expressions_user *copy = mc_arena_alloc(arena, sizeof *copy);
-    return copy && mc_copy(&expressions_user_type, copy, value, arena) ? copy : NULL;
+    return copy && mc_copy(&expressions_user_mctype, copy, value, arena) ? copy : NULL;
 }
 
 void expressions_user_print(const expressions_user *value, FILE *out) {
-    mc_print(&expressions_user_type, value, out);
+    mc_print(&expressions_user_mctype, value, out);
 }
 

@@ -190,14 +190,14 @@ expressions_user *expressions_user_copy(const expressions_user *value, mc_arena 
 void expressions_user_print(const expressions_user *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type expressions_address_type;
-extern const mc_model expressions_address_type_info;
-extern const mc_type expressions_user_type;
-extern const mc_model expressions_user_type_info;
-extern const mc_type expressions_role_type;
-extern const mc_enum expressions_role_type_info;
-extern const mc_type expressions_level_type;
-extern const mc_enum expressions_level_type_info;
+extern const mc_type expressions_address_mctype;
+extern const mc_model expressions_address_mcinfo;
+extern const mc_type expressions_user_mctype;
+extern const mc_model expressions_user_mcinfo;
+extern const mc_type expressions_role_mctype;
+extern const mc_enum expressions_role_mcinfo;
+extern const mc_type expressions_level_mctype;
+extern const mc_enum expressions_level_mcinfo;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

@@ -184,7 +184,7 @@ const char *expressions_user_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&expressions_user_type, out);
+    mc_init(&expressions_user_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case EXPRESSIONS_USER_FIELD_NAME:
@@ -221,7 +221,7 @@ const char *expressions_user_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case EXPRESSIONS_USER_FIELD_LEVEL:
             value = mc_fast_key_at(in, at, "\"level\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, expressions_user_type.model->fields[3].type, &out->level);
+                at = mc_fast_value(in, value, expressions_user_mctype.model->fields[3].type, &out->level);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
@@ -357,7 +357,7 @@ const char *expressions_user_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     }
     if ((given[0] & UINT64_C(0x43)) != UINT64_C(0x43)) return NULL;
     memcpy(out->given, given, sizeof given);
-    if (!mc_fast_checks(in, &expressions_user_type, out)) return NULL;
+    if (!mc_fast_checks(in, &expressions_user_mctype, out)) return NULL;
     return mc_fast_close(in, at);
 }
 
@@ -368,19 +368,19 @@ bool expressions_address_from_json(expressions_address *out, mc_str json, mc_are
 bool expressions_address_from_json_with(expressions_address *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &expressions_address_type, json, options, arena)) {
+    if (mc_fast_start(&in, &expressions_address_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, expressions_address_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&expressions_address_type, out, json, options, arena, errors);
+    return mc_from_json(&expressions_address_mctype, out, json, options, arena, errors);
 }
 
 bool expressions_address_merge_json(expressions_address *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&expressions_address_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&expressions_address_mctype, value, patch, NULL, arena, errors);
 }
 
 bool expressions_address_to_json(const expressions_address *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&expressions_address_type, value, out, flags);
+    return mc_to_json(&expressions_address_mctype, value, out, flags);
 }
 
 bool expressions_user_from_json(expressions_user *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -390,18 +390,18 @@ bool expressions_user_from_json(expressions_user *out, mc_str json, mc_arena *ar
 bool expressions_user_from_json_with(expressions_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &expressions_user_type, json, options, arena)) {
+    if (mc_fast_start(&in, &expressions_user_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, expressions_user_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&expressions_user_type, out, json, options, arena, errors);
+    return mc_from_json(&expressions_user_mctype, out, json, options, arena, errors);
 }
 
 bool expressions_user_merge_json(expressions_user *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&expressions_user_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&expressions_user_mctype, value, patch, NULL, arena, errors);
 }
 
 bool expressions_user_to_json(const expressions_user *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&expressions_user_type, value, out, flags);
+    return mc_to_json(&expressions_user_mctype, value, out, flags);
 }
 

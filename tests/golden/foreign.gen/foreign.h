@@ -381,18 +381,18 @@ foreign_uses_either *foreign_uses_either_copy(const foreign_uses_either *value, 
 void foreign_uses_either_print(const foreign_uses_either *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type foreign_kind_type;
-extern const mc_model foreign_kind_type_info;
-extern const mc_type foreign_box_kind_type;
-extern const mc_model foreign_box_kind_type_info;
-extern const mc_type foreign_box_base_kind_type;
-extern const mc_model foreign_box_base_kind_type_info;
-extern const mc_type foreign_partial_base_item_type;
-extern const mc_model foreign_partial_base_item_type_info;
-extern const mc_type foreign_uses_type;
-extern const mc_model foreign_uses_type_info;
-extern const mc_type foreign_uses_either_type;
-extern const mc_union foreign_uses_either_type_info;
+extern const mc_type foreign_kind_mctype;
+extern const mc_model foreign_kind_mcinfo;
+extern const mc_type foreign_box_kind_mctype;
+extern const mc_model foreign_box_kind_mcinfo;
+extern const mc_type foreign_box_base_kind_mctype;
+extern const mc_model foreign_box_base_kind_mcinfo;
+extern const mc_type foreign_partial_base_item_mctype;
+extern const mc_model foreign_partial_base_item_mcinfo;
+extern const mc_type foreign_uses_mctype;
+extern const mc_model foreign_uses_mcinfo;
+extern const mc_type foreign_uses_either_mctype;
+extern const mc_union foreign_uses_either_mcinfo;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

@@ -191,7 +191,7 @@ static const char *read_BaseItemOptList(mc_fast *in, const char *at, foreign_bas
     while (!mc_fast_at(in, at, ']')) {
         foreign_base_item_opt *item = mc_fast_push(in, &list, sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, foreign_uses_type.model->fields[3].type->items->type, item);
+        at = mc_fast_value(in, at, foreign_uses_mctype.model->fields[3].type->items->type, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -254,7 +254,7 @@ const char *foreign_box_kind_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&foreign_box_kind_type, out);
+    mc_init(&foreign_box_kind_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case FOREIGN_BOX_KIND_FIELD_VALUE:
@@ -296,7 +296,7 @@ const char *foreign_box_base_kind_decode(mc_fast *in, const char *at, mc_fast_ta
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&foreign_box_base_kind_type, out);
+    mc_init(&foreign_box_base_kind_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case FOREIGN_BOX_BASE_KIND_FIELD_VALUE:
@@ -379,7 +379,7 @@ const char *foreign_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, f
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&foreign_uses_type, out);
+    mc_init(&foreign_uses_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case FOREIGN_USES_FIELD_KIND:
@@ -429,7 +429,7 @@ const char *foreign_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, f
         case FOREIGN_USES_FIELD_BY_KIND:
             value = mc_fast_key_at(in, at, "\"by_kind\"", 9);
             if (value) {
-                at = mc_fast_value(in, value, foreign_uses_type.model->fields[4].type, &out->by_kind);
+                at = mc_fast_value(in, value, foreign_uses_mctype.model->fields[4].type, &out->by_kind);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
@@ -440,7 +440,7 @@ const char *foreign_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, f
         case FOREIGN_USES_FIELD_PAIR:
             value = mc_fast_key_at(in, at, "\"pair\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, foreign_uses_type.model->fields[5].type, &out->pair);
+                at = mc_fast_value(in, value, foreign_uses_mctype.model->fields[5].type, &out->pair);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
@@ -504,7 +504,7 @@ const char *foreign_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, f
         case FOREIGN_USES_FIELD_EITHER:
             value = mc_fast_key_at(in, at, "\"either\"", 8);
             if (value) {
-                at = mc_fast_value(in, value, foreign_uses_type.model->fields[11].type, &out->either);
+                at = mc_fast_value(in, value, foreign_uses_mctype.model->fields[11].type, &out->either);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 11;
                 at = mc_fast_next(in, at, gap);
@@ -527,7 +527,7 @@ const char *foreign_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, f
             value = mc_fast_key_at(in, at, "\"checked\"", 9);
             if (value) {
                 at = foreign_kind_decode(in, value, NULL, &out->checked);
-                if (!at || !mc_fast_rules(in, foreign_uses_type.model->fields[13].type, &out->checked)) return NULL;
+                if (!at || !mc_fast_rules(in, foreign_uses_mctype.model->fields[13].type, &out->checked)) return NULL;
                 given[0] |= UINT64_C(1) << 13;
                 at = mc_fast_next(in, at, gap);
             } else {
@@ -538,7 +538,7 @@ const char *foreign_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, f
             value = mc_fast_key_at(in, at, "\"coloured\"", 10);
             if (value) {
                 at = read_BaseKind(in, value, &out->coloured);
-                if (!at || !mc_fast_rules(in, foreign_uses_type.model->fields[14].type, &out->coloured)) return NULL;
+                if (!at || !mc_fast_rules(in, foreign_uses_mctype.model->fields[14].type, &out->coloured)) return NULL;
                 given[0] |= UINT64_C(1) << 14;
                 at = mc_fast_next(in, at, gap);
             } else {
@@ -555,7 +555,7 @@ const char *foreign_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, f
     }
     if ((given[0] & UINT64_C(0x7DFF)) != UINT64_C(0x7DFF)) return NULL;
     memcpy(out->given, given, sizeof given);
-    if (!mc_fast_checks(in, &foreign_uses_type, out)) return NULL;
+    if (!mc_fast_checks(in, &foreign_uses_mctype, out)) return NULL;
     return mc_fast_close(in, at);
 }
 
@@ -566,19 +566,19 @@ bool foreign_kind_from_json(foreign_kind *out, mc_str json, mc_arena *arena, mc_
 bool foreign_kind_from_json_with(foreign_kind *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &foreign_kind_type, json, options, arena)) {
+    if (mc_fast_start(&in, &foreign_kind_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, foreign_kind_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&foreign_kind_type, out, json, options, arena, errors);
+    return mc_from_json(&foreign_kind_mctype, out, json, options, arena, errors);
 }
 
 bool foreign_kind_merge_json(foreign_kind *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&foreign_kind_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&foreign_kind_mctype, value, patch, NULL, arena, errors);
 }
 
 bool foreign_kind_to_json(const foreign_kind *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&foreign_kind_type, value, out, flags);
+    return mc_to_json(&foreign_kind_mctype, value, out, flags);
 }
 
 bool foreign_box_kind_from_json(foreign_box_kind *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -588,19 +588,19 @@ bool foreign_box_kind_from_json(foreign_box_kind *out, mc_str json, mc_arena *ar
 bool foreign_box_kind_from_json_with(foreign_box_kind *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &foreign_box_kind_type, json, options, arena)) {
+    if (mc_fast_start(&in, &foreign_box_kind_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, foreign_box_kind_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&foreign_box_kind_type, out, json, options, arena, errors);
+    return mc_from_json(&foreign_box_kind_mctype, out, json, options, arena, errors);
 }
 
 bool foreign_box_kind_merge_json(foreign_box_kind *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&foreign_box_kind_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&foreign_box_kind_mctype, value, patch, NULL, arena, errors);
 }
 
 bool foreign_box_kind_to_json(const foreign_box_kind *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&foreign_box_kind_type, value, out, flags);
+    return mc_to_json(&foreign_box_kind_mctype, value, out, flags);
 }
 
 bool foreign_box_base_kind_from_json(foreign_box_base_kind *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -610,19 +610,19 @@ bool foreign_box_base_kind_from_json(foreign_box_base_kind *out, mc_str json, mc
 bool foreign_box_base_kind_from_json_with(foreign_box_base_kind *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &foreign_box_base_kind_type, json, options, arena)) {
+    if (mc_fast_start(&in, &foreign_box_base_kind_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, foreign_box_base_kind_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&foreign_box_base_kind_type, out, json, options, arena, errors);
+    return mc_from_json(&foreign_box_base_kind_mctype, out, json, options, arena, errors);
 }
 
 bool foreign_box_base_kind_merge_json(foreign_box_base_kind *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&foreign_box_base_kind_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&foreign_box_base_kind_mctype, value, patch, NULL, arena, errors);
 }
 
 bool foreign_box_base_kind_to_json(const foreign_box_base_kind *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&foreign_box_base_kind_type, value, out, flags);
+    return mc_to_json(&foreign_box_base_kind_mctype, value, out, flags);
 }
 
 bool foreign_partial_base_item_from_json(foreign_partial_base_item *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -632,19 +632,19 @@ bool foreign_partial_base_item_from_json(foreign_partial_base_item *out, mc_str 
 bool foreign_partial_base_item_from_json_with(foreign_partial_base_item *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &foreign_partial_base_item_type, json, options, arena)) {
+    if (mc_fast_start(&in, &foreign_partial_base_item_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, foreign_partial_base_item_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&foreign_partial_base_item_type, out, json, options, arena, errors);
+    return mc_from_json(&foreign_partial_base_item_mctype, out, json, options, arena, errors);
 }
 
 bool foreign_partial_base_item_merge_json(foreign_partial_base_item *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&foreign_partial_base_item_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&foreign_partial_base_item_mctype, value, patch, NULL, arena, errors);
 }
 
 bool foreign_partial_base_item_to_json(const foreign_partial_base_item *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&foreign_partial_base_item_type, value, out, flags);
+    return mc_to_json(&foreign_partial_base_item_mctype, value, out, flags);
 }
 
 bool foreign_uses_from_json(foreign_uses *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -654,19 +654,19 @@ bool foreign_uses_from_json(foreign_uses *out, mc_str json, mc_arena *arena, mc_
 bool foreign_uses_from_json_with(foreign_uses *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &foreign_uses_type, json, options, arena)) {
+    if (mc_fast_start(&in, &foreign_uses_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, foreign_uses_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&foreign_uses_type, out, json, options, arena, errors);
+    return mc_from_json(&foreign_uses_mctype, out, json, options, arena, errors);
 }
 
 bool foreign_uses_merge_json(foreign_uses *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&foreign_uses_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&foreign_uses_mctype, value, patch, NULL, arena, errors);
 }
 
 bool foreign_uses_to_json(const foreign_uses *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&foreign_uses_type, value, out, flags);
+    return mc_to_json(&foreign_uses_mctype, value, out, flags);
 }
 
 bool foreign_uses_either_from_json(foreign_uses_either *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -675,14 +675,14 @@ bool foreign_uses_either_from_json(foreign_uses_either *out, mc_str json, mc_are
 
 bool foreign_uses_either_from_json_with(foreign_uses_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&foreign_uses_either_type, out, json, options, arena, errors);
+    return mc_from_json(&foreign_uses_either_mctype, out, json, options, arena, errors);
 }
 
 bool foreign_uses_either_merge_json(foreign_uses_either *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&foreign_uses_either_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&foreign_uses_either_mctype, value, patch, NULL, arena, errors);
 }
 
 bool foreign_uses_either_to_json(const foreign_uses_either *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&foreign_uses_either_type, value, out, flags);
+    return mc_to_json(&foreign_uses_either_mctype, value, out, flags);
 }
 

@@ -677,31 +677,31 @@ generics_result_user_str_value *generics_result_user_str_value_copy(const generi
 void generics_result_user_str_value_print(const generics_result_user_str_value *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type generics_user_type;
-extern const mc_model generics_user_type_info;
-extern const mc_type generics_page_user_type;
-extern const mc_model generics_page_user_type_info;
-extern const mc_type generics_page_email_type;
-extern const mc_model generics_page_email_type_info;
-extern const mc_type generics_page_i64_opt_type;
-extern const mc_model generics_page_i64_opt_type_info;
-extern const mc_type generics_page_page_user_type;
-extern const mc_model generics_page_page_user_type_info;
-extern const mc_type generics_pair_user_i64_type;
-extern const mc_model generics_pair_user_i64_type_info;
-extern const mc_type generics_pair_i64_str_type;
-extern const mc_model generics_pair_i64_str_type_info;
-extern const mc_type generics_tree_str_type;
-extern const mc_model generics_tree_str_type_info;
-extern const mc_type generics_result_user_str_type;
-extern const mc_model generics_result_user_str_type_info;
-extern const mc_type generics_uses_type;
-extern const mc_model generics_uses_type_info;
-extern const mc_type generics_special_type;
-extern const mc_model generics_special_type_info;
-extern const mc_type generics_result_user_str_value_type;
-extern const mc_union generics_result_user_str_value_type_info;
-extern const mc_type generics_email_type;
+extern const mc_type generics_user_mctype;
+extern const mc_model generics_user_mcinfo;
+extern const mc_type generics_page_user_mctype;
+extern const mc_model generics_page_user_mcinfo;
+extern const mc_type generics_page_email_mctype;
+extern const mc_model generics_page_email_mcinfo;
+extern const mc_type generics_page_i64_opt_mctype;
+extern const mc_model generics_page_i64_opt_mcinfo;
+extern const mc_type generics_page_page_user_mctype;
+extern const mc_model generics_page_page_user_mcinfo;
+extern const mc_type generics_pair_user_i64_mctype;
+extern const mc_model generics_pair_user_i64_mcinfo;
+extern const mc_type generics_pair_i64_str_mctype;
+extern const mc_model generics_pair_i64_str_mcinfo;
+extern const mc_type generics_tree_str_mctype;
+extern const mc_model generics_tree_str_mcinfo;
+extern const mc_type generics_result_user_str_mctype;
+extern const mc_model generics_result_user_str_mcinfo;
+extern const mc_type generics_uses_mctype;
+extern const mc_model generics_uses_mcinfo;
+extern const mc_type generics_special_mctype;
+extern const mc_model generics_special_mcinfo;
+extern const mc_type generics_result_user_str_value_mctype;
+extern const mc_union generics_result_user_str_value_mcinfo;
+extern const mc_type generics_email_mctype;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

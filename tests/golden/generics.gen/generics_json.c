@@ -273,7 +273,7 @@ static const char *read_I64OptList(mc_fast *in, const char *at, generics_i64_opt
     while (!mc_fast_at(in, at, ']')) {
         generics_i64_opt *item = mc_fast_push(in, &list, sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, generics_page_i64_opt_type.model->fields[0].type->items->type, item);
+        at = mc_fast_value(in, at, generics_page_i64_opt_mctype.model->fields[0].type->items->type, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -371,7 +371,7 @@ const char *generics_page_user_decode(mc_fast *in, const char *at, mc_fast_tag *
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&generics_page_user_type, out);
+    mc_init(&generics_page_user_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case GENERICS_PAGE_USER_FIELD_ITEMS:
@@ -434,7 +434,7 @@ const char *generics_page_email_decode(mc_fast *in, const char *at, mc_fast_tag 
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&generics_page_email_type, out);
+    mc_init(&generics_page_email_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case GENERICS_PAGE_EMAIL_FIELD_ITEMS:
@@ -497,7 +497,7 @@ const char *generics_page_i64_opt_decode(mc_fast *in, const char *at, mc_fast_ta
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&generics_page_i64_opt_type, out);
+    mc_init(&generics_page_i64_opt_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case GENERICS_PAGE_I64_OPT_FIELD_ITEMS:
@@ -560,7 +560,7 @@ const char *generics_page_page_user_decode(mc_fast *in, const char *at, mc_fast_
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&generics_page_page_user_type, out);
+    mc_init(&generics_page_page_user_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case GENERICS_PAGE_PAGE_USER_FIELD_ITEMS:
@@ -658,7 +658,7 @@ const char *generics_pair_user_i64_decode(mc_fast *in, const char *at, mc_fast_t
     }
     if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
     memcpy(out->given, given, sizeof given);
-    if (!mc_fast_checks(in, &generics_pair_user_i64_type, out)) return NULL;
+    if (!mc_fast_checks(in, &generics_pair_user_i64_mctype, out)) return NULL;
     return mc_fast_close(in, at);
 }
 
@@ -703,7 +703,7 @@ const char *generics_pair_i64_str_decode(mc_fast *in, const char *at, mc_fast_ta
     }
     if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
     memcpy(out->given, given, sizeof given);
-    if (!mc_fast_checks(in, &generics_pair_i64_str_type, out)) return NULL;
+    if (!mc_fast_checks(in, &generics_pair_i64_str_mctype, out)) return NULL;
     return mc_fast_close(in, at);
 }
 
@@ -713,7 +713,7 @@ const char *generics_tree_str_decode(mc_fast *in, const char *at, mc_fast_tag *t
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&generics_tree_str_type, out);
+    mc_init(&generics_tree_str_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case GENERICS_TREE_STR_FIELD_VALUE:
@@ -761,7 +761,7 @@ const char *generics_result_user_str_decode(mc_fast *in, const char *at, mc_fast
         case GENERICS_RESULT_USER_STR_FIELD_VALUE:
             value = mc_fast_key_at(in, at, "\"value\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, generics_result_user_str_type.model->fields[0].type, &out->value);
+                at = mc_fast_value(in, value, generics_result_user_str_mctype.model->fields[0].type, &out->value);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
@@ -909,7 +909,7 @@ const char *generics_special_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&generics_special_type, out);
+    mc_init(&generics_special_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case GENERICS_SPECIAL_FIELD_ITEMS:
@@ -984,19 +984,19 @@ bool generics_user_from_json(generics_user *out, mc_str json, mc_arena *arena, m
 bool generics_user_from_json_with(generics_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &generics_user_type, json, options, arena)) {
+    if (mc_fast_start(&in, &generics_user_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, generics_user_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&generics_user_type, out, json, options, arena, errors);
+    return mc_from_json(&generics_user_mctype, out, json, options, arena, errors);
 }
 
 bool generics_user_merge_json(generics_user *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&generics_user_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&generics_user_mctype, value, patch, NULL, arena, errors);
 }
 
 bool generics_user_to_json(const generics_user *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&generics_user_type, value, out, flags);
+    return mc_to_json(&generics_user_mctype, value, out, flags);
 }
 
 bool generics_page_user_from_json(generics_page_user *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1006,19 +1006,19 @@ bool generics_page_user_from_json(generics_page_user *out, mc_str json, mc_arena
 bool generics_page_user_from_json_with(generics_page_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &generics_page_user_type, json, options, arena)) {
+    if (mc_fast_start(&in, &generics_page_user_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, generics_page_user_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&generics_page_user_type, out, json, options, arena, errors);
+    return mc_from_json(&generics_page_user_mctype, out, json, options, arena, errors);
 }
 
 bool generics_page_user_merge_json(generics_page_user *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&generics_page_user_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&generics_page_user_mctype, value, patch, NULL, arena, errors);
 }
 
 bool generics_page_user_to_json(const generics_page_user *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&generics_page_user_type, value, out, flags);
+    return mc_to_json(&generics_page_user_mctype, value, out, flags);
 }
 
 bool generics_page_email_from_json(generics_page_email *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1028,19 +1028,19 @@ bool generics_page_email_from_json(generics_page_email *out, mc_str json, mc_are
 bool generics_page_email_from_json_with(generics_page_email *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &generics_page_email_type, json, options, arena)) {
+    if (mc_fast_start(&in, &generics_page_email_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, generics_page_email_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&generics_page_email_type, out, json, options, arena, errors);
+    return mc_from_json(&generics_page_email_mctype, out, json, options, arena, errors);
 }
 
 bool generics_page_email_merge_json(generics_page_email *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&generics_page_email_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&generics_page_email_mctype, value, patch, NULL, arena, errors);
 }
 
 bool generics_page_email_to_json(const generics_page_email *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&generics_page_email_type, value, out, flags);
+    return mc_to_json(&generics_page_email_mctype, value, out, flags);
 }
 
 bool generics_page_i64_opt_from_json(generics_page_i64_opt *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1050,19 +1050,19 @@ bool generics_page_i64_opt_from_json(generics_page_i64_opt *out, mc_str json, mc
 bool generics_page_i64_opt_from_json_with(generics_page_i64_opt *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &generics_page_i64_opt_type, json, options, arena)) {
+    if (mc_fast_start(&in, &generics_page_i64_opt_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, generics_page_i64_opt_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&generics_page_i64_opt_type, out, json, options, arena, errors);
+    return mc_from_json(&generics_page_i64_opt_mctype, out, json, options, arena, errors);
 }
 
 bool generics_page_i64_opt_merge_json(generics_page_i64_opt *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&generics_page_i64_opt_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&generics_page_i64_opt_mctype, value, patch, NULL, arena, errors);
 }
 
 bool generics_page_i64_opt_to_json(const generics_page_i64_opt *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&generics_page_i64_opt_type, value, out, flags);
+    return mc_to_json(&generics_page_i64_opt_mctype, value, out, flags);
 }
 
 bool generics_page_page_user_from_json(generics_page_page_user *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1072,19 +1072,19 @@ bool generics_page_page_user_from_json(generics_page_page_user *out, mc_str json
 bool generics_page_page_user_from_json_with(generics_page_page_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &generics_page_page_user_type, json, options, arena)) {
+    if (mc_fast_start(&in, &generics_page_page_user_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, generics_page_page_user_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&generics_page_page_user_type, out, json, options, arena, errors);
+    return mc_from_json(&generics_page_page_user_mctype, out, json, options, arena, errors);
 }
 
 bool generics_page_page_user_merge_json(generics_page_page_user *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&generics_page_page_user_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&generics_page_page_user_mctype, value, patch, NULL, arena, errors);
 }
 
 bool generics_page_page_user_to_json(const generics_page_page_user *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&generics_page_page_user_type, value, out, flags);
+    return mc_to_json(&generics_page_page_user_mctype, value, out, flags);
 }
 
 bool generics_pair_user_i64_from_json(generics_pair_user_i64 *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1094,19 +1094,19 @@ bool generics_pair_user_i64_from_json(generics_pair_user_i64 *out, mc_str json, 
 bool generics_pair_user_i64_from_json_with(generics_pair_user_i64 *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &generics_pair_user_i64_type, json, options, arena)) {
+    if (mc_fast_start(&in, &generics_pair_user_i64_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, generics_pair_user_i64_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&generics_pair_user_i64_type, out, json, options, arena, errors);
+    return mc_from_json(&generics_pair_user_i64_mctype, out, json, options, arena, errors);
 }
 
 bool generics_pair_user_i64_merge_json(generics_pair_user_i64 *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&generics_pair_user_i64_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&generics_pair_user_i64_mctype, value, patch, NULL, arena, errors);
 }
 
 bool generics_pair_user_i64_to_json(const generics_pair_user_i64 *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&generics_pair_user_i64_type, value, out, flags);
+    return mc_to_json(&generics_pair_user_i64_mctype, value, out, flags);
 }
 
 bool generics_pair_i64_str_from_json(generics_pair_i64_str *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1116,19 +1116,19 @@ bool generics_pair_i64_str_from_json(generics_pair_i64_str *out, mc_str json, mc
 bool generics_pair_i64_str_from_json_with(generics_pair_i64_str *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &generics_pair_i64_str_type, json, options, arena)) {
+    if (mc_fast_start(&in, &generics_pair_i64_str_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, generics_pair_i64_str_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&generics_pair_i64_str_type, out, json, options, arena, errors);
+    return mc_from_json(&generics_pair_i64_str_mctype, out, json, options, arena, errors);
 }
 
 bool generics_pair_i64_str_merge_json(generics_pair_i64_str *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&generics_pair_i64_str_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&generics_pair_i64_str_mctype, value, patch, NULL, arena, errors);
 }
 
 bool generics_pair_i64_str_to_json(const generics_pair_i64_str *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&generics_pair_i64_str_type, value, out, flags);
+    return mc_to_json(&generics_pair_i64_str_mctype, value, out, flags);
 }
 
 bool generics_tree_str_from_json(generics_tree_str *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1138,19 +1138,19 @@ bool generics_tree_str_from_json(generics_tree_str *out, mc_str json, mc_arena *
 bool generics_tree_str_from_json_with(generics_tree_str *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &generics_tree_str_type, json, options, arena)) {
+    if (mc_fast_start(&in, &generics_tree_str_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, generics_tree_str_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&generics_tree_str_type, out, json, options, arena, errors);
+    return mc_from_json(&generics_tree_str_mctype, out, json, options, arena, errors);
 }
 
 bool generics_tree_str_merge_json(generics_tree_str *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&generics_tree_str_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&generics_tree_str_mctype, value, patch, NULL, arena, errors);
 }
 
 bool generics_tree_str_to_json(const generics_tree_str *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&generics_tree_str_type, value, out, flags);
+    return mc_to_json(&generics_tree_str_mctype, value, out, flags);
 }
 
 bool generics_result_user_str_from_json(generics_result_user_str *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1160,19 +1160,19 @@ bool generics_result_user_str_from_json(generics_result_user_str *out, mc_str js
 bool generics_result_user_str_from_json_with(generics_result_user_str *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &generics_result_user_str_type, json, options, arena)) {
+    if (mc_fast_start(&in, &generics_result_user_str_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, generics_result_user_str_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&generics_result_user_str_type, out, json, options, arena, errors);
+    return mc_from_json(&generics_result_user_str_mctype, out, json, options, arena, errors);
 }
 
 bool generics_result_user_str_merge_json(generics_result_user_str *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&generics_result_user_str_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&generics_result_user_str_mctype, value, patch, NULL, arena, errors);
 }
 
 bool generics_result_user_str_to_json(const generics_result_user_str *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&generics_result_user_str_type, value, out, flags);
+    return mc_to_json(&generics_result_user_str_mctype, value, out, flags);
 }
 
 bool generics_uses_from_json(generics_uses *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1182,19 +1182,19 @@ bool generics_uses_from_json(generics_uses *out, mc_str json, mc_arena *arena, m
 bool generics_uses_from_json_with(generics_uses *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &generics_uses_type, json, options, arena)) {
+    if (mc_fast_start(&in, &generics_uses_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, generics_uses_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&generics_uses_type, out, json, options, arena, errors);
+    return mc_from_json(&generics_uses_mctype, out, json, options, arena, errors);
 }
 
 bool generics_uses_merge_json(generics_uses *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&generics_uses_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&generics_uses_mctype, value, patch, NULL, arena, errors);
 }
 
 bool generics_uses_to_json(const generics_uses *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&generics_uses_type, value, out, flags);
+    return mc_to_json(&generics_uses_mctype, value, out, flags);
 }
 
 bool generics_special_from_json(generics_special *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1204,19 +1204,19 @@ bool generics_special_from_json(generics_special *out, mc_str json, mc_arena *ar
 bool generics_special_from_json_with(generics_special *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &generics_special_type, json, options, arena)) {
+    if (mc_fast_start(&in, &generics_special_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, generics_special_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&generics_special_type, out, json, options, arena, errors);
+    return mc_from_json(&generics_special_mctype, out, json, options, arena, errors);
 }
 
 bool generics_special_merge_json(generics_special *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&generics_special_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&generics_special_mctype, value, patch, NULL, arena, errors);
 }
 
 bool generics_special_to_json(const generics_special *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&generics_special_type, value, out, flags);
+    return mc_to_json(&generics_special_mctype, value, out, flags);
 }
 
 bool generics_result_user_str_value_from_json(generics_result_user_str_value *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1225,14 +1225,14 @@ bool generics_result_user_str_value_from_json(generics_result_user_str_value *ou
 
 bool generics_result_user_str_value_from_json_with(generics_result_user_str_value *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&generics_result_user_str_value_type, out, json, options, arena, errors);
+    return mc_from_json(&generics_result_user_str_value_mctype, out, json, options, arena, errors);
 }
 
 bool generics_result_user_str_value_merge_json(generics_result_user_str_value *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&generics_result_user_str_value_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&generics_result_user_str_value_mctype, value, patch, NULL, arena, errors);
 }
 
 bool generics_result_user_str_value_to_json(const generics_result_user_str_value *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&generics_result_user_str_value_type, value, out, flags);
+    return mc_to_json(&generics_result_user_str_value_mctype, value, out, flags);
 }
 

@@ -4,8 +4,8 @@
 
 /* ---- Trip ---- */
 
-static const mc_items SharedPlaceList_items = {.type = &shared_place_type};
-static const mc_type SharedPlaceList_type = {
+static const mc_items SharedPlaceList_items = {.type = &shared_place_mctype};
+static const mc_type SharedPlaceList_mctype = {
     .kind = MC_TYPE_LIST,
     .name = "list[Place]",
     .size = sizeof(imports_shared_place_list),
@@ -26,54 +26,54 @@ static void Trip_init(void *out) {
 
 static const mc_field Trip_fields[] = {
     /* key, type, place, place of its has_ flag, flags */
-    {MC_STR_INIT("id"), &shared_id_type, offsetof(imports_trip, id),
+    {MC_STR_INIT("id"), &shared_id_mctype, offsetof(imports_trip, id),
      MC_NO_HAS, MC_FIELD_REQUIRED},
-    {MC_STR_INIT("start"), &shared_place_type, offsetof(imports_trip, start),
+    {MC_STR_INIT("start"), &shared_place_mctype, offsetof(imports_trip, start),
      MC_NO_HAS, MC_FIELD_REQUIRED},
-    {MC_STR_INIT("stops"), &SharedPlaceList_type, offsetof(imports_trip, stops),
+    {MC_STR_INIT("stops"), &SharedPlaceList_mctype, offsetof(imports_trip, stops),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("unit"), &shared_unit_type, offsetof(imports_trip, unit),
+    {MC_STR_INIT("unit"), &shared_unit_mctype, offsetof(imports_trip, unit),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("end"), &shared_where_type, offsetof(imports_trip, end),
+    {MC_STR_INIT("end"), &shared_where_mctype, offsetof(imports_trip, end),
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model imports_trip_type_info = {
+const mc_model imports_trip_mcinfo = {
     .fields = Trip_fields,
     .fields_len = sizeof Trip_fields / sizeof *Trip_fields,
     .given_offset = offsetof(imports_trip, given),
     .init = Trip_init,
 };
 
-const mc_type imports_trip_type = {
+const mc_type imports_trip_mctype = {
     .kind = MC_TYPE_MODEL,
     .name = "Trip",
     .size = sizeof(imports_trip),
-    .model = &imports_trip_type_info,
+    .model = &imports_trip_mcinfo,
 };
 
 bool imports_trip_validate(const imports_trip *value, mc_errors *errors) {
-    return mc_validate(&imports_trip_type, value, errors);
+    return mc_validate(&imports_trip_mctype, value, errors);
 }
 
 bool imports_trip_equal(const imports_trip *a, const imports_trip *b) {
-    return mc_equal(&imports_trip_type, a, b);
+    return mc_equal(&imports_trip_mctype, a, b);
 }
 
 uint64_t imports_trip_hash(const imports_trip *value) {
-    return mc_hash(&imports_trip_type, value, 0);
+    return mc_hash(&imports_trip_mctype, value, 0);
 }
 
 uint64_t imports_trip_hash_seeded(const imports_trip *value, uint64_t seed) {
-    return mc_hash(&imports_trip_type, value, seed);
+    return mc_hash(&imports_trip_mctype, value, seed);
 }
 
 imports_trip *imports_trip_copy(const imports_trip *value, mc_arena *arena) {
     imports_trip *copy = mc_arena_alloc(arena, sizeof *copy);
-    return copy && mc_copy(&imports_trip_type, copy, value, arena) ? copy : NULL;
+    return copy && mc_copy(&imports_trip_mctype, copy, value, arena) ? copy : NULL;
 }
 
 void imports_trip_print(const imports_trip *value, FILE *out) {
-    mc_print(&imports_trip_type, value, out);
+    mc_print(&imports_trip_mctype, value, out);
 }
 

@@ -75,8 +75,8 @@ imports_trip *imports_trip_copy(const imports_trip *value, mc_arena *arena);
 void imports_trip_print(const imports_trip *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type imports_trip_type;
-extern const mc_model imports_trip_type_info;
+extern const mc_type imports_trip_mctype;
+extern const mc_model imports_trip_mcinfo;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

@@ -83,7 +83,7 @@ const char *imports_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, i
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&imports_trip_type, out);
+    mc_init(&imports_trip_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case IMPORTS_TRIP_FIELD_ID:
@@ -129,7 +129,7 @@ const char *imports_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, i
         case IMPORTS_TRIP_FIELD_END:
             value = mc_fast_key_at(in, at, "\"end\"", 5);
             if (value) {
-                at = mc_fast_value(in, value, imports_trip_type.model->fields[4].type, &out->end);
+                at = mc_fast_value(in, value, imports_trip_mctype.model->fields[4].type, &out->end);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
@@ -157,18 +157,18 @@ bool imports_trip_from_json(imports_trip *out, mc_str json, mc_arena *arena, mc_
 bool imports_trip_from_json_with(imports_trip *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &imports_trip_type, json, options, arena)) {
+    if (mc_fast_start(&in, &imports_trip_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, imports_trip_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&imports_trip_type, out, json, options, arena, errors);
+    return mc_from_json(&imports_trip_mctype, out, json, options, arena, errors);
 }
 
 bool imports_trip_merge_json(imports_trip *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&imports_trip_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&imports_trip_mctype, value, patch, NULL, arena, errors);
 }
 
 bool imports_trip_to_json(const imports_trip *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&imports_trip_type, value, out, flags);
+    return mc_to_json(&imports_trip_mctype, value, out, flags);
 }
 

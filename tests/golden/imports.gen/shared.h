@@ -180,15 +180,15 @@ shared_where *shared_where_copy(const shared_where *value, mc_arena *arena);
 void shared_where_print(const shared_where *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type shared_place_type;
-extern const mc_model shared_place_type_info;
-extern const mc_type shared_not_here_type;
-extern const mc_model shared_not_here_type_info;
-extern const mc_type shared_where_type;
-extern const mc_union shared_where_type_info;
-extern const mc_type shared_unit_type;
-extern const mc_enum shared_unit_type_info;
-extern const mc_type shared_id_type;
+extern const mc_type shared_place_mctype;
+extern const mc_model shared_place_mcinfo;
+extern const mc_type shared_not_here_mctype;
+extern const mc_model shared_not_here_mcinfo;
+extern const mc_type shared_where_mctype;
+extern const mc_union shared_where_mcinfo;
+extern const mc_type shared_unit_mctype;
+extern const mc_enum shared_unit_mcinfo;
+extern const mc_type shared_id_mctype;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

@@ -212,12 +212,12 @@ imports_as_trip_either *imports_as_trip_either_copy(const imports_as_trip_either
 void imports_as_trip_either_print(const imports_as_trip_either *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type imports_as_place_type;
-extern const mc_model imports_as_place_type_info;
-extern const mc_type imports_as_trip_type;
-extern const mc_model imports_as_trip_type_info;
-extern const mc_type imports_as_trip_either_type;
-extern const mc_union imports_as_trip_either_type_info;
+extern const mc_type imports_as_place_mctype;
+extern const mc_model imports_as_place_mcinfo;
+extern const mc_type imports_as_trip_mctype;
+extern const mc_model imports_as_trip_mcinfo;
+extern const mc_type imports_as_trip_either_mctype;
+extern const mc_union imports_as_trip_either_mcinfo;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

@@ -248,7 +248,7 @@ const char *imports_as_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case IMPORTS_AS_TRIP_FIELD_EITHER:
             value = mc_fast_key_at(in, at, "\"either\"", 8);
             if (value) {
-                at = mc_fast_value(in, value, imports_as_trip_type.model->fields[5].type, &out->either);
+                at = mc_fast_value(in, value, imports_as_trip_mctype.model->fields[5].type, &out->either);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
@@ -276,19 +276,19 @@ bool imports_as_place_from_json(imports_as_place *out, mc_str json, mc_arena *ar
 bool imports_as_place_from_json_with(imports_as_place *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &imports_as_place_type, json, options, arena)) {
+    if (mc_fast_start(&in, &imports_as_place_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, imports_as_place_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&imports_as_place_type, out, json, options, arena, errors);
+    return mc_from_json(&imports_as_place_mctype, out, json, options, arena, errors);
 }
 
 bool imports_as_place_merge_json(imports_as_place *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&imports_as_place_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&imports_as_place_mctype, value, patch, NULL, arena, errors);
 }
 
 bool imports_as_place_to_json(const imports_as_place *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&imports_as_place_type, value, out, flags);
+    return mc_to_json(&imports_as_place_mctype, value, out, flags);
 }
 
 bool imports_as_trip_from_json(imports_as_trip *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -298,19 +298,19 @@ bool imports_as_trip_from_json(imports_as_trip *out, mc_str json, mc_arena *aren
 bool imports_as_trip_from_json_with(imports_as_trip *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &imports_as_trip_type, json, options, arena)) {
+    if (mc_fast_start(&in, &imports_as_trip_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, imports_as_trip_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&imports_as_trip_type, out, json, options, arena, errors);
+    return mc_from_json(&imports_as_trip_mctype, out, json, options, arena, errors);
 }
 
 bool imports_as_trip_merge_json(imports_as_trip *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&imports_as_trip_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&imports_as_trip_mctype, value, patch, NULL, arena, errors);
 }
 
 bool imports_as_trip_to_json(const imports_as_trip *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&imports_as_trip_type, value, out, flags);
+    return mc_to_json(&imports_as_trip_mctype, value, out, flags);
 }
 
 bool imports_as_trip_either_from_json(imports_as_trip_either *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -319,14 +319,14 @@ bool imports_as_trip_either_from_json(imports_as_trip_either *out, mc_str json, 
 
 bool imports_as_trip_either_from_json_with(imports_as_trip_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&imports_as_trip_either_type, out, json, options, arena, errors);
+    return mc_from_json(&imports_as_trip_either_mctype, out, json, options, arena, errors);
 }
 
 bool imports_as_trip_either_merge_json(imports_as_trip_either *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&imports_as_trip_either_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&imports_as_trip_either_mctype, value, patch, NULL, arena, errors);
 }
 
 bool imports_as_trip_either_to_json(const imports_as_trip_either *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&imports_as_trip_either_type, value, out, flags);
+    return mc_to_json(&imports_as_trip_either_mctype, value, out, flags);
 }
 

@@ -206,14 +206,14 @@ inherits_user *inherits_user_copy(const inherits_user *value, mc_arena *arena);
 void inherits_user_print(const inherits_user *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type inherits_timestamps_type;
-extern const mc_model inherits_timestamps_type_info;
-extern const mc_type inherits_base_type;
-extern const mc_model inherits_base_type_info;
-extern const mc_type inherits_named_type;
-extern const mc_model inherits_named_type_info;
-extern const mc_type inherits_user_type;
-extern const mc_model inherits_user_type_info;
+extern const mc_type inherits_timestamps_mctype;
+extern const mc_model inherits_timestamps_mcinfo;
+extern const mc_type inherits_base_mctype;
+extern const mc_model inherits_base_mcinfo;
+extern const mc_type inherits_named_mctype;
+extern const mc_model inherits_named_mcinfo;
+extern const mc_type inherits_user_mctype;
+extern const mc_model inherits_user_mcinfo;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

@@ -128,7 +128,7 @@ const char *inherits_timestamps_decode(mc_fast *in, const char *at, mc_fast_tag 
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
     memcpy(out->given, given, sizeof given);
-    if (!mc_fast_checks(in, &inherits_timestamps_type, out)) return NULL;
+    if (!mc_fast_checks(in, &inherits_timestamps_mctype, out)) return NULL;
     return mc_fast_close(in, at);
 }
 
@@ -171,7 +171,7 @@ const char *inherits_named_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&inherits_named_type, out);
+    mc_init(&inherits_named_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case INHERITS_NAMED_FIELD_NAME:
@@ -201,7 +201,7 @@ const char *inherits_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&inherits_user_type, out);
+    mc_init(&inherits_user_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case INHERITS_USER_FIELD_ID:
@@ -271,7 +271,7 @@ const char *inherits_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
     }
     if ((given[0] & UINT64_C(0x13)) != UINT64_C(0x13)) return NULL;
     memcpy(out->given, given, sizeof given);
-    if (!mc_fast_checks(in, &inherits_user_type, out)) return NULL;
+    if (!mc_fast_checks(in, &inherits_user_mctype, out)) return NULL;
     return mc_fast_close(in, at);
 }
 
@@ -282,19 +282,19 @@ bool inherits_timestamps_from_json(inherits_timestamps *out, mc_str json, mc_are
 bool inherits_timestamps_from_json_with(inherits_timestamps *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &inherits_timestamps_type, json, options, arena)) {
+    if (mc_fast_start(&in, &inherits_timestamps_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, inherits_timestamps_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&inherits_timestamps_type, out, json, options, arena, errors);
+    return mc_from_json(&inherits_timestamps_mctype, out, json, options, arena, errors);
 }
 
 bool inherits_timestamps_merge_json(inherits_timestamps *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&inherits_timestamps_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&inherits_timestamps_mctype, value, patch, NULL, arena, errors);
 }
 
 bool inherits_timestamps_to_json(const inherits_timestamps *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&inherits_timestamps_type, value, out, flags);
+    return mc_to_json(&inherits_timestamps_mctype, value, out, flags);
 }
 
 bool inherits_base_from_json(inherits_base *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -304,19 +304,19 @@ bool inherits_base_from_json(inherits_base *out, mc_str json, mc_arena *arena, m
 bool inherits_base_from_json_with(inherits_base *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &inherits_base_type, json, options, arena)) {
+    if (mc_fast_start(&in, &inherits_base_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, inherits_base_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&inherits_base_type, out, json, options, arena, errors);
+    return mc_from_json(&inherits_base_mctype, out, json, options, arena, errors);
 }
 
 bool inherits_base_merge_json(inherits_base *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&inherits_base_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&inherits_base_mctype, value, patch, NULL, arena, errors);
 }
 
 bool inherits_base_to_json(const inherits_base *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&inherits_base_type, value, out, flags);
+    return mc_to_json(&inherits_base_mctype, value, out, flags);
 }
 
 bool inherits_named_from_json(inherits_named *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -326,19 +326,19 @@ bool inherits_named_from_json(inherits_named *out, mc_str json, mc_arena *arena,
 bool inherits_named_from_json_with(inherits_named *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &inherits_named_type, json, options, arena)) {
+    if (mc_fast_start(&in, &inherits_named_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, inherits_named_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&inherits_named_type, out, json, options, arena, errors);
+    return mc_from_json(&inherits_named_mctype, out, json, options, arena, errors);
 }
 
 bool inherits_named_merge_json(inherits_named *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&inherits_named_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&inherits_named_mctype, value, patch, NULL, arena, errors);
 }
 
 bool inherits_named_to_json(const inherits_named *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&inherits_named_type, value, out, flags);
+    return mc_to_json(&inherits_named_mctype, value, out, flags);
 }
 
 bool inherits_user_from_json(inherits_user *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -348,18 +348,18 @@ bool inherits_user_from_json(inherits_user *out, mc_str json, mc_arena *arena, m
 bool inherits_user_from_json_with(inherits_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &inherits_user_type, json, options, arena)) {
+    if (mc_fast_start(&in, &inherits_user_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, inherits_user_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&inherits_user_type, out, json, options, arena, errors);
+    return mc_from_json(&inherits_user_mctype, out, json, options, arena, errors);
 }
 
 bool inherits_user_merge_json(inherits_user *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&inherits_user_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&inherits_user_mctype, value, patch, NULL, arena, errors);
 }
 
 bool inherits_user_to_json(const inherits_user *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&inherits_user_type, value, out, flags);
+    return mc_to_json(&inherits_user_mctype, value, out, flags);
 }
 

@@ -11,16 +11,16 @@ static const mc_enum_value K_values[] = {
     {MC_STR_INIT("b"), LITERAL_CHECKS_K_B},
 };
 
-const mc_enum literal_checks_k_type_info = {
+const mc_enum literal_checks_k_mcinfo = {
     .values = K_values,
     .len = sizeof K_values / sizeof *K_values,
 };
 
-const mc_type literal_checks_k_type = {
+const mc_type literal_checks_k_mctype = {
     .kind = MC_TYPE_ENUM,
     .name = "K",
     .size = sizeof(literal_checks_k),
-    .enumeration = &literal_checks_k_type_info,
+    .enumeration = &literal_checks_k_mcinfo,
 };
 
 /* ---- literal['fast','slow'] ---- */
@@ -30,17 +30,17 @@ static const mc_enum_value MMode_values[] = {
     {MC_STR_INIT("slow"), LITERAL_CHECKS_M_MODE_SLOW},
 };
 
-const mc_enum literal_checks_m_mode_type_info = {
+const mc_enum literal_checks_m_mode_mcinfo = {
     .values = MMode_values,
     .len = sizeof MMode_values / sizeof *MMode_values,
     .is_literal = true,
 };
 
-const mc_type literal_checks_m_mode_type = {
+const mc_type literal_checks_m_mode_mctype = {
     .kind = MC_TYPE_ENUM,
     .name = "literal['fast','slow']",
     .size = sizeof(literal_checks_m_mode),
-    .enumeration = &literal_checks_m_mode_type_info,
+    .enumeration = &literal_checks_m_mode_mcinfo,
 };
 
 /* ---- literal[1,2] ---- */
@@ -50,18 +50,18 @@ static const mc_enum_value MN_values[] = {
     {MC_STR_INIT("2"), LITERAL_CHECKS_M_N_2},
 };
 
-const mc_enum literal_checks_m_n_type_info = {
+const mc_enum literal_checks_m_n_mcinfo = {
     .values = MN_values,
     .len = sizeof MN_values / sizeof *MN_values,
     .by_number = true,
     .is_literal = true,
 };
 
-const mc_type literal_checks_m_n_type = {
+const mc_type literal_checks_m_n_mctype = {
     .kind = MC_TYPE_ENUM,
     .name = "literal[1,2]",
     .size = sizeof(literal_checks_m_n),
-    .enumeration = &literal_checks_m_n_type_info,
+    .enumeration = &literal_checks_m_n_mcinfo,
 };
 
 /* ---- literal['x','fast'] ---- */
@@ -71,17 +71,17 @@ static const mc_enum_value MOther_values[] = {
     {MC_STR_INIT("fast"), LITERAL_CHECKS_M_OTHER_FAST},
 };
 
-const mc_enum literal_checks_m_other_type_info = {
+const mc_enum literal_checks_m_other_mcinfo = {
     .values = MOther_values,
     .len = sizeof MOther_values / sizeof *MOther_values,
     .is_literal = true,
 };
 
-const mc_type literal_checks_m_other_type = {
+const mc_type literal_checks_m_other_mctype = {
     .kind = MC_TYPE_ENUM,
     .name = "literal['x','fast']",
     .size = sizeof(literal_checks_m_other),
-    .enumeration = &literal_checks_m_other_type_info,
+    .enumeration = &literal_checks_m_other_mcinfo,
 };
 
 /* ---- literal['a','b'] ---- */
@@ -91,17 +91,17 @@ static const mc_enum_value SQMode_values[] = {
     {MC_STR_INIT("b"), LITERAL_CHECKS_S_Q_MODE_B},
 };
 
-const mc_enum literal_checks_s_q_mode_type_info = {
+const mc_enum literal_checks_s_q_mode_mcinfo = {
     .values = SQMode_values,
     .len = sizeof SQMode_values / sizeof *SQMode_values,
     .is_literal = true,
 };
 
-const mc_type literal_checks_s_q_mode_type = {
+const mc_type literal_checks_s_q_mode_mctype = {
     .kind = MC_TYPE_ENUM,
     .name = "literal['a','b']",
     .size = sizeof(literal_checks_s_q_mode),
-    .enumeration = &literal_checks_s_q_mode_type_info,
+    .enumeration = &literal_checks_s_q_mode_mcinfo,
 };
 
 /* ---- M ---- */
@@ -125,7 +125,7 @@ static bool M_check_2(const void *value, mc_check *check) {
 }
 
 static const mc_items StrSet_items = {.type = &mc_type_str};
-static const mc_type StrSet_type = {
+static const mc_type StrSet_mctype = {
     .kind = MC_TYPE_SET,
     .name = "set[str]",
     .size = sizeof(literal_checks_str_set),
@@ -135,7 +135,7 @@ static const mc_type StrSet_type = {
 static const mc_constraint M_by_Key_rules[] = {
     {.rule = MC_RULE_MAX_LENGTH, .uinteger = 3},
 };
-static const mc_type M_by_Key_type = {
+static const mc_type M_by_Key_mctype = {
     .kind = MC_TYPE_STR,
     .name = "str",
     .size = sizeof(mc_str),
@@ -146,8 +146,8 @@ static const mc_type M_by_Key_type = {
 static const mc_items M_by_items = {.type = &mc_type_i64,
     .entry_size = sizeof(literal_checks_i64_map_entry),
     .value_offset = offsetof(literal_checks_i64_map_entry, value),
-    .key = &M_by_Key_type};
-static const mc_type M_by_type = {
+    .key = &M_by_Key_mctype};
+static const mc_type M_by_mctype = {
     .kind = MC_TYPE_MAP,
     .name = "map[str, int]",
     .size = sizeof(literal_checks_i64_map),
@@ -157,8 +157,8 @@ static const mc_type M_by_type = {
 static const mc_items I64ByKMap_items = {.type = &mc_type_i64,
     .entry_size = sizeof(literal_checks_i64_by_k_map_entry),
     .value_offset = offsetof(literal_checks_i64_by_k_map_entry, value),
-    .key = &literal_checks_k_type};
-static const mc_type I64ByKMap_type = {
+    .key = &literal_checks_k_mctype};
+static const mc_type I64ByKMap_mctype = {
     .kind = MC_TYPE_MAP,
     .name = "map[K, int]",
     .size = sizeof(literal_checks_i64_by_k_map),
@@ -177,17 +177,17 @@ static void M_init(void *out) {
 
 static const mc_field M_fields[] = {
     /* key, type, place, place of its has_ flag, flags */
-    {MC_STR_INIT("mode"), &literal_checks_m_mode_type, offsetof(literal_checks_m, mode),
+    {MC_STR_INIT("mode"), &literal_checks_m_mode_mctype, offsetof(literal_checks_m, mode),
      MC_NO_HAS, MC_FIELD_REQUIRED},
-    {MC_STR_INIT("n"), &literal_checks_m_n_type, offsetof(literal_checks_m, n),
+    {MC_STR_INIT("n"), &literal_checks_m_n_mctype, offsetof(literal_checks_m, n),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("tags"), &StrSet_type, offsetof(literal_checks_m, tags),
+    {MC_STR_INIT("tags"), &StrSet_mctype, offsetof(literal_checks_m, tags),
      MC_NO_HAS, MC_FIELD_REQUIRED},
-    {MC_STR_INIT("by"), &M_by_type, offsetof(literal_checks_m, by),
+    {MC_STR_INIT("by"), &M_by_mctype, offsetof(literal_checks_m, by),
      MC_NO_HAS, MC_FIELD_REQUIRED},
-    {MC_STR_INIT("other"), &literal_checks_m_other_type, offsetof(literal_checks_m, other),
+    {MC_STR_INIT("other"), &literal_checks_m_other_mctype, offsetof(literal_checks_m, other),
      MC_NO_HAS, MC_FIELD_REQUIRED},
-    {MC_STR_INIT("by_k"), &I64ByKMap_type, offsetof(literal_checks_m, by_k),
+    {MC_STR_INIT("by_k"), &I64ByKMap_mctype, offsetof(literal_checks_m, by_k),
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
@@ -214,7 +214,7 @@ static const mc_computed M_computed[] = {
     {MC_STR_INIT("fast"), &mc_type_bool, M_fast_compute},
 };
 
-const mc_model literal_checks_m_type_info = {
+const mc_model literal_checks_m_mcinfo = {
     .fields = M_fields,
     .fields_len = sizeof M_fields / sizeof *M_fields,
     .given_offset = offsetof(literal_checks_m, given),
@@ -225,35 +225,35 @@ const mc_model literal_checks_m_type_info = {
     .computed_len = sizeof M_computed / sizeof *M_computed,
 };
 
-const mc_type literal_checks_m_type = {
+const mc_type literal_checks_m_mctype = {
     .kind = MC_TYPE_MODEL,
     .name = "M",
     .size = sizeof(literal_checks_m),
-    .model = &literal_checks_m_type_info,
+    .model = &literal_checks_m_mcinfo,
 };
 
 bool literal_checks_m_validate(const literal_checks_m *value, mc_errors *errors) {
-    return mc_validate(&literal_checks_m_type, value, errors);
+    return mc_validate(&literal_checks_m_mctype, value, errors);
 }
 
 bool literal_checks_m_equal(const literal_checks_m *a, const literal_checks_m *b) {
-    return mc_equal(&literal_checks_m_type, a, b);
+    return mc_equal(&literal_checks_m_mctype, a, b);
 }
 
 uint64_t literal_checks_m_hash(const literal_checks_m *value) {
-    return mc_hash(&literal_checks_m_type, value, 0);
+    return mc_hash(&literal_checks_m_mctype, value, 0);
 }
 
 uint64_t literal_checks_m_hash_seeded(const literal_checks_m *value, uint64_t seed) {
-    return mc_hash(&literal_checks_m_type, value, seed);
+    return mc_hash(&literal_checks_m_mctype, value, seed);
 }
 
 literal_checks_m *literal_checks_m_copy(const literal_checks_m *value, mc_arena *arena) {
     literal_checks_m *copy = mc_arena_alloc(arena, sizeof *copy);
-    return copy && mc_copy(&literal_checks_m_type, copy, value, arena) ? copy : NULL;
+    return copy && mc_copy(&literal_checks_m_mctype, copy, value, arena) ? copy : NULL;
 }
 
 void literal_checks_m_print(const literal_checks_m *value, FILE *out) {
-    mc_print(&literal_checks_m_type, value, out);
+    mc_print(&literal_checks_m_mctype, value, out);
 }
 

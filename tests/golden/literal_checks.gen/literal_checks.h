@@ -143,18 +143,18 @@ literal_checks_m *literal_checks_m_copy(const literal_checks_m *value, mc_arena 
 void literal_checks_m_print(const literal_checks_m *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type literal_checks_m_type;
-extern const mc_model literal_checks_m_type_info;
-extern const mc_type literal_checks_k_type;
-extern const mc_enum literal_checks_k_type_info;
-extern const mc_type literal_checks_m_mode_type;
-extern const mc_enum literal_checks_m_mode_type_info;
-extern const mc_type literal_checks_m_n_type;
-extern const mc_enum literal_checks_m_n_type_info;
-extern const mc_type literal_checks_m_other_type;
-extern const mc_enum literal_checks_m_other_type_info;
-extern const mc_type literal_checks_s_q_mode_type;
-extern const mc_enum literal_checks_s_q_mode_type_info;
+extern const mc_type literal_checks_m_mctype;
+extern const mc_model literal_checks_m_mcinfo;
+extern const mc_type literal_checks_k_mctype;
+extern const mc_enum literal_checks_k_mcinfo;
+extern const mc_type literal_checks_m_mode_mctype;
+extern const mc_enum literal_checks_m_mode_mcinfo;
+extern const mc_type literal_checks_m_n_mctype;
+extern const mc_enum literal_checks_m_n_mcinfo;
+extern const mc_type literal_checks_m_other_mctype;
+extern const mc_enum literal_checks_m_other_mcinfo;
+extern const mc_type literal_checks_s_q_mode_mctype;
+extern const mc_enum literal_checks_s_q_mode_mcinfo;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

@@ -96,7 +96,7 @@ const char *literal_checks_m_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&literal_checks_m_type, out);
+    mc_init(&literal_checks_m_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case LITERAL_CHECKS_M_FIELD_MODE:
@@ -113,7 +113,7 @@ const char *literal_checks_m_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case LITERAL_CHECKS_M_FIELD_N:
             value = mc_fast_key_at(in, at, "\"n\"", 3);
             if (value) {
-                at = mc_fast_value(in, value, literal_checks_m_type.model->fields[1].type, &out->n);
+                at = mc_fast_value(in, value, literal_checks_m_mctype.model->fields[1].type, &out->n);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
@@ -122,7 +122,7 @@ const char *literal_checks_m_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case LITERAL_CHECKS_M_FIELD_TAGS:
             value = mc_fast_key_at(in, at, "\"tags\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, literal_checks_m_type.model->fields[2].type, &out->tags);
+                at = mc_fast_value(in, value, literal_checks_m_mctype.model->fields[2].type, &out->tags);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
@@ -133,7 +133,7 @@ const char *literal_checks_m_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case LITERAL_CHECKS_M_FIELD_BY:
             value = mc_fast_key_at(in, at, "\"by\"", 4);
             if (value) {
-                at = mc_fast_value(in, value, literal_checks_m_type.model->fields[3].type, &out->by);
+                at = mc_fast_value(in, value, literal_checks_m_mctype.model->fields[3].type, &out->by);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
@@ -155,7 +155,7 @@ const char *literal_checks_m_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case LITERAL_CHECKS_M_FIELD_BY_K:
             value = mc_fast_key_at(in, at, "\"by_k\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, literal_checks_m_type.model->fields[5].type, &out->by_k);
+                at = mc_fast_value(in, value, literal_checks_m_mctype.model->fields[5].type, &out->by_k);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
@@ -173,7 +173,7 @@ const char *literal_checks_m_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     }
     if ((given[0] & UINT64_C(0x3D)) != UINT64_C(0x3D)) return NULL;
     memcpy(out->given, given, sizeof given);
-    if (!mc_fast_checks(in, &literal_checks_m_type, out)) return NULL;
+    if (!mc_fast_checks(in, &literal_checks_m_mctype, out)) return NULL;
     return mc_fast_close(in, at);
 }
 
@@ -184,18 +184,18 @@ bool literal_checks_m_from_json(literal_checks_m *out, mc_str json, mc_arena *ar
 bool literal_checks_m_from_json_with(literal_checks_m *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &literal_checks_m_type, json, options, arena)) {
+    if (mc_fast_start(&in, &literal_checks_m_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, literal_checks_m_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&literal_checks_m_type, out, json, options, arena, errors);
+    return mc_from_json(&literal_checks_m_mctype, out, json, options, arena, errors);
 }
 
 bool literal_checks_m_merge_json(literal_checks_m *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&literal_checks_m_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&literal_checks_m_mctype, value, patch, NULL, arena, errors);
 }
 
 bool literal_checks_m_to_json(const literal_checks_m *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&literal_checks_m_type, value, out, flags);
+    return mc_to_json(&literal_checks_m_mctype, value, out, flags);
 }
 

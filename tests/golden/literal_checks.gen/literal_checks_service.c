@@ -13,15 +13,15 @@ typedef struct SQ_args {
 } SQ_args;
 
 static const mc_items I64Set_items = {.type = &mc_type_i64};
-static const mc_type I64Set_type = {
+static const mc_type I64Set_mctype = {
     .kind = MC_TYPE_SET,
     .name = "set[int]",
     .size = sizeof(literal_checks_i64_set),
     .items = &I64Set_items,
 };
 
-static const mc_items KSet_items = {.type = &literal_checks_k_type};
-static const mc_type KSet_type = {
+static const mc_items KSet_items = {.type = &literal_checks_k_mctype};
+static const mc_type KSet_mctype = {
     .kind = MC_TYPE_SET,
     .name = "set[K]",
     .size = sizeof(literal_checks_k_set),
@@ -38,11 +38,11 @@ static void SQ_init(void *out) {
 
 static const mc_field SQ_fields[] = {
     /* name, type, place, place of its has_ flag, flags */
-    {MC_STR_INIT("tags"), &I64Set_type, offsetof(SQ_args, tags),
+    {MC_STR_INIT("tags"), &I64Set_mctype, offsetof(SQ_args, tags),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("kinds"), &KSet_type, offsetof(SQ_args, kinds),
+    {MC_STR_INIT("kinds"), &KSet_mctype, offsetof(SQ_args, kinds),
      offsetof(SQ_args, has_kinds), MC_FIELD_NULLABLE},
-    {MC_STR_INIT("mode"), &literal_checks_s_q_mode_type, offsetof(SQ_args, mode),
+    {MC_STR_INIT("mode"), &literal_checks_s_q_mode_mctype, offsetof(SQ_args, mode),
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 

@@ -221,28 +221,28 @@ literals_job_either *literals_job_either_copy(const literals_job_either *value, 
 void literals_job_either_print(const literals_job_either *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type literals_job_type;
-extern const mc_model literals_job_type_info;
-extern const mc_type literals_job_either_type;
-extern const mc_union literals_job_either_type_info;
-extern const mc_type literals_level_type;
-extern const mc_enum literals_level_type_info;
-extern const mc_type literals_job_mode_type;
-extern const mc_enum literals_job_mode_type_info;
-extern const mc_type literals_job_retries_type;
-extern const mc_enum literals_job_retries_type_info;
-extern const mc_type literals_job_exact_type;
-extern const mc_enum literals_job_exact_type_info;
-extern const mc_type literals_job_mixed_type;
-extern const mc_enum literals_job_mixed_type_info;
-extern const mc_type literals_job_either_literal_type;
-extern const mc_enum literals_job_either_literal_type_info;
-extern const mc_type literals_job_operator_type;
-extern const mc_enum literals_job_operator_type_info;
-extern const mc_type literals_job_maybe_type;
-extern const mc_enum literals_job_maybe_type_info;
-extern const mc_type literals_job_several_item_type;
-extern const mc_enum literals_job_several_item_type_info;
+extern const mc_type literals_job_mctype;
+extern const mc_model literals_job_mcinfo;
+extern const mc_type literals_job_either_mctype;
+extern const mc_union literals_job_either_mcinfo;
+extern const mc_type literals_level_mctype;
+extern const mc_enum literals_level_mcinfo;
+extern const mc_type literals_job_mode_mctype;
+extern const mc_enum literals_job_mode_mcinfo;
+extern const mc_type literals_job_retries_mctype;
+extern const mc_enum literals_job_retries_mcinfo;
+extern const mc_type literals_job_exact_mctype;
+extern const mc_enum literals_job_exact_mcinfo;
+extern const mc_type literals_job_mixed_mctype;
+extern const mc_enum literals_job_mixed_mcinfo;
+extern const mc_type literals_job_either_literal_mctype;
+extern const mc_enum literals_job_either_literal_mcinfo;
+extern const mc_type literals_job_operator_mctype;
+extern const mc_enum literals_job_operator_mcinfo;
+extern const mc_type literals_job_maybe_mctype;
+extern const mc_enum literals_job_maybe_mcinfo;
+extern const mc_type literals_job_several_item_mctype;
+extern const mc_enum literals_job_several_item_mcinfo;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

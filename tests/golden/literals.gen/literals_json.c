@@ -169,7 +169,7 @@ static const char *read_JobSeveralItemOptList(mc_fast *in, const char *at, liter
     while (!mc_fast_at(in, at, ']')) {
         literals_job_several_item_opt *item = mc_fast_push(in, &list, sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, literals_job_type.model->fields[8].type->items->type, item);
+        at = mc_fast_value(in, at, literals_job_mctype.model->fields[8].type->items->type, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -185,7 +185,7 @@ const char *literals_job_decode(mc_fast *in, const char *at, mc_fast_tag *tag, l
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&literals_job_type, out);
+    mc_init(&literals_job_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case LITERALS_JOB_FIELD_MODE:
@@ -200,7 +200,7 @@ const char *literals_job_decode(mc_fast *in, const char *at, mc_fast_tag *tag, l
         case LITERALS_JOB_FIELD_RETRIES:
             value = mc_fast_key_at(in, at, "\"retries\"", 9);
             if (value) {
-                at = mc_fast_value(in, value, literals_job_type.model->fields[1].type, &out->retries);
+                at = mc_fast_value(in, value, literals_job_mctype.model->fields[1].type, &out->retries);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
@@ -209,7 +209,7 @@ const char *literals_job_decode(mc_fast *in, const char *at, mc_fast_tag *tag, l
         case LITERALS_JOB_FIELD_EXACT:
             value = mc_fast_key_at(in, at, "\"exact\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, literals_job_type.model->fields[2].type, &out->exact);
+                at = mc_fast_value(in, value, literals_job_mctype.model->fields[2].type, &out->exact);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
@@ -218,7 +218,7 @@ const char *literals_job_decode(mc_fast *in, const char *at, mc_fast_tag *tag, l
         case LITERALS_JOB_FIELD_MIXED:
             value = mc_fast_key_at(in, at, "\"mixed\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, literals_job_type.model->fields[3].type, &out->mixed);
+                at = mc_fast_value(in, value, literals_job_mctype.model->fields[3].type, &out->mixed);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
@@ -229,7 +229,7 @@ const char *literals_job_decode(mc_fast *in, const char *at, mc_fast_tag *tag, l
         case LITERALS_JOB_FIELD_EITHER:
             value = mc_fast_key_at(in, at, "\"either\"", 8);
             if (value) {
-                at = mc_fast_value(in, value, literals_job_type.model->fields[4].type, &out->either);
+                at = mc_fast_value(in, value, literals_job_mctype.model->fields[4].type, &out->either);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
@@ -286,7 +286,7 @@ const char *literals_job_decode(mc_fast *in, const char *at, mc_fast_tag *tag, l
         case LITERALS_JOB_FIELD_BY_LEVEL:
             value = mc_fast_key_at(in, at, "\"by_level\"", 10);
             if (value) {
-                at = mc_fast_value(in, value, literals_job_type.model->fields[9].type, &out->by_level);
+                at = mc_fast_value(in, value, literals_job_mctype.model->fields[9].type, &out->by_level);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
@@ -312,19 +312,19 @@ bool literals_job_from_json(literals_job *out, mc_str json, mc_arena *arena, mc_
 bool literals_job_from_json_with(literals_job *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &literals_job_type, json, options, arena)) {
+    if (mc_fast_start(&in, &literals_job_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, literals_job_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&literals_job_type, out, json, options, arena, errors);
+    return mc_from_json(&literals_job_mctype, out, json, options, arena, errors);
 }
 
 bool literals_job_merge_json(literals_job *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&literals_job_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&literals_job_mctype, value, patch, NULL, arena, errors);
 }
 
 bool literals_job_to_json(const literals_job *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&literals_job_type, value, out, flags);
+    return mc_to_json(&literals_job_mctype, value, out, flags);
 }
 
 bool literals_job_either_from_json(literals_job_either *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -333,14 +333,14 @@ bool literals_job_either_from_json(literals_job_either *out, mc_str json, mc_are
 
 bool literals_job_either_from_json_with(literals_job_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&literals_job_either_type, out, json, options, arena, errors);
+    return mc_from_json(&literals_job_either_mctype, out, json, options, arena, errors);
 }
 
 bool literals_job_either_merge_json(literals_job_either *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&literals_job_either_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&literals_job_either_mctype, value, patch, NULL, arena, errors);
 }
 
 bool literals_job_either_to_json(const literals_job_either *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&literals_job_either_type, value, out, flags);
+    return mc_to_json(&literals_job_either_mctype, value, out, flags);
 }
 

@@ -46,43 +46,43 @@ static const mc_field Scalars_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
-const mc_model models_scalars_type_info = {
+const mc_model models_scalars_mcinfo = {
     .fields = Scalars_fields,
     .fields_len = sizeof Scalars_fields / sizeof *Scalars_fields,
     .given_offset = offsetof(models_scalars, given),
     .init = Scalars_init,
 };
 
-const mc_type models_scalars_type = {
+const mc_type models_scalars_mctype = {
     .kind = MC_TYPE_MODEL,
     .name = "Scalars",
     .size = sizeof(models_scalars),
-    .model = &models_scalars_type_info,
+    .model = &models_scalars_mcinfo,
 };
 
 bool models_scalars_validate(const models_scalars *value, mc_errors *errors) {
-    return mc_validate(&models_scalars_type, value, errors);
+    return mc_validate(&models_scalars_mctype, value, errors);
 }
 
 bool models_scalars_equal(const models_scalars *a, const models_scalars *b) {
-    return mc_equal(&models_scalars_type, a, b);
+    return mc_equal(&models_scalars_mctype, a, b);
 }
 
 uint64_t models_scalars_hash(const models_scalars *value) {
-    return mc_hash(&models_scalars_type, value, 0);
+    return mc_hash(&models_scalars_mctype, value, 0);
 }
 
 uint64_t models_scalars_hash_seeded(const models_scalars *value, uint64_t seed) {
-    return mc_hash(&models_scalars_type, value, seed);
+    return mc_hash(&models_scalars_mctype, value, seed);
 }
 
 models_scalars *models_scalars_copy(const models_scalars *value, mc_arena *arena) {
     models_scalars *copy = mc_arena_alloc(arena, sizeof *copy);
-    return copy && mc_copy(&models_scalars_type, copy, value, arena) ? copy : NULL;
+    return copy && mc_copy(&models_scalars_mctype, copy, value, arena) ? copy : NULL;
 }
 
 void models_scalars_print(const models_scalars *value, FILE *out) {
-    mc_print(&models_scalars_type, value, out);
+    mc_print(&models_scalars_mctype, value, out);
 }
 
 /* ---- Empty ---- */
@@ -95,41 +95,41 @@ static void Empty_init(void *out) {
     *(models_empty *)out = models_empty_init();
 }
 
-const mc_model models_empty_type_info = {
+const mc_model models_empty_mcinfo = {
     .given_offset = offsetof(models_empty, given),
     .init = Empty_init,
 };
 
-const mc_type models_empty_type = {
+const mc_type models_empty_mctype = {
     .kind = MC_TYPE_MODEL,
     .name = "Empty",
     .size = sizeof(models_empty),
-    .model = &models_empty_type_info,
+    .model = &models_empty_mcinfo,
 };
 
 bool models_empty_validate(const models_empty *value, mc_errors *errors) {
-    return mc_validate(&models_empty_type, value, errors);
+    return mc_validate(&models_empty_mctype, value, errors);
 }
 
 bool models_empty_equal(const models_empty *a, const models_empty *b) {
-    return mc_equal(&models_empty_type, a, b);
+    return mc_equal(&models_empty_mctype, a, b);
 }
 
 uint64_t models_empty_hash(const models_empty *value) {
-    return mc_hash(&models_empty_type, value, 0);
+    return mc_hash(&models_empty_mctype, value, 0);
 }
 
 uint64_t models_empty_hash_seeded(const models_empty *value, uint64_t seed) {
-    return mc_hash(&models_empty_type, value, seed);
+    return mc_hash(&models_empty_mctype, value, seed);
 }
 
 models_empty *models_empty_copy(const models_empty *value, mc_arena *arena) {
     models_empty *copy = mc_arena_alloc(arena, sizeof *copy);
-    return copy && mc_copy(&models_empty_type, copy, value, arena) ? copy : NULL;
+    return copy && mc_copy(&models_empty_mctype, copy, value, arena) ? copy : NULL;
 }
 
 void models_empty_print(const models_empty *value, FILE *out) {
-    mc_print(&models_empty_type, value, out);
+    mc_print(&models_empty_mctype, value, out);
 }
 
 /* ---- Presence ---- */
@@ -164,43 +164,43 @@ static const mc_field Presence_fields[] = {
      offsetof(models_presence, has_filled_nullable), MC_FIELD_NULLABLE | MC_FIELD_DEFAULT},
 };
 
-const mc_model models_presence_type_info = {
+const mc_model models_presence_mcinfo = {
     .fields = Presence_fields,
     .fields_len = sizeof Presence_fields / sizeof *Presence_fields,
     .given_offset = offsetof(models_presence, given),
     .init = Presence_init,
 };
 
-const mc_type models_presence_type = {
+const mc_type models_presence_mctype = {
     .kind = MC_TYPE_MODEL,
     .name = "Presence",
     .size = sizeof(models_presence),
-    .model = &models_presence_type_info,
+    .model = &models_presence_mcinfo,
 };
 
 bool models_presence_validate(const models_presence *value, mc_errors *errors) {
-    return mc_validate(&models_presence_type, value, errors);
+    return mc_validate(&models_presence_mctype, value, errors);
 }
 
 bool models_presence_equal(const models_presence *a, const models_presence *b) {
-    return mc_equal(&models_presence_type, a, b);
+    return mc_equal(&models_presence_mctype, a, b);
 }
 
 uint64_t models_presence_hash(const models_presence *value) {
-    return mc_hash(&models_presence_type, value, 0);
+    return mc_hash(&models_presence_mctype, value, 0);
 }
 
 uint64_t models_presence_hash_seeded(const models_presence *value, uint64_t seed) {
-    return mc_hash(&models_presence_type, value, seed);
+    return mc_hash(&models_presence_mctype, value, seed);
 }
 
 models_presence *models_presence_copy(const models_presence *value, mc_arena *arena) {
     models_presence *copy = mc_arena_alloc(arena, sizeof *copy);
-    return copy && mc_copy(&models_presence_type, copy, value, arena) ? copy : NULL;
+    return copy && mc_copy(&models_presence_mctype, copy, value, arena) ? copy : NULL;
 }
 
 void models_presence_print(const models_presence *value, FILE *out) {
-    mc_print(&models_presence_type, value, out);
+    mc_print(&models_presence_mctype, value, out);
 }
 
 /* ---- Names ---- */
@@ -254,7 +254,7 @@ static const mc_field_names Names_names[] = {
     {MC_STR_INIT("check"), NULL, 0},
 };
 
-const mc_model models_names_type_info = {
+const mc_model models_names_mcinfo = {
     .fields = Names_fields,
     .fields_len = sizeof Names_fields / sizeof *Names_fields,
     .given_offset = offsetof(models_names, given),
@@ -262,35 +262,35 @@ const mc_model models_names_type_info = {
     .names = Names_names,
 };
 
-const mc_type models_names_type = {
+const mc_type models_names_mctype = {
     .kind = MC_TYPE_MODEL,
     .name = "Names",
     .size = sizeof(models_names),
-    .model = &models_names_type_info,
+    .model = &models_names_mcinfo,
 };
 
 bool models_names_validate(const models_names *value, mc_errors *errors) {
-    return mc_validate(&models_names_type, value, errors);
+    return mc_validate(&models_names_mctype, value, errors);
 }
 
 bool models_names_equal(const models_names *a, const models_names *b) {
-    return mc_equal(&models_names_type, a, b);
+    return mc_equal(&models_names_mctype, a, b);
 }
 
 uint64_t models_names_hash(const models_names *value) {
-    return mc_hash(&models_names_type, value, 0);
+    return mc_hash(&models_names_mctype, value, 0);
 }
 
 uint64_t models_names_hash_seeded(const models_names *value, uint64_t seed) {
-    return mc_hash(&models_names_type, value, seed);
+    return mc_hash(&models_names_mctype, value, seed);
 }
 
 models_names *models_names_copy(const models_names *value, mc_arena *arena) {
     models_names *copy = mc_arena_alloc(arena, sizeof *copy);
-    return copy && mc_copy(&models_names_type, copy, value, arena) ? copy : NULL;
+    return copy && mc_copy(&models_names_mctype, copy, value, arena) ? copy : NULL;
 }
 
 void models_names_print(const models_names *value, FILE *out) {
-    mc_print(&models_names_type, value, out);
+    mc_print(&models_names_mctype, value, out);
 }
 

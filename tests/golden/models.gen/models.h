@@ -244,14 +244,14 @@ models_names *models_names_copy(const models_names *value, mc_arena *arena);
 void models_names_print(const models_names *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type models_scalars_type;
-extern const mc_model models_scalars_type_info;
-extern const mc_type models_empty_type;
-extern const mc_model models_empty_type_info;
-extern const mc_type models_presence_type;
-extern const mc_model models_presence_type_info;
-extern const mc_type models_names_type;
-extern const mc_model models_names_type_info;
+extern const mc_type models_scalars_mctype;
+extern const mc_model models_scalars_mcinfo;
+extern const mc_type models_empty_mctype;
+extern const mc_model models_empty_mcinfo;
+extern const mc_type models_presence_mctype;
+extern const mc_model models_presence_mcinfo;
+extern const mc_type models_names_mctype;
+extern const mc_model models_names_mcinfo;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

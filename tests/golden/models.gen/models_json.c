@@ -254,7 +254,7 @@ const char *models_scalars_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
         case MODELS_SCALARS_FIELD_ANY:
             value = mc_fast_key_at(in, at, "\"any\"", 5);
             if (value) {
-                at = mc_fast_value(in, value, models_scalars_type.model->fields[14].type, &out->any);
+                at = mc_fast_value(in, value, models_scalars_mctype.model->fields[14].type, &out->any);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 14;
                 at = mc_fast_next(in, at, gap);
@@ -281,7 +281,7 @@ const char *models_presence_decode(mc_fast *in, const char *at, mc_fast_tag *tag
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&models_presence_type, out);
+    mc_init(&models_presence_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case MODELS_PRESENCE_FIELD_ALWAYS:
@@ -395,7 +395,7 @@ const char *models_names_decode(mc_fast *in, const char *at, mc_fast_tag *tag, m
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&models_names_type, out);
+    mc_init(&models_names_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case MODELS_NAMES_FIELD_INT_:
@@ -511,19 +511,19 @@ bool models_scalars_from_json(models_scalars *out, mc_str json, mc_arena *arena,
 bool models_scalars_from_json_with(models_scalars *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &models_scalars_type, json, options, arena)) {
+    if (mc_fast_start(&in, &models_scalars_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, models_scalars_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&models_scalars_type, out, json, options, arena, errors);
+    return mc_from_json(&models_scalars_mctype, out, json, options, arena, errors);
 }
 
 bool models_scalars_merge_json(models_scalars *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&models_scalars_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&models_scalars_mctype, value, patch, NULL, arena, errors);
 }
 
 bool models_scalars_to_json(const models_scalars *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&models_scalars_type, value, out, flags);
+    return mc_to_json(&models_scalars_mctype, value, out, flags);
 }
 
 bool models_empty_from_json(models_empty *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -532,15 +532,15 @@ bool models_empty_from_json(models_empty *out, mc_str json, mc_arena *arena, mc_
 
 bool models_empty_from_json_with(models_empty *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&models_empty_type, out, json, options, arena, errors);
+    return mc_from_json(&models_empty_mctype, out, json, options, arena, errors);
 }
 
 bool models_empty_merge_json(models_empty *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&models_empty_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&models_empty_mctype, value, patch, NULL, arena, errors);
 }
 
 bool models_empty_to_json(const models_empty *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&models_empty_type, value, out, flags);
+    return mc_to_json(&models_empty_mctype, value, out, flags);
 }
 
 bool models_presence_from_json(models_presence *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -550,19 +550,19 @@ bool models_presence_from_json(models_presence *out, mc_str json, mc_arena *aren
 bool models_presence_from_json_with(models_presence *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &models_presence_type, json, options, arena)) {
+    if (mc_fast_start(&in, &models_presence_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, models_presence_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&models_presence_type, out, json, options, arena, errors);
+    return mc_from_json(&models_presence_mctype, out, json, options, arena, errors);
 }
 
 bool models_presence_merge_json(models_presence *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&models_presence_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&models_presence_mctype, value, patch, NULL, arena, errors);
 }
 
 bool models_presence_to_json(const models_presence *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&models_presence_type, value, out, flags);
+    return mc_to_json(&models_presence_mctype, value, out, flags);
 }
 
 bool models_names_from_json(models_names *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -572,18 +572,18 @@ bool models_names_from_json(models_names *out, mc_str json, mc_arena *arena, mc_
 bool models_names_from_json_with(models_names *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &models_names_type, json, options, arena)) {
+    if (mc_fast_start(&in, &models_names_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, models_names_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&models_names_type, out, json, options, arena, errors);
+    return mc_from_json(&models_names_mctype, out, json, options, arena, errors);
 }
 
 bool models_names_merge_json(models_names *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&models_names_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&models_names_mctype, value, patch, NULL, arena, errors);
 }
 
 bool models_names_to_json(const models_names *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&models_names_type, value, out, flags);
+    return mc_to_json(&models_names_mctype, value, out, flags);
 }
 

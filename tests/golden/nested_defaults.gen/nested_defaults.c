@@ -9,16 +9,16 @@ static const mc_enum_value Level_values[] = {
     {MC_STR_INIT("high"), NESTED_DEFAULTS_LEVEL_HIGH},
 };
 
-const mc_enum nested_defaults_level_type_info = {
+const mc_enum nested_defaults_level_mcinfo = {
     .values = Level_values,
     .len = sizeof Level_values / sizeof *Level_values,
 };
 
-const mc_type nested_defaults_level_type = {
+const mc_type nested_defaults_level_mctype = {
     .kind = MC_TYPE_ENUM,
     .name = "Level",
     .size = sizeof(nested_defaults_level),
-    .enumeration = &nested_defaults_level_type_info,
+    .enumeration = &nested_defaults_level_mcinfo,
 };
 
 /* ---- Server ---- */
@@ -26,7 +26,7 @@ const mc_type nested_defaults_level_type = {
 static const mc_constraint Server_host_rules[] = {
     {.rule = MC_RULE_MIN_LENGTH, .uinteger = 1},
 };
-static const mc_type Server_host_type = {
+static const mc_type Server_host_mctype = {
     .kind = MC_TYPE_STR,
     .name = "str",
     .size = sizeof(mc_str),
@@ -38,7 +38,7 @@ static const mc_constraint Server_port_rules[] = {
     {.rule = MC_RULE_LE, .integer = 65535},
     {.rule = MC_RULE_GE, .integer = 1},
 };
-static const mc_type Server_port_type = {
+static const mc_type Server_port_mctype = {
     .kind = MC_TYPE_INT,
     .name = "int",
     .size = sizeof(int64_t),
@@ -47,7 +47,7 @@ static const mc_type Server_port_type = {
 };
 
 static const mc_items StrList_items = {.type = &mc_type_str};
-static const mc_type StrList_type = {
+static const mc_type StrList_mctype = {
     .kind = MC_TYPE_LIST,
     .name = "list[str]",
     .size = sizeof(nested_defaults_str_list),
@@ -71,13 +71,13 @@ static void Server_init(void *out) {
 
 static const mc_field Server_fields[] = {
     /* key, type, place, place of its has_ flag, flags */
-    {MC_STR_INIT("host"), &Server_host_type, offsetof(nested_defaults_server, host),
+    {MC_STR_INIT("host"), &Server_host_mctype, offsetof(nested_defaults_server, host),
      MC_NO_HAS, MC_FIELD_REQUIRED},
-    {MC_STR_INIT("port"), &Server_port_type, offsetof(nested_defaults_server, port),
+    {MC_STR_INIT("port"), &Server_port_mctype, offsetof(nested_defaults_server, port),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("tags"), &StrList_type, offsetof(nested_defaults_server, tags),
+    {MC_STR_INIT("tags"), &StrList_mctype, offsetof(nested_defaults_server, tags),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("level"), &nested_defaults_level_type, offsetof(nested_defaults_server, level),
+    {MC_STR_INIT("level"), &nested_defaults_level_mctype, offsetof(nested_defaults_server, level),
      MC_NO_HAS, MC_FIELD_DEFAULT},
     {MC_STR_INIT("up"), &mc_type_bool, offsetof(nested_defaults_server, up),
      offsetof(nested_defaults_server, has_up), 0},
@@ -85,43 +85,43 @@ static const mc_field Server_fields[] = {
      offsetof(nested_defaults_server, has_alias), MC_FIELD_NULLABLE | MC_FIELD_DEFAULT},
 };
 
-const mc_model nested_defaults_server_type_info = {
+const mc_model nested_defaults_server_mcinfo = {
     .fields = Server_fields,
     .fields_len = sizeof Server_fields / sizeof *Server_fields,
     .given_offset = offsetof(nested_defaults_server, given),
     .init = Server_init,
 };
 
-const mc_type nested_defaults_server_type = {
+const mc_type nested_defaults_server_mctype = {
     .kind = MC_TYPE_MODEL,
     .name = "Server",
     .size = sizeof(nested_defaults_server),
-    .model = &nested_defaults_server_type_info,
+    .model = &nested_defaults_server_mcinfo,
 };
 
 bool nested_defaults_server_validate(const nested_defaults_server *value, mc_errors *errors) {
-    return mc_validate(&nested_defaults_server_type, value, errors);
+    return mc_validate(&nested_defaults_server_mctype, value, errors);
 }
 
 bool nested_defaults_server_equal(const nested_defaults_server *a, const nested_defaults_server *b) {
-    return mc_equal(&nested_defaults_server_type, a, b);
+    return mc_equal(&nested_defaults_server_mctype, a, b);
 }
 
 uint64_t nested_defaults_server_hash(const nested_defaults_server *value) {
-    return mc_hash(&nested_defaults_server_type, value, 0);
+    return mc_hash(&nested_defaults_server_mctype, value, 0);
 }
 
 uint64_t nested_defaults_server_hash_seeded(const nested_defaults_server *value, uint64_t seed) {
-    return mc_hash(&nested_defaults_server_type, value, seed);
+    return mc_hash(&nested_defaults_server_mctype, value, seed);
 }
 
 nested_defaults_server *nested_defaults_server_copy(const nested_defaults_server *value, mc_arena *arena) {
     nested_defaults_server *copy = mc_arena_alloc(arena, sizeof *copy);
-    return copy && mc_copy(&nested_defaults_server_type, copy, value, arena) ? copy : NULL;
+    return copy && mc_copy(&nested_defaults_server_mctype, copy, value, arena) ? copy : NULL;
 }
 
 void nested_defaults_server_print(const nested_defaults_server *value, FILE *out) {
-    mc_print(&nested_defaults_server_type, value, out);
+    mc_print(&nested_defaults_server_mctype, value, out);
 }
 
 /* ---- Empty ---- */
@@ -134,41 +134,41 @@ static void Empty_init(void *out) {
     *(nested_defaults_empty *)out = nested_defaults_empty_init();
 }
 
-const mc_model nested_defaults_empty_type_info = {
+const mc_model nested_defaults_empty_mcinfo = {
     .given_offset = offsetof(nested_defaults_empty, given),
     .init = Empty_init,
 };
 
-const mc_type nested_defaults_empty_type = {
+const mc_type nested_defaults_empty_mctype = {
     .kind = MC_TYPE_MODEL,
     .name = "Empty",
     .size = sizeof(nested_defaults_empty),
-    .model = &nested_defaults_empty_type_info,
+    .model = &nested_defaults_empty_mcinfo,
 };
 
 bool nested_defaults_empty_validate(const nested_defaults_empty *value, mc_errors *errors) {
-    return mc_validate(&nested_defaults_empty_type, value, errors);
+    return mc_validate(&nested_defaults_empty_mctype, value, errors);
 }
 
 bool nested_defaults_empty_equal(const nested_defaults_empty *a, const nested_defaults_empty *b) {
-    return mc_equal(&nested_defaults_empty_type, a, b);
+    return mc_equal(&nested_defaults_empty_mctype, a, b);
 }
 
 uint64_t nested_defaults_empty_hash(const nested_defaults_empty *value) {
-    return mc_hash(&nested_defaults_empty_type, value, 0);
+    return mc_hash(&nested_defaults_empty_mctype, value, 0);
 }
 
 uint64_t nested_defaults_empty_hash_seeded(const nested_defaults_empty *value, uint64_t seed) {
-    return mc_hash(&nested_defaults_empty_type, value, seed);
+    return mc_hash(&nested_defaults_empty_mctype, value, seed);
 }
 
 nested_defaults_empty *nested_defaults_empty_copy(const nested_defaults_empty *value, mc_arena *arena) {
     nested_defaults_empty *copy = mc_arena_alloc(arena, sizeof *copy);
-    return copy && mc_copy(&nested_defaults_empty_type, copy, value, arena) ? copy : NULL;
+    return copy && mc_copy(&nested_defaults_empty_mctype, copy, value, arena) ? copy : NULL;
 }
 
 void nested_defaults_empty_print(const nested_defaults_empty *value, FILE *out) {
-    mc_print(&nested_defaults_empty_type, value, out);
+    mc_print(&nested_defaults_empty_mctype, value, out);
 }
 
 /* ---- Link ---- */
@@ -190,58 +190,58 @@ static const mc_field Link_fields[] = {
     /* key, type, place, place of its has_ flag, flags */
     {MC_STR_INIT("name"), &mc_type_str, offsetof(nested_defaults_link, name),
      MC_NO_HAS, MC_FIELD_REQUIRED},
-    {MC_STR_INIT("next"), &nested_defaults_link_type, offsetof(nested_defaults_link, next),
+    {MC_STR_INIT("next"), &nested_defaults_link_mctype, offsetof(nested_defaults_link, next),
      MC_NO_HAS, MC_FIELD_NULLABLE | MC_FIELD_DEFAULT | MC_FIELD_BOXED},
 };
 
-const mc_model nested_defaults_link_type_info = {
+const mc_model nested_defaults_link_mcinfo = {
     .fields = Link_fields,
     .fields_len = sizeof Link_fields / sizeof *Link_fields,
     .given_offset = offsetof(nested_defaults_link, given),
     .init = Link_init,
 };
 
-const mc_type nested_defaults_link_type = {
+const mc_type nested_defaults_link_mctype = {
     .kind = MC_TYPE_MODEL,
     .name = "Link",
     .size = sizeof(nested_defaults_link),
-    .model = &nested_defaults_link_type_info,
+    .model = &nested_defaults_link_mcinfo,
 };
 
 bool nested_defaults_link_validate(const nested_defaults_link *value, mc_errors *errors) {
-    return mc_validate(&nested_defaults_link_type, value, errors);
+    return mc_validate(&nested_defaults_link_mctype, value, errors);
 }
 
 bool nested_defaults_link_equal(const nested_defaults_link *a, const nested_defaults_link *b) {
-    return mc_equal(&nested_defaults_link_type, a, b);
+    return mc_equal(&nested_defaults_link_mctype, a, b);
 }
 
 uint64_t nested_defaults_link_hash(const nested_defaults_link *value) {
-    return mc_hash(&nested_defaults_link_type, value, 0);
+    return mc_hash(&nested_defaults_link_mctype, value, 0);
 }
 
 uint64_t nested_defaults_link_hash_seeded(const nested_defaults_link *value, uint64_t seed) {
-    return mc_hash(&nested_defaults_link_type, value, seed);
+    return mc_hash(&nested_defaults_link_mctype, value, seed);
 }
 
 nested_defaults_link *nested_defaults_link_copy(const nested_defaults_link *value, mc_arena *arena) {
     nested_defaults_link *copy = mc_arena_alloc(arena, sizeof *copy);
-    return copy && mc_copy(&nested_defaults_link_type, copy, value, arena) ? copy : NULL;
+    return copy && mc_copy(&nested_defaults_link_mctype, copy, value, arena) ? copy : NULL;
 }
 
 void nested_defaults_link_print(const nested_defaults_link *value, FILE *out) {
-    mc_print(&nested_defaults_link_type, value, out);
+    mc_print(&nested_defaults_link_mctype, value, out);
 }
 
 /* ---- Target ---- */
 
 static const mc_case Target_cases[] = {
     /* kind, tag or label, type, boxed, all its tags */
-    {NESTED_DEFAULTS_TARGET_SERVER, MC_STR_INIT("server"), &nested_defaults_server_type, false, NULL, 0},
-    {NESTED_DEFAULTS_TARGET_NONE, MC_STR_INIT("none"), &nested_defaults_empty_type, false, NULL, 0},
+    {NESTED_DEFAULTS_TARGET_SERVER, MC_STR_INIT("server"), &nested_defaults_server_mctype, false, NULL, 0},
+    {NESTED_DEFAULTS_TARGET_NONE, MC_STR_INIT("none"), &nested_defaults_empty_mctype, false, NULL, 0},
 };
 
-const mc_union nested_defaults_target_type_info = {
+const mc_union nested_defaults_target_mcinfo = {
     .mode = MC_UNION_INTERNAL,
     .tag_key = MC_STR_INIT("kind"),
     .cases = Target_cases,
@@ -252,42 +252,42 @@ const mc_union nested_defaults_target_type_info = {
 
 _Static_assert(sizeof(nested_defaults_target_kind) == sizeof(int), "the runtime reads a kind as an int");
 
-const mc_type nested_defaults_target_type = {
+const mc_type nested_defaults_target_mctype = {
     .kind = MC_TYPE_UNION,
     .name = "Target",
     .size = sizeof(nested_defaults_target),
-    .choice = &nested_defaults_target_type_info,
+    .choice = &nested_defaults_target_mcinfo,
 };
 
 bool nested_defaults_target_validate(const nested_defaults_target *value, mc_errors *errors) {
-    return mc_validate(&nested_defaults_target_type, value, errors);
+    return mc_validate(&nested_defaults_target_mctype, value, errors);
 }
 
 bool nested_defaults_target_equal(const nested_defaults_target *a, const nested_defaults_target *b) {
-    return mc_equal(&nested_defaults_target_type, a, b);
+    return mc_equal(&nested_defaults_target_mctype, a, b);
 }
 
 uint64_t nested_defaults_target_hash(const nested_defaults_target *value) {
-    return mc_hash(&nested_defaults_target_type, value, 0);
+    return mc_hash(&nested_defaults_target_mctype, value, 0);
 }
 
 uint64_t nested_defaults_target_hash_seeded(const nested_defaults_target *value, uint64_t seed) {
-    return mc_hash(&nested_defaults_target_type, value, seed);
+    return mc_hash(&nested_defaults_target_mctype, value, seed);
 }
 
 nested_defaults_target *nested_defaults_target_copy(const nested_defaults_target *value, mc_arena *arena) {
     nested_defaults_target *copy = mc_arena_alloc(arena, sizeof *copy);
-    return copy && mc_copy(&nested_defaults_target_type, copy, value, arena) ? copy : NULL;
+    return copy && mc_copy(&nested_defaults_target_mctype, copy, value, arena) ? copy : NULL;
 }
 
 void nested_defaults_target_print(const nested_defaults_target *value, FILE *out) {
-    mc_print(&nested_defaults_target_type, value, out);
+    mc_print(&nested_defaults_target_mctype, value, out);
 }
 
 /* ---- Shape ---- */
 
 static const mc_items I64List_items = {.type = &mc_type_i64};
-static const mc_type I64List_type = {
+static const mc_type I64List_mctype = {
     .kind = MC_TYPE_LIST,
     .name = "list[int]",
     .size = sizeof(nested_defaults_i64_list),
@@ -297,10 +297,10 @@ static const mc_type I64List_type = {
 static const mc_case Shape_cases[] = {
     /* kind, tag or label, type, boxed, all its tags */
     {NESTED_DEFAULTS_SHAPE_CIRCLE, MC_STR_INIT("circle"), &mc_type_f64, false, NULL, 0},
-    {NESTED_DEFAULTS_SHAPE_BOX, MC_STR_INIT("box"), &I64List_type, false, NULL, 0},
+    {NESTED_DEFAULTS_SHAPE_BOX, MC_STR_INIT("box"), &I64List_mctype, false, NULL, 0},
 };
 
-const mc_union nested_defaults_shape_type_info = {
+const mc_union nested_defaults_shape_mcinfo = {
     .mode = MC_UNION_ADJACENT,
     .tag_key = MC_STR_INIT("kind"),
     .content_key = MC_STR_INIT("value"),
@@ -312,47 +312,47 @@ const mc_union nested_defaults_shape_type_info = {
 
 _Static_assert(sizeof(nested_defaults_shape_kind) == sizeof(int), "the runtime reads a kind as an int");
 
-const mc_type nested_defaults_shape_type = {
+const mc_type nested_defaults_shape_mctype = {
     .kind = MC_TYPE_UNION,
     .name = "Shape",
     .size = sizeof(nested_defaults_shape),
-    .choice = &nested_defaults_shape_type_info,
+    .choice = &nested_defaults_shape_mcinfo,
 };
 
 bool nested_defaults_shape_validate(const nested_defaults_shape *value, mc_errors *errors) {
-    return mc_validate(&nested_defaults_shape_type, value, errors);
+    return mc_validate(&nested_defaults_shape_mctype, value, errors);
 }
 
 bool nested_defaults_shape_equal(const nested_defaults_shape *a, const nested_defaults_shape *b) {
-    return mc_equal(&nested_defaults_shape_type, a, b);
+    return mc_equal(&nested_defaults_shape_mctype, a, b);
 }
 
 uint64_t nested_defaults_shape_hash(const nested_defaults_shape *value) {
-    return mc_hash(&nested_defaults_shape_type, value, 0);
+    return mc_hash(&nested_defaults_shape_mctype, value, 0);
 }
 
 uint64_t nested_defaults_shape_hash_seeded(const nested_defaults_shape *value, uint64_t seed) {
-    return mc_hash(&nested_defaults_shape_type, value, seed);
+    return mc_hash(&nested_defaults_shape_mctype, value, seed);
 }
 
 nested_defaults_shape *nested_defaults_shape_copy(const nested_defaults_shape *value, mc_arena *arena) {
     nested_defaults_shape *copy = mc_arena_alloc(arena, sizeof *copy);
-    return copy && mc_copy(&nested_defaults_shape_type, copy, value, arena) ? copy : NULL;
+    return copy && mc_copy(&nested_defaults_shape_mctype, copy, value, arena) ? copy : NULL;
 }
 
 void nested_defaults_shape_print(const nested_defaults_shape *value, FILE *out) {
-    mc_print(&nested_defaults_shape_type, value, out);
+    mc_print(&nested_defaults_shape_mctype, value, out);
 }
 
 /* ---- Server | str ---- */
 
 static const mc_case ConfigEither_cases[] = {
     /* kind, tag or label, type, boxed, all its tags */
-    {NESTED_DEFAULTS_CONFIG_EITHER_SERVER, MC_STR_INIT("Server"), &nested_defaults_server_type, false, NULL, 0},
+    {NESTED_DEFAULTS_CONFIG_EITHER_SERVER, MC_STR_INIT("Server"), &nested_defaults_server_mctype, false, NULL, 0},
     {NESTED_DEFAULTS_CONFIG_EITHER_STR, MC_STR_INIT("str"), &mc_type_str, false, NULL, 0},
 };
 
-const mc_union nested_defaults_config_either_type_info = {
+const mc_union nested_defaults_config_either_mcinfo = {
     .mode = MC_UNION_SMART,
     .cases = ConfigEither_cases,
     .len = sizeof ConfigEither_cases / sizeof *ConfigEither_cases,
@@ -362,52 +362,52 @@ const mc_union nested_defaults_config_either_type_info = {
 
 _Static_assert(sizeof(nested_defaults_config_either_kind) == sizeof(int), "the runtime reads a kind as an int");
 
-const mc_type nested_defaults_config_either_type = {
+const mc_type nested_defaults_config_either_mctype = {
     .kind = MC_TYPE_UNION,
     .name = "Server | str",
     .size = sizeof(nested_defaults_config_either),
-    .choice = &nested_defaults_config_either_type_info,
+    .choice = &nested_defaults_config_either_mcinfo,
 };
 
 bool nested_defaults_config_either_validate(const nested_defaults_config_either *value, mc_errors *errors) {
-    return mc_validate(&nested_defaults_config_either_type, value, errors);
+    return mc_validate(&nested_defaults_config_either_mctype, value, errors);
 }
 
 bool nested_defaults_config_either_equal(const nested_defaults_config_either *a, const nested_defaults_config_either *b) {
-    return mc_equal(&nested_defaults_config_either_type, a, b);
+    return mc_equal(&nested_defaults_config_either_mctype, a, b);
 }
 
 uint64_t nested_defaults_config_either_hash(const nested_defaults_config_either *value) {
-    return mc_hash(&nested_defaults_config_either_type, value, 0);
+    return mc_hash(&nested_defaults_config_either_mctype, value, 0);
 }
 
 uint64_t nested_defaults_config_either_hash_seeded(const nested_defaults_config_either *value, uint64_t seed) {
-    return mc_hash(&nested_defaults_config_either_type, value, seed);
+    return mc_hash(&nested_defaults_config_either_mctype, value, seed);
 }
 
 nested_defaults_config_either *nested_defaults_config_either_copy(const nested_defaults_config_either *value, mc_arena *arena) {
     nested_defaults_config_either *copy = mc_arena_alloc(arena, sizeof *copy);
-    return copy && mc_copy(&nested_defaults_config_either_type, copy, value, arena) ? copy : NULL;
+    return copy && mc_copy(&nested_defaults_config_either_mctype, copy, value, arena) ? copy : NULL;
 }
 
 void nested_defaults_config_either_print(const nested_defaults_config_either *value, FILE *out) {
-    mc_print(&nested_defaults_config_either_type, value, out);
+    mc_print(&nested_defaults_config_either_mctype, value, out);
 }
 
 /* ---- Config ---- */
 
-static const mc_items ServerList_items = {.type = &nested_defaults_server_type};
-static const mc_type ServerList_type = {
+static const mc_items ServerList_items = {.type = &nested_defaults_server_mctype};
+static const mc_type ServerList_mctype = {
     .kind = MC_TYPE_LIST,
     .name = "list[Server]",
     .size = sizeof(nested_defaults_server_list),
     .items = &ServerList_items,
 };
 
-static const mc_items ServerMap_items = {.type = &nested_defaults_server_type,
+static const mc_items ServerMap_items = {.type = &nested_defaults_server_mctype,
     .entry_size = sizeof(nested_defaults_server_map_entry),
     .value_offset = offsetof(nested_defaults_server_map_entry, value)};
-static const mc_type ServerMap_type = {
+static const mc_type ServerMap_mctype = {
     .kind = MC_TYPE_MAP,
     .name = "map[str, Server]",
     .size = sizeof(nested_defaults_server_map),
@@ -417,26 +417,26 @@ static const mc_type ServerMap_type = {
 static const mc_items I64Map_items = {.type = &mc_type_i64,
     .entry_size = sizeof(nested_defaults_i64_map_entry),
     .value_offset = offsetof(nested_defaults_i64_map_entry, value)};
-static const mc_type I64Map_type = {
+static const mc_type I64Map_mctype = {
     .kind = MC_TYPE_MAP,
     .name = "map[str, int]",
     .size = sizeof(nested_defaults_i64_map),
     .items = &I64Map_items,
 };
 
-static const mc_items LevelByI64Map_items = {.type = &nested_defaults_level_type,
+static const mc_items LevelByI64Map_items = {.type = &nested_defaults_level_mctype,
     .entry_size = sizeof(nested_defaults_level_by_i64_map_entry),
     .value_offset = offsetof(nested_defaults_level_by_i64_map_entry, value),
     .key = &mc_type_i64};
-static const mc_type LevelByI64Map_type = {
+static const mc_type LevelByI64Map_mctype = {
     .kind = MC_TYPE_MAP,
     .name = "map[int, Level]",
     .size = sizeof(nested_defaults_level_by_i64_map),
     .items = &LevelByI64Map_items,
 };
 
-static const mc_items I64ListList_items = {.type = &I64List_type};
-static const mc_type I64ListList_type = {
+static const mc_items I64ListList_items = {.type = &I64List_mctype};
+static const mc_type I64ListList_mctype = {
     .kind = MC_TYPE_LIST,
     .name = "list[list[int]]",
     .size = sizeof(nested_defaults_i64_list_list),
@@ -444,15 +444,15 @@ static const mc_type I64ListList_type = {
 };
 
 static const mc_items Config_fixed_Item_items = {.type = &mc_type_f64, .length = 2};
-static const mc_type Config_fixed_Item_type = {
+static const mc_type Config_fixed_Item_mctype = {
     .kind = MC_TYPE_ARRAY,
     .name = "f64[2]",
     .size = sizeof(double[2]),
     .items = &Config_fixed_Item_items,
 };
 
-static const mc_items Config_fixed_items = {.type = &Config_fixed_Item_type, .length = 2};
-static const mc_type Config_fixed_type = {
+static const mc_items Config_fixed_items = {.type = &Config_fixed_Item_mctype, .length = 2};
+static const mc_type Config_fixed_mctype = {
     .kind = MC_TYPE_ARRAY,
     .name = "f64[2][2]",
     .size = sizeof(double[2][2]),
@@ -467,7 +467,7 @@ static const mc_field I64StrOptTuple_fields[] = {
 };
 static const mc_tuple I64StrOptTuple_tuple = {I64StrOptTuple_fields,
                                            sizeof I64StrOptTuple_fields / sizeof *I64StrOptTuple_fields};
-static const mc_type I64StrOptTuple_type = {
+static const mc_type I64StrOptTuple_mctype = {
     .kind = MC_TYPE_TUPLE,
     .name = "tuple[int, str\077]",
     .size = sizeof(nested_defaults_i64_str_opt_tuple),
@@ -475,7 +475,7 @@ static const mc_type I64StrOptTuple_type = {
 };
 
 static const mc_items I64Set_items = {.type = &mc_type_i64};
-static const mc_type I64Set_type = {
+static const mc_type I64Set_mctype = {
     .kind = MC_TYPE_SET,
     .name = "set[int]",
     .size = sizeof(nested_defaults_i64_set),
@@ -485,15 +485,15 @@ static const mc_type I64Set_type = {
 static const mc_items I64Opt_items = {.type = &mc_type_i64,
     .value_offset = offsetof(nested_defaults_i64_opt, value),
     .has_offset = offsetof(nested_defaults_i64_opt, has_value)};
-static const mc_type I64Opt_type = {
+static const mc_type I64Opt_mctype = {
     .kind = MC_TYPE_OPTIONAL,
     .name = "int\077",
     .size = sizeof(nested_defaults_i64_opt),
     .items = &I64Opt_items,
 };
 
-static const mc_items I64OptList_items = {.type = &I64Opt_type};
-static const mc_type I64OptList_type = {
+static const mc_items I64OptList_items = {.type = &I64Opt_mctype};
+static const mc_type I64OptList_mctype = {
     .kind = MC_TYPE_LIST,
     .name = "list[int\077]",
     .size = sizeof(nested_defaults_i64_opt_list),
@@ -589,78 +589,78 @@ static void Config_init(void *out) {
 
 static const mc_field Config_fields[] = {
     /* key, type, place, place of its has_ flag, flags */
-    {MC_STR_INIT("server"), &nested_defaults_server_type, offsetof(nested_defaults_config, server),
+    {MC_STR_INIT("server"), &nested_defaults_server_mctype, offsetof(nested_defaults_config, server),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("home"), &nested_defaults_server_type, offsetof(nested_defaults_config, home),
+    {MC_STR_INIT("home"), &nested_defaults_server_mctype, offsetof(nested_defaults_config, home),
      offsetof(nested_defaults_config, has_home), MC_FIELD_NULLABLE | MC_FIELD_DEFAULT},
-    {MC_STR_INIT("servers"), &ServerList_type, offsetof(nested_defaults_config, servers),
+    {MC_STR_INIT("servers"), &ServerList_mctype, offsetof(nested_defaults_config, servers),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("by_name"), &ServerMap_type, offsetof(nested_defaults_config, by_name),
+    {MC_STR_INIT("by_name"), &ServerMap_mctype, offsetof(nested_defaults_config, by_name),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("counts"), &I64Map_type, offsetof(nested_defaults_config, counts),
+    {MC_STR_INIT("counts"), &I64Map_mctype, offsetof(nested_defaults_config, counts),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("ids"), &LevelByI64Map_type, offsetof(nested_defaults_config, ids),
+    {MC_STR_INIT("ids"), &LevelByI64Map_mctype, offsetof(nested_defaults_config, ids),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("matrix"), &I64ListList_type, offsetof(nested_defaults_config, matrix),
+    {MC_STR_INIT("matrix"), &I64ListList_mctype, offsetof(nested_defaults_config, matrix),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("fixed"), &Config_fixed_type, offsetof(nested_defaults_config, fixed),
+    {MC_STR_INIT("fixed"), &Config_fixed_mctype, offsetof(nested_defaults_config, fixed),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("pair"), &I64StrOptTuple_type, offsetof(nested_defaults_config, pair),
+    {MC_STR_INIT("pair"), &I64StrOptTuple_mctype, offsetof(nested_defaults_config, pair),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("set"), &I64Set_type, offsetof(nested_defaults_config, set),
+    {MC_STR_INIT("set"), &I64Set_mctype, offsetof(nested_defaults_config, set),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("holes"), &I64OptList_type, offsetof(nested_defaults_config, holes),
+    {MC_STR_INIT("holes"), &I64OptList_mctype, offsetof(nested_defaults_config, holes),
      MC_NO_HAS, MC_FIELD_DEFAULT},
     {MC_STR_INIT("any"), &mc_type_any, offsetof(nested_defaults_config, any),
      MC_NO_HAS, MC_FIELD_DEFAULT},
     {MC_STR_INIT("number"), &mc_type_any, offsetof(nested_defaults_config, number),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("target"), &nested_defaults_target_type, offsetof(nested_defaults_config, target),
+    {MC_STR_INIT("target"), &nested_defaults_target_mctype, offsetof(nested_defaults_config, target),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("shape"), &nested_defaults_shape_type, offsetof(nested_defaults_config, shape),
+    {MC_STR_INIT("shape"), &nested_defaults_shape_mctype, offsetof(nested_defaults_config, shape),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("either"), &nested_defaults_config_either_type, offsetof(nested_defaults_config, either),
+    {MC_STR_INIT("either"), &nested_defaults_config_either_mctype, offsetof(nested_defaults_config, either),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("link"), &nested_defaults_link_type, offsetof(nested_defaults_config, link),
+    {MC_STR_INIT("link"), &nested_defaults_link_mctype, offsetof(nested_defaults_config, link),
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
-const mc_model nested_defaults_config_type_info = {
+const mc_model nested_defaults_config_mcinfo = {
     .fields = Config_fields,
     .fields_len = sizeof Config_fields / sizeof *Config_fields,
     .given_offset = offsetof(nested_defaults_config, given),
     .init = Config_init,
 };
 
-const mc_type nested_defaults_config_type = {
+const mc_type nested_defaults_config_mctype = {
     .kind = MC_TYPE_MODEL,
     .name = "Config",
     .size = sizeof(nested_defaults_config),
-    .model = &nested_defaults_config_type_info,
+    .model = &nested_defaults_config_mcinfo,
 };
 
 bool nested_defaults_config_validate(const nested_defaults_config *value, mc_errors *errors) {
-    return mc_validate(&nested_defaults_config_type, value, errors);
+    return mc_validate(&nested_defaults_config_mctype, value, errors);
 }
 
 bool nested_defaults_config_equal(const nested_defaults_config *a, const nested_defaults_config *b) {
-    return mc_equal(&nested_defaults_config_type, a, b);
+    return mc_equal(&nested_defaults_config_mctype, a, b);
 }
 
 uint64_t nested_defaults_config_hash(const nested_defaults_config *value) {
-    return mc_hash(&nested_defaults_config_type, value, 0);
+    return mc_hash(&nested_defaults_config_mctype, value, 0);
 }
 
 uint64_t nested_defaults_config_hash_seeded(const nested_defaults_config *value, uint64_t seed) {
-    return mc_hash(&nested_defaults_config_type, value, seed);
+    return mc_hash(&nested_defaults_config_mctype, value, seed);
 }
 
 nested_defaults_config *nested_defaults_config_copy(const nested_defaults_config *value, mc_arena *arena) {
     nested_defaults_config *copy = mc_arena_alloc(arena, sizeof *copy);
-    return copy && mc_copy(&nested_defaults_config_type, copy, value, arena) ? copy : NULL;
+    return copy && mc_copy(&nested_defaults_config_mctype, copy, value, arena) ? copy : NULL;
 }
 
 void nested_defaults_config_print(const nested_defaults_config *value, FILE *out) {
-    mc_print(&nested_defaults_config_type, value, out);
+    mc_print(&nested_defaults_config_mctype, value, out);
 }
 

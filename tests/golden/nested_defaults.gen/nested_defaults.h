@@ -534,22 +534,22 @@ nested_defaults_config_either *nested_defaults_config_either_copy(const nested_d
 void nested_defaults_config_either_print(const nested_defaults_config_either *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type nested_defaults_server_type;
-extern const mc_model nested_defaults_server_type_info;
-extern const mc_type nested_defaults_empty_type;
-extern const mc_model nested_defaults_empty_type_info;
-extern const mc_type nested_defaults_link_type;
-extern const mc_model nested_defaults_link_type_info;
-extern const mc_type nested_defaults_config_type;
-extern const mc_model nested_defaults_config_type_info;
-extern const mc_type nested_defaults_target_type;
-extern const mc_union nested_defaults_target_type_info;
-extern const mc_type nested_defaults_shape_type;
-extern const mc_union nested_defaults_shape_type_info;
-extern const mc_type nested_defaults_config_either_type;
-extern const mc_union nested_defaults_config_either_type_info;
-extern const mc_type nested_defaults_level_type;
-extern const mc_enum nested_defaults_level_type_info;
+extern const mc_type nested_defaults_server_mctype;
+extern const mc_model nested_defaults_server_mcinfo;
+extern const mc_type nested_defaults_empty_mctype;
+extern const mc_model nested_defaults_empty_mcinfo;
+extern const mc_type nested_defaults_link_mctype;
+extern const mc_model nested_defaults_link_mcinfo;
+extern const mc_type nested_defaults_config_mctype;
+extern const mc_model nested_defaults_config_mcinfo;
+extern const mc_type nested_defaults_target_mctype;
+extern const mc_union nested_defaults_target_mcinfo;
+extern const mc_type nested_defaults_shape_mctype;
+extern const mc_union nested_defaults_shape_mcinfo;
+extern const mc_type nested_defaults_config_either_mctype;
+extern const mc_union nested_defaults_config_either_mcinfo;
+extern const mc_type nested_defaults_level_mctype;
+extern const mc_enum nested_defaults_level_mcinfo;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

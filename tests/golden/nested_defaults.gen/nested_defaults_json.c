@@ -268,7 +268,7 @@ static const char *read_I64OptList(mc_fast *in, const char *at, nested_defaults_
     while (!mc_fast_at(in, at, ']')) {
         nested_defaults_i64_opt *item = mc_fast_push(in, &list, sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, nested_defaults_config_type.model->fields[10].type->items->type, item);
+        at = mc_fast_value(in, at, nested_defaults_config_mctype.model->fields[10].type->items->type, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -284,7 +284,7 @@ const char *nested_defaults_server_decode(mc_fast *in, const char *at, mc_fast_t
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&nested_defaults_server_type, out);
+    mc_init(&nested_defaults_server_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case NESTED_DEFAULTS_SERVER_FIELD_HOST:
@@ -369,7 +369,7 @@ const char *nested_defaults_link_decode(mc_fast *in, const char *at, mc_fast_tag
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&nested_defaults_link_type, out);
+    mc_init(&nested_defaults_link_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case NESTED_DEFAULTS_LINK_FIELD_NAME:
@@ -418,7 +418,7 @@ const char *nested_defaults_config_decode(mc_fast *in, const char *at, mc_fast_t
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&nested_defaults_config_type, out);
+    mc_init(&nested_defaults_config_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case NESTED_DEFAULTS_CONFIG_FIELD_SERVER:
@@ -475,7 +475,7 @@ const char *nested_defaults_config_decode(mc_fast *in, const char *at, mc_fast_t
         case NESTED_DEFAULTS_CONFIG_FIELD_IDS:
             value = mc_fast_key_at(in, at, "\"ids\"", 5);
             if (value) {
-                at = mc_fast_value(in, value, nested_defaults_config_type.model->fields[5].type, &out->ids);
+                at = mc_fast_value(in, value, nested_defaults_config_mctype.model->fields[5].type, &out->ids);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
@@ -502,7 +502,7 @@ const char *nested_defaults_config_decode(mc_fast *in, const char *at, mc_fast_t
         case NESTED_DEFAULTS_CONFIG_FIELD_PAIR:
             value = mc_fast_key_at(in, at, "\"pair\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, nested_defaults_config_type.model->fields[8].type, &out->pair);
+                at = mc_fast_value(in, value, nested_defaults_config_mctype.model->fields[8].type, &out->pair);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
@@ -511,7 +511,7 @@ const char *nested_defaults_config_decode(mc_fast *in, const char *at, mc_fast_t
         case NESTED_DEFAULTS_CONFIG_FIELD_SET:
             value = mc_fast_key_at(in, at, "\"set\"", 5);
             if (value) {
-                at = mc_fast_value(in, value, nested_defaults_config_type.model->fields[9].type, &out->set);
+                at = mc_fast_value(in, value, nested_defaults_config_mctype.model->fields[9].type, &out->set);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
@@ -529,7 +529,7 @@ const char *nested_defaults_config_decode(mc_fast *in, const char *at, mc_fast_t
         case NESTED_DEFAULTS_CONFIG_FIELD_ANY:
             value = mc_fast_key_at(in, at, "\"any\"", 5);
             if (value) {
-                at = mc_fast_value(in, value, nested_defaults_config_type.model->fields[11].type, &out->any);
+                at = mc_fast_value(in, value, nested_defaults_config_mctype.model->fields[11].type, &out->any);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 11;
                 at = mc_fast_next(in, at, gap);
@@ -538,7 +538,7 @@ const char *nested_defaults_config_decode(mc_fast *in, const char *at, mc_fast_t
         case NESTED_DEFAULTS_CONFIG_FIELD_NUMBER:
             value = mc_fast_key_at(in, at, "\"number\"", 8);
             if (value) {
-                at = mc_fast_value(in, value, nested_defaults_config_type.model->fields[12].type, &out->number);
+                at = mc_fast_value(in, value, nested_defaults_config_mctype.model->fields[12].type, &out->number);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 12;
                 at = mc_fast_next(in, at, gap);
@@ -547,7 +547,7 @@ const char *nested_defaults_config_decode(mc_fast *in, const char *at, mc_fast_t
         case NESTED_DEFAULTS_CONFIG_FIELD_TARGET:
             value = mc_fast_key_at(in, at, "\"target\"", 8);
             if (value) {
-                at = mc_fast_value(in, value, nested_defaults_config_type.model->fields[13].type, &out->target);
+                at = mc_fast_value(in, value, nested_defaults_config_mctype.model->fields[13].type, &out->target);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 13;
                 at = mc_fast_next(in, at, gap);
@@ -556,7 +556,7 @@ const char *nested_defaults_config_decode(mc_fast *in, const char *at, mc_fast_t
         case NESTED_DEFAULTS_CONFIG_FIELD_SHAPE:
             value = mc_fast_key_at(in, at, "\"shape\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, nested_defaults_config_type.model->fields[14].type, &out->shape);
+                at = mc_fast_value(in, value, nested_defaults_config_mctype.model->fields[14].type, &out->shape);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 14;
                 at = mc_fast_next(in, at, gap);
@@ -565,7 +565,7 @@ const char *nested_defaults_config_decode(mc_fast *in, const char *at, mc_fast_t
         case NESTED_DEFAULTS_CONFIG_FIELD_EITHER:
             value = mc_fast_key_at(in, at, "\"either\"", 8);
             if (value) {
-                at = mc_fast_value(in, value, nested_defaults_config_type.model->fields[15].type, &out->either);
+                at = mc_fast_value(in, value, nested_defaults_config_mctype.model->fields[15].type, &out->either);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 15;
                 at = mc_fast_next(in, at, gap);
@@ -599,19 +599,19 @@ bool nested_defaults_server_from_json(nested_defaults_server *out, mc_str json, 
 bool nested_defaults_server_from_json_with(nested_defaults_server *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &nested_defaults_server_type, json, options, arena)) {
+    if (mc_fast_start(&in, &nested_defaults_server_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, nested_defaults_server_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&nested_defaults_server_type, out, json, options, arena, errors);
+    return mc_from_json(&nested_defaults_server_mctype, out, json, options, arena, errors);
 }
 
 bool nested_defaults_server_merge_json(nested_defaults_server *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&nested_defaults_server_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&nested_defaults_server_mctype, value, patch, NULL, arena, errors);
 }
 
 bool nested_defaults_server_to_json(const nested_defaults_server *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&nested_defaults_server_type, value, out, flags);
+    return mc_to_json(&nested_defaults_server_mctype, value, out, flags);
 }
 
 bool nested_defaults_empty_from_json(nested_defaults_empty *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -620,15 +620,15 @@ bool nested_defaults_empty_from_json(nested_defaults_empty *out, mc_str json, mc
 
 bool nested_defaults_empty_from_json_with(nested_defaults_empty *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&nested_defaults_empty_type, out, json, options, arena, errors);
+    return mc_from_json(&nested_defaults_empty_mctype, out, json, options, arena, errors);
 }
 
 bool nested_defaults_empty_merge_json(nested_defaults_empty *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&nested_defaults_empty_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&nested_defaults_empty_mctype, value, patch, NULL, arena, errors);
 }
 
 bool nested_defaults_empty_to_json(const nested_defaults_empty *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&nested_defaults_empty_type, value, out, flags);
+    return mc_to_json(&nested_defaults_empty_mctype, value, out, flags);
 }
 
 bool nested_defaults_link_from_json(nested_defaults_link *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -638,19 +638,19 @@ bool nested_defaults_link_from_json(nested_defaults_link *out, mc_str json, mc_a
 bool nested_defaults_link_from_json_with(nested_defaults_link *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &nested_defaults_link_type, json, options, arena)) {
+    if (mc_fast_start(&in, &nested_defaults_link_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, nested_defaults_link_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&nested_defaults_link_type, out, json, options, arena, errors);
+    return mc_from_json(&nested_defaults_link_mctype, out, json, options, arena, errors);
 }
 
 bool nested_defaults_link_merge_json(nested_defaults_link *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&nested_defaults_link_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&nested_defaults_link_mctype, value, patch, NULL, arena, errors);
 }
 
 bool nested_defaults_link_to_json(const nested_defaults_link *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&nested_defaults_link_type, value, out, flags);
+    return mc_to_json(&nested_defaults_link_mctype, value, out, flags);
 }
 
 bool nested_defaults_config_from_json(nested_defaults_config *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -660,19 +660,19 @@ bool nested_defaults_config_from_json(nested_defaults_config *out, mc_str json, 
 bool nested_defaults_config_from_json_with(nested_defaults_config *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &nested_defaults_config_type, json, options, arena)) {
+    if (mc_fast_start(&in, &nested_defaults_config_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, nested_defaults_config_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&nested_defaults_config_type, out, json, options, arena, errors);
+    return mc_from_json(&nested_defaults_config_mctype, out, json, options, arena, errors);
 }
 
 bool nested_defaults_config_merge_json(nested_defaults_config *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&nested_defaults_config_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&nested_defaults_config_mctype, value, patch, NULL, arena, errors);
 }
 
 bool nested_defaults_config_to_json(const nested_defaults_config *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&nested_defaults_config_type, value, out, flags);
+    return mc_to_json(&nested_defaults_config_mctype, value, out, flags);
 }
 
 bool nested_defaults_target_from_json(nested_defaults_target *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -681,15 +681,15 @@ bool nested_defaults_target_from_json(nested_defaults_target *out, mc_str json, 
 
 bool nested_defaults_target_from_json_with(nested_defaults_target *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&nested_defaults_target_type, out, json, options, arena, errors);
+    return mc_from_json(&nested_defaults_target_mctype, out, json, options, arena, errors);
 }
 
 bool nested_defaults_target_merge_json(nested_defaults_target *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&nested_defaults_target_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&nested_defaults_target_mctype, value, patch, NULL, arena, errors);
 }
 
 bool nested_defaults_target_to_json(const nested_defaults_target *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&nested_defaults_target_type, value, out, flags);
+    return mc_to_json(&nested_defaults_target_mctype, value, out, flags);
 }
 
 bool nested_defaults_shape_from_json(nested_defaults_shape *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -698,15 +698,15 @@ bool nested_defaults_shape_from_json(nested_defaults_shape *out, mc_str json, mc
 
 bool nested_defaults_shape_from_json_with(nested_defaults_shape *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&nested_defaults_shape_type, out, json, options, arena, errors);
+    return mc_from_json(&nested_defaults_shape_mctype, out, json, options, arena, errors);
 }
 
 bool nested_defaults_shape_merge_json(nested_defaults_shape *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&nested_defaults_shape_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&nested_defaults_shape_mctype, value, patch, NULL, arena, errors);
 }
 
 bool nested_defaults_shape_to_json(const nested_defaults_shape *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&nested_defaults_shape_type, value, out, flags);
+    return mc_to_json(&nested_defaults_shape_mctype, value, out, flags);
 }
 
 bool nested_defaults_config_either_from_json(nested_defaults_config_either *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -715,14 +715,14 @@ bool nested_defaults_config_either_from_json(nested_defaults_config_either *out,
 
 bool nested_defaults_config_either_from_json_with(nested_defaults_config_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&nested_defaults_config_either_type, out, json, options, arena, errors);
+    return mc_from_json(&nested_defaults_config_either_mctype, out, json, options, arena, errors);
 }
 
 bool nested_defaults_config_either_merge_json(nested_defaults_config_either *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&nested_defaults_config_either_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&nested_defaults_config_either_mctype, value, patch, NULL, arena, errors);
 }
 
 bool nested_defaults_config_either_to_json(const nested_defaults_config_either *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&nested_defaults_config_either_type, value, out, flags);
+    return mc_to_json(&nested_defaults_config_either_mctype, value, out, flags);
 }
 

@@ -147,10 +147,10 @@ optional_table_table *optional_table_table_copy(const optional_table_table *valu
 void optional_table_table_print(const optional_table_table *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type optional_table_leaf_type;
-extern const mc_model optional_table_leaf_type_info;
-extern const mc_type optional_table_table_type;
-extern const mc_model optional_table_table_type_info;
+extern const mc_type optional_table_leaf_mctype;
+extern const mc_model optional_table_leaf_mcinfo;
+extern const mc_type optional_table_table_mctype;
+extern const mc_model optional_table_table_mcinfo;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

@@ -256,7 +256,7 @@ const char *optional_table_table_decode(mc_fast *in, const char *at, mc_fast_tag
                     at = value + 4;
                     out->has_maybe_any = false;
                 } else {
-                    at = mc_fast_value(in, value, optional_table_table_type.model->fields[7].type, &out->maybe_any);
+                    at = mc_fast_value(in, value, optional_table_table_mctype.model->fields[7].type, &out->maybe_any);
                     if (!at) return NULL;
                     out->has_maybe_any = true;
                 }
@@ -310,19 +310,19 @@ bool optional_table_leaf_from_json(optional_table_leaf *out, mc_str json, mc_are
 bool optional_table_leaf_from_json_with(optional_table_leaf *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &optional_table_leaf_type, json, options, arena)) {
+    if (mc_fast_start(&in, &optional_table_leaf_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, optional_table_leaf_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&optional_table_leaf_type, out, json, options, arena, errors);
+    return mc_from_json(&optional_table_leaf_mctype, out, json, options, arena, errors);
 }
 
 bool optional_table_leaf_merge_json(optional_table_leaf *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&optional_table_leaf_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&optional_table_leaf_mctype, value, patch, NULL, arena, errors);
 }
 
 bool optional_table_leaf_to_json(const optional_table_leaf *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&optional_table_leaf_type, value, out, flags);
+    return mc_to_json(&optional_table_leaf_mctype, value, out, flags);
 }
 
 bool optional_table_table_from_json(optional_table_table *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -332,18 +332,18 @@ bool optional_table_table_from_json(optional_table_table *out, mc_str json, mc_a
 bool optional_table_table_from_json_with(optional_table_table *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &optional_table_table_type, json, options, arena)) {
+    if (mc_fast_start(&in, &optional_table_table_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, optional_table_table_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&optional_table_table_type, out, json, options, arena, errors);
+    return mc_from_json(&optional_table_table_mctype, out, json, options, arena, errors);
 }
 
 bool optional_table_table_merge_json(optional_table_table *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&optional_table_table_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&optional_table_table_mctype, value, patch, NULL, arena, errors);
 }
 
 bool optional_table_table_to_json(const optional_table_table *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&optional_table_table_type, value, out, flags);
+    return mc_to_json(&optional_table_table_mctype, value, out, flags);
 }
 

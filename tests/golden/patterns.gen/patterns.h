@@ -77,9 +77,9 @@ patterns_page *patterns_page_copy(const patterns_page *value, mc_arena *arena);
 void patterns_page_print(const patterns_page *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type patterns_page_type;
-extern const mc_model patterns_page_type_info;
-extern const mc_type patterns_slug_type;
+extern const mc_type patterns_page_mctype;
+extern const mc_model patterns_page_mcinfo;
+extern const mc_type patterns_slug_mctype;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

@@ -37,7 +37,7 @@ static const char *read_Page_words(mc_fast *in, const char *at, patterns_str_lis
         mc_str *item = mc_fast_push(in, &list, sizeof *item);
         if (!item) return NULL;
         at = mc_fast_str(in, at, item);
-        if (!at || !mc_fast_rules(in, patterns_page_type.model->fields[4].type->items->type, item)) return NULL;
+        if (!at || !mc_fast_rules(in, patterns_page_mctype.model->fields[4].type->items->type, item)) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
@@ -52,14 +52,14 @@ const char *patterns_page_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&patterns_page_type, out);
+    mc_init(&patterns_page_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case PATTERNS_PAGE_FIELD_SLUG:
             value = mc_fast_key_at(in, at, "\"slug\"", 6);
             if (value) {
                 at = mc_fast_str(in, value, &out->slug);
-                if (!at || !mc_fast_rules(in, patterns_page_type.model->fields[0].type, &out->slug)) return NULL;
+                if (!at || !mc_fast_rules(in, patterns_page_mctype.model->fields[0].type, &out->slug)) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
             } else {
@@ -70,7 +70,7 @@ const char *patterns_page_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
             value = mc_fast_key_at(in, at, "\"path\"", 6);
             if (value) {
                 at = mc_fast_str(in, value, &out->path);
-                if (!at || !mc_fast_rules(in, patterns_page_type.model->fields[1].type, &out->path)) return NULL;
+                if (!at || !mc_fast_rules(in, patterns_page_mctype.model->fields[1].type, &out->path)) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
             }
@@ -79,7 +79,7 @@ const char *patterns_page_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
             value = mc_fast_key_at(in, at, "\"code\"", 6);
             if (value) {
                 at = mc_fast_str(in, value, &out->code);
-                if (!at || !mc_fast_rules(in, patterns_page_type.model->fields[2].type, &out->code)) return NULL;
+                if (!at || !mc_fast_rules(in, patterns_page_mctype.model->fields[2].type, &out->code)) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
             } else {
@@ -94,7 +94,7 @@ const char *patterns_page_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
                     out->has_long_ = false;
                 } else {
                     at = mc_fast_str(in, value, &out->long_);
-                    if (!at || !mc_fast_rules(in, patterns_page_type.model->fields[3].type, &out->long_)) return NULL;
+                    if (!at || !mc_fast_rules(in, patterns_page_mctype.model->fields[3].type, &out->long_)) return NULL;
                     out->has_long_ = true;
                 }
                 given[0] |= UINT64_C(1) << 3;
@@ -130,18 +130,18 @@ bool patterns_page_from_json(patterns_page *out, mc_str json, mc_arena *arena, m
 bool patterns_page_from_json_with(patterns_page *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &patterns_page_type, json, options, arena)) {
+    if (mc_fast_start(&in, &patterns_page_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, patterns_page_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&patterns_page_type, out, json, options, arena, errors);
+    return mc_from_json(&patterns_page_mctype, out, json, options, arena, errors);
 }
 
 bool patterns_page_merge_json(patterns_page *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&patterns_page_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&patterns_page_mctype, value, patch, NULL, arena, errors);
 }
 
 bool patterns_page_to_json(const patterns_page *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&patterns_page_type, value, out, flags);
+    return mc_to_json(&patterns_page_mctype, value, out, flags);
 }
 

@@ -240,16 +240,16 @@ quoting_tagged *quoting_tagged_copy(const quoting_tagged *value, mc_arena *arena
 void quoting_tagged_print(const quoting_tagged *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type quoting_naughty_type;
-extern const mc_model quoting_naughty_type_info;
-extern const mc_type quoting_naughty2_type;
-extern const mc_model quoting_naughty2_type_info;
-extern const mc_type quoting_naughty3_type;
-extern const mc_model quoting_naughty3_type_info;
-extern const mc_type quoting_tagged_type;
-extern const mc_union quoting_tagged_type_info;
-extern const mc_type quoting_words_type;
-extern const mc_enum quoting_words_type_info;
+extern const mc_type quoting_naughty_mctype;
+extern const mc_model quoting_naughty_mcinfo;
+extern const mc_type quoting_naughty2_mctype;
+extern const mc_model quoting_naughty2_mcinfo;
+extern const mc_type quoting_naughty3_mctype;
+extern const mc_model quoting_naughty3_mcinfo;
+extern const mc_type quoting_tagged_mctype;
+extern const mc_union quoting_tagged_mcinfo;
+extern const mc_type quoting_words_mctype;
+extern const mc_enum quoting_words_mcinfo;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

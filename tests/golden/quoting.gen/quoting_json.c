@@ -113,15 +113,15 @@ bool quoting_naughty_from_json(quoting_naughty *out, mc_str json, mc_arena *aren
 
 bool quoting_naughty_from_json_with(quoting_naughty *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&quoting_naughty_type, out, json, options, arena, errors);
+    return mc_from_json(&quoting_naughty_mctype, out, json, options, arena, errors);
 }
 
 bool quoting_naughty_merge_json(quoting_naughty *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&quoting_naughty_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&quoting_naughty_mctype, value, patch, NULL, arena, errors);
 }
 
 bool quoting_naughty_to_json(const quoting_naughty *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&quoting_naughty_type, value, out, flags);
+    return mc_to_json(&quoting_naughty_mctype, value, out, flags);
 }
 
 bool quoting_naughty2_from_json(quoting_naughty2 *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -131,19 +131,19 @@ bool quoting_naughty2_from_json(quoting_naughty2 *out, mc_str json, mc_arena *ar
 bool quoting_naughty2_from_json_with(quoting_naughty2 *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &quoting_naughty2_type, json, options, arena)) {
+    if (mc_fast_start(&in, &quoting_naughty2_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, quoting_naughty2_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&quoting_naughty2_type, out, json, options, arena, errors);
+    return mc_from_json(&quoting_naughty2_mctype, out, json, options, arena, errors);
 }
 
 bool quoting_naughty2_merge_json(quoting_naughty2 *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&quoting_naughty2_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&quoting_naughty2_mctype, value, patch, NULL, arena, errors);
 }
 
 bool quoting_naughty2_to_json(const quoting_naughty2 *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&quoting_naughty2_type, value, out, flags);
+    return mc_to_json(&quoting_naughty2_mctype, value, out, flags);
 }
 
 bool quoting_naughty3_from_json(quoting_naughty3 *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -153,19 +153,19 @@ bool quoting_naughty3_from_json(quoting_naughty3 *out, mc_str json, mc_arena *ar
 bool quoting_naughty3_from_json_with(quoting_naughty3 *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &quoting_naughty3_type, json, options, arena)) {
+    if (mc_fast_start(&in, &quoting_naughty3_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, quoting_naughty3_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&quoting_naughty3_type, out, json, options, arena, errors);
+    return mc_from_json(&quoting_naughty3_mctype, out, json, options, arena, errors);
 }
 
 bool quoting_naughty3_merge_json(quoting_naughty3 *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&quoting_naughty3_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&quoting_naughty3_mctype, value, patch, NULL, arena, errors);
 }
 
 bool quoting_naughty3_to_json(const quoting_naughty3 *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&quoting_naughty3_type, value, out, flags);
+    return mc_to_json(&quoting_naughty3_mctype, value, out, flags);
 }
 
 bool quoting_tagged_from_json(quoting_tagged *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -174,14 +174,14 @@ bool quoting_tagged_from_json(quoting_tagged *out, mc_str json, mc_arena *arena,
 
 bool quoting_tagged_from_json_with(quoting_tagged *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&quoting_tagged_type, out, json, options, arena, errors);
+    return mc_from_json(&quoting_tagged_mctype, out, json, options, arena, errors);
 }
 
 bool quoting_tagged_merge_json(quoting_tagged *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&quoting_tagged_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&quoting_tagged_mctype, value, patch, NULL, arena, errors);
 }
 
 bool quoting_tagged_to_json(const quoting_tagged *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&quoting_tagged_type, value, out, flags);
+    return mc_to_json(&quoting_tagged_mctype, value, out, flags);
 }
 

@@ -514,24 +514,24 @@ recursive_nested *recursive_nested_copy(const recursive_nested *value, mc_arena 
 void recursive_nested_print(const recursive_nested *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type recursive_node_type;
-extern const mc_model recursive_node_type_info;
-extern const mc_type recursive_left_type;
-extern const mc_model recursive_left_type_info;
-extern const mc_type recursive_right_type;
-extern const mc_model recursive_right_type_info;
-extern const mc_type recursive_number_type;
-extern const mc_model recursive_number_type_info;
-extern const mc_type recursive_sum_type;
-extern const mc_model recursive_sum_type_info;
-extern const mc_type recursive_negative_type;
-extern const mc_model recursive_negative_type_info;
-extern const mc_type recursive_holder_type;
-extern const mc_model recursive_holder_type_info;
-extern const mc_type recursive_expression_type;
-extern const mc_union recursive_expression_type_info;
-extern const mc_type recursive_nested_type;
-extern const mc_union recursive_nested_type_info;
+extern const mc_type recursive_node_mctype;
+extern const mc_model recursive_node_mcinfo;
+extern const mc_type recursive_left_mctype;
+extern const mc_model recursive_left_mcinfo;
+extern const mc_type recursive_right_mctype;
+extern const mc_model recursive_right_mcinfo;
+extern const mc_type recursive_number_mctype;
+extern const mc_model recursive_number_mcinfo;
+extern const mc_type recursive_sum_mctype;
+extern const mc_model recursive_sum_mcinfo;
+extern const mc_type recursive_negative_mctype;
+extern const mc_model recursive_negative_mcinfo;
+extern const mc_type recursive_holder_mctype;
+extern const mc_model recursive_holder_mcinfo;
+extern const mc_type recursive_expression_mctype;
+extern const mc_union recursive_expression_mcinfo;
+extern const mc_type recursive_nested_mctype;
+extern const mc_union recursive_nested_mcinfo;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

@@ -202,7 +202,7 @@ const char *recursive_node_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&recursive_node_type, out);
+    mc_init(&recursive_node_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case RECURSIVE_NODE_FIELD_VALUE:
@@ -478,7 +478,7 @@ const char *recursive_holder_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case RECURSIVE_HOLDER_FIELD_NESTED:
             value = mc_fast_key_at(in, at, "\"nested\"", 8);
             if (value) {
-                at = mc_fast_value(in, value, recursive_holder_type.model->fields[0].type, &out->nested);
+                at = mc_fast_value(in, value, recursive_holder_mctype.model->fields[0].type, &out->nested);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
@@ -528,19 +528,19 @@ bool recursive_node_from_json(recursive_node *out, mc_str json, mc_arena *arena,
 bool recursive_node_from_json_with(recursive_node *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &recursive_node_type, json, options, arena)) {
+    if (mc_fast_start(&in, &recursive_node_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, recursive_node_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&recursive_node_type, out, json, options, arena, errors);
+    return mc_from_json(&recursive_node_mctype, out, json, options, arena, errors);
 }
 
 bool recursive_node_merge_json(recursive_node *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&recursive_node_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&recursive_node_mctype, value, patch, NULL, arena, errors);
 }
 
 bool recursive_node_to_json(const recursive_node *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&recursive_node_type, value, out, flags);
+    return mc_to_json(&recursive_node_mctype, value, out, flags);
 }
 
 bool recursive_left_from_json(recursive_left *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -550,19 +550,19 @@ bool recursive_left_from_json(recursive_left *out, mc_str json, mc_arena *arena,
 bool recursive_left_from_json_with(recursive_left *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &recursive_left_type, json, options, arena)) {
+    if (mc_fast_start(&in, &recursive_left_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, recursive_left_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&recursive_left_type, out, json, options, arena, errors);
+    return mc_from_json(&recursive_left_mctype, out, json, options, arena, errors);
 }
 
 bool recursive_left_merge_json(recursive_left *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&recursive_left_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&recursive_left_mctype, value, patch, NULL, arena, errors);
 }
 
 bool recursive_left_to_json(const recursive_left *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&recursive_left_type, value, out, flags);
+    return mc_to_json(&recursive_left_mctype, value, out, flags);
 }
 
 bool recursive_right_from_json(recursive_right *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -572,19 +572,19 @@ bool recursive_right_from_json(recursive_right *out, mc_str json, mc_arena *aren
 bool recursive_right_from_json_with(recursive_right *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &recursive_right_type, json, options, arena)) {
+    if (mc_fast_start(&in, &recursive_right_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, recursive_right_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&recursive_right_type, out, json, options, arena, errors);
+    return mc_from_json(&recursive_right_mctype, out, json, options, arena, errors);
 }
 
 bool recursive_right_merge_json(recursive_right *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&recursive_right_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&recursive_right_mctype, value, patch, NULL, arena, errors);
 }
 
 bool recursive_right_to_json(const recursive_right *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&recursive_right_type, value, out, flags);
+    return mc_to_json(&recursive_right_mctype, value, out, flags);
 }
 
 bool recursive_number_from_json(recursive_number *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -594,19 +594,19 @@ bool recursive_number_from_json(recursive_number *out, mc_str json, mc_arena *ar
 bool recursive_number_from_json_with(recursive_number *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &recursive_number_type, json, options, arena)) {
+    if (mc_fast_start(&in, &recursive_number_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, recursive_number_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&recursive_number_type, out, json, options, arena, errors);
+    return mc_from_json(&recursive_number_mctype, out, json, options, arena, errors);
 }
 
 bool recursive_number_merge_json(recursive_number *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&recursive_number_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&recursive_number_mctype, value, patch, NULL, arena, errors);
 }
 
 bool recursive_number_to_json(const recursive_number *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&recursive_number_type, value, out, flags);
+    return mc_to_json(&recursive_number_mctype, value, out, flags);
 }
 
 bool recursive_sum_from_json(recursive_sum *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -616,19 +616,19 @@ bool recursive_sum_from_json(recursive_sum *out, mc_str json, mc_arena *arena, m
 bool recursive_sum_from_json_with(recursive_sum *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &recursive_sum_type, json, options, arena)) {
+    if (mc_fast_start(&in, &recursive_sum_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, recursive_sum_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&recursive_sum_type, out, json, options, arena, errors);
+    return mc_from_json(&recursive_sum_mctype, out, json, options, arena, errors);
 }
 
 bool recursive_sum_merge_json(recursive_sum *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&recursive_sum_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&recursive_sum_mctype, value, patch, NULL, arena, errors);
 }
 
 bool recursive_sum_to_json(const recursive_sum *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&recursive_sum_type, value, out, flags);
+    return mc_to_json(&recursive_sum_mctype, value, out, flags);
 }
 
 bool recursive_negative_from_json(recursive_negative *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -638,19 +638,19 @@ bool recursive_negative_from_json(recursive_negative *out, mc_str json, mc_arena
 bool recursive_negative_from_json_with(recursive_negative *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &recursive_negative_type, json, options, arena)) {
+    if (mc_fast_start(&in, &recursive_negative_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, recursive_negative_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&recursive_negative_type, out, json, options, arena, errors);
+    return mc_from_json(&recursive_negative_mctype, out, json, options, arena, errors);
 }
 
 bool recursive_negative_merge_json(recursive_negative *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&recursive_negative_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&recursive_negative_mctype, value, patch, NULL, arena, errors);
 }
 
 bool recursive_negative_to_json(const recursive_negative *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&recursive_negative_type, value, out, flags);
+    return mc_to_json(&recursive_negative_mctype, value, out, flags);
 }
 
 bool recursive_holder_from_json(recursive_holder *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -660,19 +660,19 @@ bool recursive_holder_from_json(recursive_holder *out, mc_str json, mc_arena *ar
 bool recursive_holder_from_json_with(recursive_holder *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &recursive_holder_type, json, options, arena)) {
+    if (mc_fast_start(&in, &recursive_holder_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, recursive_holder_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&recursive_holder_type, out, json, options, arena, errors);
+    return mc_from_json(&recursive_holder_mctype, out, json, options, arena, errors);
 }
 
 bool recursive_holder_merge_json(recursive_holder *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&recursive_holder_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&recursive_holder_mctype, value, patch, NULL, arena, errors);
 }
 
 bool recursive_holder_to_json(const recursive_holder *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&recursive_holder_type, value, out, flags);
+    return mc_to_json(&recursive_holder_mctype, value, out, flags);
 }
 
 bool recursive_expression_from_json(recursive_expression *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -682,19 +682,19 @@ bool recursive_expression_from_json(recursive_expression *out, mc_str json, mc_a
 bool recursive_expression_from_json_with(recursive_expression *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &recursive_expression_type, json, options, arena)) {
+    if (mc_fast_start(&in, &recursive_expression_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, recursive_expression_decode(&in, at, out))) return true;
     }
-    return mc_from_json(&recursive_expression_type, out, json, options, arena, errors);
+    return mc_from_json(&recursive_expression_mctype, out, json, options, arena, errors);
 }
 
 bool recursive_expression_merge_json(recursive_expression *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&recursive_expression_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&recursive_expression_mctype, value, patch, NULL, arena, errors);
 }
 
 bool recursive_expression_to_json(const recursive_expression *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&recursive_expression_type, value, out, flags);
+    return mc_to_json(&recursive_expression_mctype, value, out, flags);
 }
 
 bool recursive_nested_from_json(recursive_nested *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -703,14 +703,14 @@ bool recursive_nested_from_json(recursive_nested *out, mc_str json, mc_arena *ar
 
 bool recursive_nested_from_json_with(recursive_nested *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&recursive_nested_type, out, json, options, arena, errors);
+    return mc_from_json(&recursive_nested_mctype, out, json, options, arena, errors);
 }
 
 bool recursive_nested_merge_json(recursive_nested *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&recursive_nested_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&recursive_nested_mctype, value, patch, NULL, arena, errors);
 }
 
 bool recursive_nested_to_json(const recursive_nested *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&recursive_nested_type, value, out, flags);
+    return mc_to_json(&recursive_nested_mctype, value, out, flags);
 }
 

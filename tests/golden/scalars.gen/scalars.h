@@ -608,23 +608,23 @@ scalars_event *scalars_event_copy(const scalars_event *value, mc_arena *arena);
 void scalars_event_print(const scalars_event *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type scalars_plain_type;
-extern const mc_model scalars_plain_type_info;
-extern const mc_type scalars_optional_type;
-extern const mc_model scalars_optional_type_info;
-extern const mc_type scalars_bounded_type;
-extern const mc_model scalars_bounded_type_info;
-extern const mc_type scalars_defaults_type;
-extern const mc_model scalars_defaults_type_info;
-extern const mc_type scalars_trip_type;
-extern const mc_model scalars_trip_type_info;
-extern const mc_type scalars_defaults_either_type;
-extern const mc_union scalars_defaults_either_type_info;
-extern const mc_type scalars_defaults_other_type;
-extern const mc_union scalars_defaults_other_type_info;
-extern const mc_type scalars_event_type;
-extern const mc_union scalars_event_type_info;
-extern const mc_type scalars_price_type;
+extern const mc_type scalars_plain_mctype;
+extern const mc_model scalars_plain_mcinfo;
+extern const mc_type scalars_optional_mctype;
+extern const mc_model scalars_optional_mcinfo;
+extern const mc_type scalars_bounded_mctype;
+extern const mc_model scalars_bounded_mcinfo;
+extern const mc_type scalars_defaults_mctype;
+extern const mc_model scalars_defaults_mcinfo;
+extern const mc_type scalars_trip_mctype;
+extern const mc_model scalars_trip_mcinfo;
+extern const mc_type scalars_defaults_either_mctype;
+extern const mc_union scalars_defaults_either_mcinfo;
+extern const mc_type scalars_defaults_other_mctype;
+extern const mc_union scalars_defaults_other_mcinfo;
+extern const mc_type scalars_event_mctype;
+extern const mc_union scalars_event_mcinfo;
+extern const mc_type scalars_price_mctype;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

@@ -215,16 +215,16 @@ service_conflict *service_conflict_copy(const service_conflict *value, mc_arena 
 void service_conflict_print(const service_conflict *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type service_item_type;
-extern const mc_model service_item_type_info;
-extern const mc_type service_new_item_type;
-extern const mc_model service_new_item_type_info;
-extern const mc_type service_not_found_type;
-extern const mc_model service_not_found_type_info;
-extern const mc_type service_conflict_type;
-extern const mc_model service_conflict_type_info;
-extern const mc_type service_sort_type;
-extern const mc_enum service_sort_type_info;
+extern const mc_type service_item_mctype;
+extern const mc_model service_item_mcinfo;
+extern const mc_type service_new_item_mctype;
+extern const mc_model service_new_item_mcinfo;
+extern const mc_type service_not_found_mctype;
+extern const mc_model service_not_found_mcinfo;
+extern const mc_type service_conflict_mctype;
+extern const mc_model service_conflict_mcinfo;
+extern const mc_type service_sort_mctype;
+extern const mc_enum service_sort_mcinfo;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

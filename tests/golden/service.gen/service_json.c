@@ -244,19 +244,19 @@ bool service_item_from_json(service_item *out, mc_str json, mc_arena *arena, mc_
 bool service_item_from_json_with(service_item *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &service_item_type, json, options, arena)) {
+    if (mc_fast_start(&in, &service_item_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, service_item_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&service_item_type, out, json, options, arena, errors);
+    return mc_from_json(&service_item_mctype, out, json, options, arena, errors);
 }
 
 bool service_item_merge_json(service_item *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&service_item_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&service_item_mctype, value, patch, NULL, arena, errors);
 }
 
 bool service_item_to_json(const service_item *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&service_item_type, value, out, flags);
+    return mc_to_json(&service_item_mctype, value, out, flags);
 }
 
 bool service_new_item_from_json(service_new_item *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -266,19 +266,19 @@ bool service_new_item_from_json(service_new_item *out, mc_str json, mc_arena *ar
 bool service_new_item_from_json_with(service_new_item *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &service_new_item_type, json, options, arena)) {
+    if (mc_fast_start(&in, &service_new_item_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, service_new_item_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&service_new_item_type, out, json, options, arena, errors);
+    return mc_from_json(&service_new_item_mctype, out, json, options, arena, errors);
 }
 
 bool service_new_item_merge_json(service_new_item *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&service_new_item_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&service_new_item_mctype, value, patch, NULL, arena, errors);
 }
 
 bool service_new_item_to_json(const service_new_item *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&service_new_item_type, value, out, flags);
+    return mc_to_json(&service_new_item_mctype, value, out, flags);
 }
 
 bool service_not_found_from_json(service_not_found *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -288,19 +288,19 @@ bool service_not_found_from_json(service_not_found *out, mc_str json, mc_arena *
 bool service_not_found_from_json_with(service_not_found *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &service_not_found_type, json, options, arena)) {
+    if (mc_fast_start(&in, &service_not_found_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, service_not_found_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&service_not_found_type, out, json, options, arena, errors);
+    return mc_from_json(&service_not_found_mctype, out, json, options, arena, errors);
 }
 
 bool service_not_found_merge_json(service_not_found *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&service_not_found_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&service_not_found_mctype, value, patch, NULL, arena, errors);
 }
 
 bool service_not_found_to_json(const service_not_found *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&service_not_found_type, value, out, flags);
+    return mc_to_json(&service_not_found_mctype, value, out, flags);
 }
 
 bool service_conflict_from_json(service_conflict *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -310,18 +310,18 @@ bool service_conflict_from_json(service_conflict *out, mc_str json, mc_arena *ar
 bool service_conflict_from_json_with(service_conflict *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &service_conflict_type, json, options, arena)) {
+    if (mc_fast_start(&in, &service_conflict_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, service_conflict_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&service_conflict_type, out, json, options, arena, errors);
+    return mc_from_json(&service_conflict_mctype, out, json, options, arena, errors);
 }
 
 bool service_conflict_merge_json(service_conflict *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&service_conflict_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&service_conflict_mctype, value, patch, NULL, arena, errors);
 }
 
 bool service_conflict_to_json(const service_conflict *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&service_conflict_type, value, out, flags);
+    return mc_to_json(&service_conflict_mctype, value, out, flags);
 }
 

@@ -16,7 +16,7 @@ static const mc_constraint ItemsList_limit_rules[] = {
     {.rule = MC_RULE_LE, .integer = 100},
     {.rule = MC_RULE_GE, .integer = 1},
 };
-static const mc_type ItemsList_limit_type = {
+static const mc_type ItemsList_limit_mctype = {
     .kind = MC_TYPE_INT,
     .name = "int",
     .size = sizeof(int64_t),
@@ -25,15 +25,15 @@ static const mc_type ItemsList_limit_type = {
 };
 
 static const mc_items StrList_items = {.type = &mc_type_str};
-static const mc_type StrList_type = {
+static const mc_type StrList_mctype = {
     .kind = MC_TYPE_LIST,
     .name = "list[str]",
     .size = sizeof(service_str_list),
     .items = &StrList_items,
 };
 
-static const mc_items ItemList_items = {.type = &service_item_type};
-static const mc_type ItemList_type = {
+static const mc_items ItemList_items = {.type = &service_item_mctype};
+static const mc_type ItemList_mctype = {
     .kind = MC_TYPE_LIST,
     .name = "list[Item]",
     .size = sizeof(service_item_list),
@@ -49,11 +49,11 @@ static void ItemsList_init(void *out) {
 
 static const mc_field ItemsList_fields[] = {
     /* name, type, place, place of its has_ flag, flags */
-    {MC_STR_INIT("limit"), &ItemsList_limit_type, offsetof(ItemsList_args, limit),
+    {MC_STR_INIT("limit"), &ItemsList_limit_mctype, offsetof(ItemsList_args, limit),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("sort"), &service_sort_type, offsetof(ItemsList_args, sort),
+    {MC_STR_INIT("sort"), &service_sort_mctype, offsetof(ItemsList_args, sort),
      offsetof(ItemsList_args, has_sort), MC_FIELD_NULLABLE},
-    {MC_STR_INIT("tag"), &StrList_type, offsetof(ItemsList_args, tag),
+    {MC_STR_INIT("tag"), &StrList_mctype, offsetof(ItemsList_args, tag),
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
@@ -76,7 +76,7 @@ static mc_response ItemsList_call(mc_context *ctx, const void *args) {
 }
 
 service_items_list_result service_items_list_ok(mc_context *ctx, const service_item_list *result) {
-    return (service_items_list_result){mc_response_json(ctx, 200, &ItemList_type, result)};
+    return (service_items_list_result){mc_response_json(ctx, 200, &ItemList_mctype, result)};
 }
 
 /* ---- GET /items/{id} ---- */
@@ -89,7 +89,7 @@ typedef struct ItemsRead_args {
 static const mc_constraint ItemsRead_id_rules[] = {
     {.rule = MC_RULE_GE, .integer = 1},
 };
-static const mc_type ItemsRead_id_type = {
+static const mc_type ItemsRead_id_mctype = {
     .kind = MC_TYPE_INT,
     .name = "int",
     .size = sizeof(int64_t),
@@ -103,7 +103,7 @@ static void ItemsRead_init(void *out) {
 
 static const mc_field ItemsRead_fields[] = {
     /* name, type, place, place of its has_ flag, flags */
-    {MC_STR_INIT("id"), &ItemsRead_id_type, offsetof(ItemsRead_args, id),
+    {MC_STR_INIT("id"), &ItemsRead_id_mctype, offsetof(ItemsRead_args, id),
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
@@ -124,13 +124,13 @@ static mc_response ItemsRead_call(mc_context *ctx, const void *args) {
 }
 
 service_items_read_result service_items_read_ok(mc_context *ctx, const service_item *result) {
-    return (service_items_read_result){mc_response_json(ctx, 200, &service_item_type, result)};
+    return (service_items_read_result){mc_response_json(ctx, 200, &service_item_mctype, result)};
 }
 
 service_items_read_result service_items_read_not_found(mc_context *ctx, mc_str detail) {
     service_not_found error = service_not_found_init();
     error.detail = detail;
-    return (service_items_read_result){mc_response_json(ctx, 404, &service_not_found_type, &error)};
+    return (service_items_read_result){mc_response_json(ctx, 404, &service_not_found_mctype, &error)};
 }
 
 /* ---- POST /items ---- */
@@ -148,7 +148,7 @@ static void ItemsCreate_init(void *out) {
 
 static const mc_field ItemsCreate_fields[] = {
     /* name, type, place, place of its has_ flag, flags */
-    {MC_STR_INIT("body"), &service_new_item_type, offsetof(ItemsCreate_args, body),
+    {MC_STR_INIT("body"), &service_new_item_mctype, offsetof(ItemsCreate_args, body),
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
@@ -169,11 +169,11 @@ static mc_response ItemsCreate_call(mc_context *ctx, const void *args) {
 }
 
 service_items_create_result service_items_create_created(mc_context *ctx, const service_item *result) {
-    return (service_items_create_result){mc_response_json(ctx, 201, &service_item_type, result)};
+    return (service_items_create_result){mc_response_json(ctx, 201, &service_item_mctype, result)};
 }
 
 service_items_create_result service_items_create_conflict(mc_context *ctx, const service_conflict *error) {
-    return (service_items_create_result){mc_response_json(ctx, 409, &service_conflict_type, error)};
+    return (service_items_create_result){mc_response_json(ctx, 409, &service_conflict_mctype, error)};
 }
 
 /* ---- PUT /items/{id} ---- */
@@ -195,7 +195,7 @@ static const mc_field ItemsReplace_fields[] = {
     /* name, type, place, place of its has_ flag, flags */
     {MC_STR_INIT("id"), &mc_type_i64, offsetof(ItemsReplace_args, id),
      MC_NO_HAS, MC_FIELD_REQUIRED},
-    {MC_STR_INIT("item"), &service_new_item_type, offsetof(ItemsReplace_args, item),
+    {MC_STR_INIT("item"), &service_new_item_mctype, offsetof(ItemsReplace_args, item),
      MC_NO_HAS, MC_FIELD_REQUIRED},
     {MC_STR_INIT("reason"), &mc_type_str, offsetof(ItemsReplace_args, reason),
      MC_NO_HAS, MC_FIELD_REQUIRED},
@@ -220,17 +220,17 @@ static mc_response ItemsReplace_call(mc_context *ctx, const void *args) {
 }
 
 service_items_replace_result service_items_replace_ok(mc_context *ctx, const service_item *result) {
-    return (service_items_replace_result){mc_response_json(ctx, 200, &service_item_type, result)};
+    return (service_items_replace_result){mc_response_json(ctx, 200, &service_item_mctype, result)};
 }
 
 service_items_replace_result service_items_replace_not_found(mc_context *ctx, mc_str detail) {
     service_not_found error = service_not_found_init();
     error.detail = detail;
-    return (service_items_replace_result){mc_response_json(ctx, 404, &service_not_found_type, &error)};
+    return (service_items_replace_result){mc_response_json(ctx, 404, &service_not_found_mctype, &error)};
 }
 
 service_items_replace_result service_items_replace_conflict(mc_context *ctx, const service_conflict *error) {
-    return (service_items_replace_result){mc_response_json(ctx, 409, &service_conflict_type, error)};
+    return (service_items_replace_result){mc_response_json(ctx, 409, &service_conflict_mctype, error)};
 }
 
 /* ---- DELETE /items/{id} ---- */

@@ -681,23 +681,23 @@ shapes_value *shapes_value_copy(const shapes_value *value, mc_arena *arena);
 void shapes_value_print(const shapes_value *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type shapes_node_type;
-extern const mc_model shapes_node_type_info;
-extern const mc_type shapes_shapes_type;
-extern const mc_model shapes_shapes_type_info;
-extern const mc_type shapes_cells_type;
-extern const mc_model shapes_cells_type_info;
-extern const mc_type shapes_shapes_vector_type;
-extern const mc_union shapes_shapes_vector_type_info;
-extern const mc_type shapes_cell_type;
-extern const mc_union shapes_cell_type_info;
-extern const mc_type shapes_value_type;
-extern const mc_union shapes_value_type_info;
-extern const mc_type shapes_color_type;
-extern const mc_enum shapes_color_type_info;
-extern const mc_type shapes_code_type;
-extern const mc_enum shapes_code_type_info;
-extern const mc_type shapes_key_type;
+extern const mc_type shapes_node_mctype;
+extern const mc_model shapes_node_mcinfo;
+extern const mc_type shapes_shapes_mctype;
+extern const mc_model shapes_shapes_mcinfo;
+extern const mc_type shapes_cells_mctype;
+extern const mc_model shapes_cells_mcinfo;
+extern const mc_type shapes_shapes_vector_mctype;
+extern const mc_union shapes_shapes_vector_mcinfo;
+extern const mc_type shapes_cell_mctype;
+extern const mc_union shapes_cell_mcinfo;
+extern const mc_type shapes_value_mctype;
+extern const mc_union shapes_value_mcinfo;
+extern const mc_type shapes_color_mctype;
+extern const mc_enum shapes_color_mcinfo;
+extern const mc_type shapes_code_mctype;
+extern const mc_enum shapes_code_mcinfo;
+extern const mc_type shapes_key_mctype;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

@@ -91,7 +91,7 @@ static const char *read_NodeOptList(mc_fast *in, const char *at, shapes_node_opt
     while (!mc_fast_at(in, at, ']')) {
         shapes_node_opt *item = mc_fast_push(in, &list, sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, shapes_node_type.model->fields[1].type->items->type, item);
+        at = mc_fast_value(in, at, shapes_node_mctype.model->fields[1].type->items->type, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -110,7 +110,7 @@ static const char *read_I64OptList(mc_fast *in, const char *at, shapes_i64_opt_l
     while (!mc_fast_at(in, at, ']')) {
         shapes_i64_opt *item = mc_fast_push(in, &list, sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, shapes_shapes_type.model->fields[3].type->items->type, item);
+        at = mc_fast_value(in, at, shapes_shapes_mctype.model->fields[3].type->items->type, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -129,7 +129,7 @@ static const char *read_Shapes_rows(mc_fast *in, const char *at, shapes_str_opt_
     while (!mc_fast_at(in, at, ']')) {
         shapes_str_opt *item = mc_fast_push(in, &list, sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, shapes_shapes_type.model->fields[4].type->items->type, item);
+        at = mc_fast_value(in, at, shapes_shapes_mctype.model->fields[4].type->items->type, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -150,7 +150,7 @@ static const char *read_ColorOptMap(mc_fast *in, const char *at, shapes_color_op
         if (!entry) return NULL;
         at = mc_fast_map_key(in, at, &entry->key);
         if (!at) return NULL;
-        at = mc_fast_value(in, at, shapes_shapes_type.model->fields[5].type->items->type, &entry->value);
+        at = mc_fast_value(in, at, shapes_shapes_mctype.model->fields[5].type->items->type, &entry->value);
         if (!at) return NULL;
         at = mc_fast_next(in, at, gap);
     }
@@ -262,7 +262,7 @@ static const char *read_Shapes_slots(mc_fast *in, const char *at, shapes_i64_opt
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
     for (size_t i = 0; i < 3; i++) {
-        at = mc_fast_value(in, at, shapes_shapes_type.model->fields[13].type->items->type, &out[i]);
+        at = mc_fast_value(in, at, shapes_shapes_mctype.model->fields[13].type->items->type, &out[i]);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -298,7 +298,7 @@ static const char *read_I64I64SetTupleList(mc_fast *in, const char *at, shapes_i
     while (!mc_fast_at(in, at, ']')) {
         shapes_i64_i64_set_tuple *item = mc_fast_push(in, &list, sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, shapes_shapes_type.model->fields[15].type->items->type, item);
+        at = mc_fast_value(in, at, shapes_shapes_mctype.model->fields[15].type->items->type, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -317,7 +317,7 @@ static const char *read_CellList(mc_fast *in, const char *at, shapes_cell_list *
     while (!mc_fast_at(in, at, ']')) {
         shapes_cell *item = mc_fast_push(in, &list, sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, shapes_cells_type.model->fields[0].type->items->type, item);
+        at = mc_fast_value(in, at, shapes_cells_mctype.model->fields[0].type->items->type, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -336,7 +336,7 @@ static const char *read_ValueList(mc_fast *in, const char *at, shapes_value_list
     while (!mc_fast_at(in, at, ']')) {
         shapes_value *item = mc_fast_push(in, &list, sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, shapes_cells_type.model->fields[1].type->items->type, item);
+        at = mc_fast_value(in, at, shapes_cells_mctype.model->fields[1].type->items->type, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -352,7 +352,7 @@ const char *shapes_node_decode(mc_fast *in, const char *at, mc_fast_tag *tag, sh
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&shapes_node_type, out);
+    mc_init(&shapes_node_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case SHAPES_NODE_FIELD_NEXT:
@@ -364,7 +364,7 @@ const char *shapes_node_decode(mc_fast *in, const char *at, mc_fast_tag *tag, sh
                 } else {
                     out->next = mc_arena_alloc(in->arena, sizeof *out->next);
                     if (!out->next) return NULL;
-                    at = mc_fast_value(in, value, shapes_node_type.model->fields[0].type, out->next);
+                    at = mc_fast_value(in, value, shapes_node_mctype.model->fields[0].type, out->next);
                     if (!at) return NULL;
                 }
                 given[0] |= UINT64_C(1) << 0;
@@ -416,7 +416,7 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SHAPES_SHAPES_FIELD_TAGS:
             value = mc_fast_key_at(in, at, "\"tags\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, shapes_shapes_type.model->fields[0].type, &out->tags);
+                at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[0].type, &out->tags);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
@@ -427,7 +427,7 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SHAPES_SHAPES_FIELD_PAIR:
             value = mc_fast_key_at(in, at, "\"pair\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, shapes_shapes_type.model->fields[1].type, &out->pair);
+                at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[1].type, &out->pair);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
@@ -438,7 +438,7 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SHAPES_SHAPES_FIELD_POINT:
             value = mc_fast_key_at(in, at, "\"point\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, shapes_shapes_type.model->fields[2].type, &out->point);
+                at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[2].type, &out->point);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
@@ -504,7 +504,7 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SHAPES_SHAPES_FIELD_BY_ID:
             value = mc_fast_key_at(in, at, "\"by_id\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, shapes_shapes_type.model->fields[8].type, &out->by_id);
+                at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[8].type, &out->by_id);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
@@ -515,7 +515,7 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SHAPES_SHAPES_FIELD_BY_COLOR:
             value = mc_fast_key_at(in, at, "\"by_color\"", 10);
             if (value) {
-                at = mc_fast_value(in, value, shapes_shapes_type.model->fields[9].type, &out->by_color);
+                at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[9].type, &out->by_color);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
@@ -526,7 +526,7 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SHAPES_SHAPES_FIELD_BY_CODE:
             value = mc_fast_key_at(in, at, "\"by_code\"", 9);
             if (value) {
-                at = mc_fast_value(in, value, shapes_shapes_type.model->fields[10].type, &out->by_code);
+                at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[10].type, &out->by_code);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
@@ -537,7 +537,7 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SHAPES_SHAPES_FIELD_BY_KEY:
             value = mc_fast_key_at(in, at, "\"by_key\"", 8);
             if (value) {
-                at = mc_fast_value(in, value, shapes_shapes_type.model->fields[11].type, &out->by_key);
+                at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[11].type, &out->by_key);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 11;
                 at = mc_fast_next(in, at, gap);
@@ -596,7 +596,7 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
                     at = value + 4;
                     out->has_optional_pair = false;
                 } else {
-                    at = mc_fast_value(in, value, shapes_shapes_type.model->fields[16].type, &out->optional_pair);
+                    at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[16].type, &out->optional_pair);
                     if (!at) return NULL;
                     out->has_optional_pair = true;
                 }
@@ -607,7 +607,7 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SHAPES_SHAPES_FIELD_VECTOR:
             value = mc_fast_key_at(in, at, "\"vector\"", 8);
             if (value) {
-                at = mc_fast_value(in, value, shapes_shapes_type.model->fields[17].type, &out->vector);
+                at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[17].type, &out->vector);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 17;
                 at = mc_fast_next(in, at, gap);
@@ -618,7 +618,7 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SHAPES_SHAPES_FIELD_GRID:
             value = mc_fast_key_at(in, at, "\"grid\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, shapes_shapes_type.model->fields[18].type, &out->grid);
+                at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[18].type, &out->grid);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 18;
                 at = mc_fast_next(in, at, gap);
@@ -673,7 +673,7 @@ const char *shapes_cells_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
         case SHAPES_CELLS_FIELD_ONE:
             value = mc_fast_key_at(in, at, "\"one\"", 5);
             if (value) {
-                at = mc_fast_value(in, value, shapes_cells_type.model->fields[2].type, &out->one);
+                at = mc_fast_value(in, value, shapes_cells_mctype.model->fields[2].type, &out->one);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
@@ -701,19 +701,19 @@ bool shapes_node_from_json(shapes_node *out, mc_str json, mc_arena *arena, mc_er
 bool shapes_node_from_json_with(shapes_node *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &shapes_node_type, json, options, arena)) {
+    if (mc_fast_start(&in, &shapes_node_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, shapes_node_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&shapes_node_type, out, json, options, arena, errors);
+    return mc_from_json(&shapes_node_mctype, out, json, options, arena, errors);
 }
 
 bool shapes_node_merge_json(shapes_node *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&shapes_node_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&shapes_node_mctype, value, patch, NULL, arena, errors);
 }
 
 bool shapes_node_to_json(const shapes_node *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&shapes_node_type, value, out, flags);
+    return mc_to_json(&shapes_node_mctype, value, out, flags);
 }
 
 bool shapes_shapes_from_json(shapes_shapes *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -723,19 +723,19 @@ bool shapes_shapes_from_json(shapes_shapes *out, mc_str json, mc_arena *arena, m
 bool shapes_shapes_from_json_with(shapes_shapes *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &shapes_shapes_type, json, options, arena)) {
+    if (mc_fast_start(&in, &shapes_shapes_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, shapes_shapes_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&shapes_shapes_type, out, json, options, arena, errors);
+    return mc_from_json(&shapes_shapes_mctype, out, json, options, arena, errors);
 }
 
 bool shapes_shapes_merge_json(shapes_shapes *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&shapes_shapes_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&shapes_shapes_mctype, value, patch, NULL, arena, errors);
 }
 
 bool shapes_shapes_to_json(const shapes_shapes *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&shapes_shapes_type, value, out, flags);
+    return mc_to_json(&shapes_shapes_mctype, value, out, flags);
 }
 
 bool shapes_cells_from_json(shapes_cells *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -745,19 +745,19 @@ bool shapes_cells_from_json(shapes_cells *out, mc_str json, mc_arena *arena, mc_
 bool shapes_cells_from_json_with(shapes_cells *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &shapes_cells_type, json, options, arena)) {
+    if (mc_fast_start(&in, &shapes_cells_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, shapes_cells_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&shapes_cells_type, out, json, options, arena, errors);
+    return mc_from_json(&shapes_cells_mctype, out, json, options, arena, errors);
 }
 
 bool shapes_cells_merge_json(shapes_cells *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&shapes_cells_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&shapes_cells_mctype, value, patch, NULL, arena, errors);
 }
 
 bool shapes_cells_to_json(const shapes_cells *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&shapes_cells_type, value, out, flags);
+    return mc_to_json(&shapes_cells_mctype, value, out, flags);
 }
 
 bool shapes_shapes_vector_from_json(shapes_shapes_vector *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -766,15 +766,15 @@ bool shapes_shapes_vector_from_json(shapes_shapes_vector *out, mc_str json, mc_a
 
 bool shapes_shapes_vector_from_json_with(shapes_shapes_vector *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&shapes_shapes_vector_type, out, json, options, arena, errors);
+    return mc_from_json(&shapes_shapes_vector_mctype, out, json, options, arena, errors);
 }
 
 bool shapes_shapes_vector_merge_json(shapes_shapes_vector *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&shapes_shapes_vector_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&shapes_shapes_vector_mctype, value, patch, NULL, arena, errors);
 }
 
 bool shapes_shapes_vector_to_json(const shapes_shapes_vector *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&shapes_shapes_vector_type, value, out, flags);
+    return mc_to_json(&shapes_shapes_vector_mctype, value, out, flags);
 }
 
 bool shapes_cell_from_json(shapes_cell *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -783,15 +783,15 @@ bool shapes_cell_from_json(shapes_cell *out, mc_str json, mc_arena *arena, mc_er
 
 bool shapes_cell_from_json_with(shapes_cell *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&shapes_cell_type, out, json, options, arena, errors);
+    return mc_from_json(&shapes_cell_mctype, out, json, options, arena, errors);
 }
 
 bool shapes_cell_merge_json(shapes_cell *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&shapes_cell_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&shapes_cell_mctype, value, patch, NULL, arena, errors);
 }
 
 bool shapes_cell_to_json(const shapes_cell *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&shapes_cell_type, value, out, flags);
+    return mc_to_json(&shapes_cell_mctype, value, out, flags);
 }
 
 bool shapes_value_from_json(shapes_value *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -800,14 +800,14 @@ bool shapes_value_from_json(shapes_value *out, mc_str json, mc_arena *arena, mc_
 
 bool shapes_value_from_json_with(shapes_value *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&shapes_value_type, out, json, options, arena, errors);
+    return mc_from_json(&shapes_value_mctype, out, json, options, arena, errors);
 }
 
 bool shapes_value_merge_json(shapes_value *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&shapes_value_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&shapes_value_mctype, value, patch, NULL, arena, errors);
 }
 
 bool shapes_value_to_json(const shapes_value *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&shapes_value_type, value, out, flags);
+    return mc_to_json(&shapes_value_mctype, value, out, flags);
 }
 

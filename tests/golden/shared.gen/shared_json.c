@@ -126,19 +126,19 @@ bool shared_place_from_json(shared_place *out, mc_str json, mc_arena *arena, mc_
 bool shared_place_from_json_with(shared_place *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &shared_place_type, json, options, arena)) {
+    if (mc_fast_start(&in, &shared_place_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, shared_place_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&shared_place_type, out, json, options, arena, errors);
+    return mc_from_json(&shared_place_mctype, out, json, options, arena, errors);
 }
 
 bool shared_place_merge_json(shared_place *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&shared_place_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&shared_place_mctype, value, patch, NULL, arena, errors);
 }
 
 bool shared_place_to_json(const shared_place *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&shared_place_type, value, out, flags);
+    return mc_to_json(&shared_place_mctype, value, out, flags);
 }
 
 bool shared_not_here_from_json(shared_not_here *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -148,19 +148,19 @@ bool shared_not_here_from_json(shared_not_here *out, mc_str json, mc_arena *aren
 bool shared_not_here_from_json_with(shared_not_here *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &shared_not_here_type, json, options, arena)) {
+    if (mc_fast_start(&in, &shared_not_here_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, shared_not_here_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&shared_not_here_type, out, json, options, arena, errors);
+    return mc_from_json(&shared_not_here_mctype, out, json, options, arena, errors);
 }
 
 bool shared_not_here_merge_json(shared_not_here *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&shared_not_here_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&shared_not_here_mctype, value, patch, NULL, arena, errors);
 }
 
 bool shared_not_here_to_json(const shared_not_here *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&shared_not_here_type, value, out, flags);
+    return mc_to_json(&shared_not_here_mctype, value, out, flags);
 }
 
 bool shared_where_from_json(shared_where *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -169,14 +169,14 @@ bool shared_where_from_json(shared_where *out, mc_str json, mc_arena *arena, mc_
 
 bool shared_where_from_json_with(shared_where *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&shared_where_type, out, json, options, arena, errors);
+    return mc_from_json(&shared_where_mctype, out, json, options, arena, errors);
 }
 
 bool shared_where_merge_json(shared_where *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&shared_where_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&shared_where_mctype, value, patch, NULL, arena, errors);
 }
 
 bool shared_where_to_json(const shared_where *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&shared_where_type, value, out, flags);
+    return mc_to_json(&shared_where_mctype, value, out, flags);
 }
 

@@ -244,7 +244,7 @@ const char *tags_cat_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&tags_cat_type, out);
+    mc_init(&tags_cat_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case TAGS_CAT_FIELD_KIND:
@@ -286,7 +286,7 @@ const char *tags_dog_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&tags_dog_type, out);
+    mc_init(&tags_dog_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case TAGS_DOG_FIELD_KIND:
@@ -411,7 +411,7 @@ const char *tags_v1_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_v
         case TAGS_V1_FIELD_VERSION:
             value = mc_fast_key_at(in, at, "\"version\"", 9);
             if (value) {
-                at = mc_fast_value(in, value, tags_v1_type.model->fields[0].type, &out->version);
+                at = mc_fast_value(in, value, tags_v1_mctype.model->fields[0].type, &out->version);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
@@ -455,7 +455,7 @@ const char *tags_v2_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_v
         case TAGS_V2_FIELD_VERSION:
             value = mc_fast_key_at(in, at, "\"version\"", 9);
             if (value) {
-                at = mc_fast_value(in, value, tags_v2_type.model->fields[0].type, &out->version);
+                at = mc_fast_value(in, value, tags_v2_mctype.model->fields[0].type, &out->version);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
@@ -499,7 +499,7 @@ const char *tags_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
         case TAGS_USES_FIELD_INFERRED:
             value = mc_fast_key_at(in, at, "\"inferred\"", 10);
             if (value) {
-                at = mc_fast_value(in, value, tags_uses_type.model->fields[0].type, &out->inferred);
+                at = mc_fast_value(in, value, tags_uses_mctype.model->fields[0].type, &out->inferred);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
@@ -510,7 +510,7 @@ const char *tags_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
         case TAGS_USES_FIELD_INLINE_:
             value = mc_fast_key_at(in, at, "\"inline\"", 8);
             if (value) {
-                at = mc_fast_value(in, value, tags_uses_type.model->fields[1].type, &out->inline_);
+                at = mc_fast_value(in, value, tags_uses_mctype.model->fields[1].type, &out->inline_);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
@@ -521,7 +521,7 @@ const char *tags_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
         case TAGS_USES_FIELD_VERSION:
             value = mc_fast_key_at(in, at, "\"version\"", 9);
             if (value) {
-                at = mc_fast_value(in, value, tags_uses_type.model->fields[2].type, &out->version);
+                at = mc_fast_value(in, value, tags_uses_mctype.model->fields[2].type, &out->version);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
@@ -532,7 +532,7 @@ const char *tags_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
         case TAGS_USES_FIELD_EXPLICIT_:
             value = mc_fast_key_at(in, at, "\"explicit\"", 10);
             if (value) {
-                at = mc_fast_value(in, value, tags_uses_type.model->fields[3].type, &out->explicit_);
+                at = mc_fast_value(in, value, tags_uses_mctype.model->fields[3].type, &out->explicit_);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
@@ -543,7 +543,7 @@ const char *tags_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
         case TAGS_USES_FIELD_NESTED:
             value = mc_fast_key_at(in, at, "\"nested\"", 8);
             if (value) {
-                at = mc_fast_value(in, value, tags_uses_type.model->fields[4].type, &out->nested);
+                at = mc_fast_value(in, value, tags_uses_mctype.model->fields[4].type, &out->nested);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
@@ -554,7 +554,7 @@ const char *tags_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
         case TAGS_USES_FIELD_WATER:
             value = mc_fast_key_at(in, at, "\"water\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, tags_uses_type.model->fields[5].type, &out->water);
+                at = mc_fast_value(in, value, tags_uses_mctype.model->fields[5].type, &out->water);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
@@ -565,7 +565,7 @@ const char *tags_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
         case TAGS_USES_FIELD_FIRST:
             value = mc_fast_key_at(in, at, "\"first\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, tags_uses_type.model->fields[6].type, &out->first);
+                at = mc_fast_value(in, value, tags_uses_mctype.model->fields[6].type, &out->first);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
@@ -576,7 +576,7 @@ const char *tags_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
         case TAGS_USES_FIELD_EITHER:
             value = mc_fast_key_at(in, at, "\"either\"", 8);
             if (value) {
-                at = mc_fast_value(in, value, tags_uses_type.model->fields[7].type, &out->either);
+                at = mc_fast_value(in, value, tags_uses_mctype.model->fields[7].type, &out->either);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
@@ -587,7 +587,7 @@ const char *tags_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
         case TAGS_USES_FIELD_LISTS:
             value = mc_fast_key_at(in, at, "\"lists\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, tags_uses_type.model->fields[8].type, &out->lists);
+                at = mc_fast_value(in, value, tags_uses_mctype.model->fields[8].type, &out->lists);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
@@ -598,7 +598,7 @@ const char *tags_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
         case TAGS_USES_FIELD_RANGES:
             value = mc_fast_key_at(in, at, "\"ranges\"", 8);
             if (value) {
-                at = mc_fast_value(in, value, tags_uses_type.model->fields[9].type, &out->ranges);
+                at = mc_fast_value(in, value, tags_uses_mctype.model->fields[9].type, &out->ranges);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
@@ -626,19 +626,19 @@ bool tags_cat_from_json(tags_cat *out, mc_str json, mc_arena *arena, mc_errors *
 bool tags_cat_from_json_with(tags_cat *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &tags_cat_type, json, options, arena)) {
+    if (mc_fast_start(&in, &tags_cat_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tags_cat_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&tags_cat_type, out, json, options, arena, errors);
+    return mc_from_json(&tags_cat_mctype, out, json, options, arena, errors);
 }
 
 bool tags_cat_merge_json(tags_cat *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tags_cat_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tags_cat_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tags_cat_to_json(const tags_cat *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tags_cat_type, value, out, flags);
+    return mc_to_json(&tags_cat_mctype, value, out, flags);
 }
 
 bool tags_dog_from_json(tags_dog *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -648,19 +648,19 @@ bool tags_dog_from_json(tags_dog *out, mc_str json, mc_arena *arena, mc_errors *
 bool tags_dog_from_json_with(tags_dog *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &tags_dog_type, json, options, arena)) {
+    if (mc_fast_start(&in, &tags_dog_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tags_dog_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&tags_dog_type, out, json, options, arena, errors);
+    return mc_from_json(&tags_dog_mctype, out, json, options, arena, errors);
 }
 
 bool tags_dog_merge_json(tags_dog *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tags_dog_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tags_dog_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tags_dog_to_json(const tags_dog *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tags_dog_type, value, out, flags);
+    return mc_to_json(&tags_dog_mctype, value, out, flags);
 }
 
 bool tags_bird_from_json(tags_bird *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -670,19 +670,19 @@ bool tags_bird_from_json(tags_bird *out, mc_str json, mc_arena *arena, mc_errors
 bool tags_bird_from_json_with(tags_bird *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &tags_bird_type, json, options, arena)) {
+    if (mc_fast_start(&in, &tags_bird_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tags_bird_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&tags_bird_type, out, json, options, arena, errors);
+    return mc_from_json(&tags_bird_mctype, out, json, options, arena, errors);
 }
 
 bool tags_bird_merge_json(tags_bird *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tags_bird_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tags_bird_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tags_bird_to_json(const tags_bird *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tags_bird_type, value, out, flags);
+    return mc_to_json(&tags_bird_mctype, value, out, flags);
 }
 
 bool tags_fish_from_json(tags_fish *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -692,19 +692,19 @@ bool tags_fish_from_json(tags_fish *out, mc_str json, mc_arena *arena, mc_errors
 bool tags_fish_from_json_with(tags_fish *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &tags_fish_type, json, options, arena)) {
+    if (mc_fast_start(&in, &tags_fish_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tags_fish_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&tags_fish_type, out, json, options, arena, errors);
+    return mc_from_json(&tags_fish_mctype, out, json, options, arena, errors);
 }
 
 bool tags_fish_merge_json(tags_fish *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tags_fish_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tags_fish_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tags_fish_to_json(const tags_fish *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tags_fish_type, value, out, flags);
+    return mc_to_json(&tags_fish_mctype, value, out, flags);
 }
 
 bool tags_v1_from_json(tags_v1 *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -714,19 +714,19 @@ bool tags_v1_from_json(tags_v1 *out, mc_str json, mc_arena *arena, mc_errors *er
 bool tags_v1_from_json_with(tags_v1 *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &tags_v1_type, json, options, arena)) {
+    if (mc_fast_start(&in, &tags_v1_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tags_v1_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&tags_v1_type, out, json, options, arena, errors);
+    return mc_from_json(&tags_v1_mctype, out, json, options, arena, errors);
 }
 
 bool tags_v1_merge_json(tags_v1 *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tags_v1_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tags_v1_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tags_v1_to_json(const tags_v1 *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tags_v1_type, value, out, flags);
+    return mc_to_json(&tags_v1_mctype, value, out, flags);
 }
 
 bool tags_v2_from_json(tags_v2 *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -736,19 +736,19 @@ bool tags_v2_from_json(tags_v2 *out, mc_str json, mc_arena *arena, mc_errors *er
 bool tags_v2_from_json_with(tags_v2 *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &tags_v2_type, json, options, arena)) {
+    if (mc_fast_start(&in, &tags_v2_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tags_v2_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&tags_v2_type, out, json, options, arena, errors);
+    return mc_from_json(&tags_v2_mctype, out, json, options, arena, errors);
 }
 
 bool tags_v2_merge_json(tags_v2 *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tags_v2_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tags_v2_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tags_v2_to_json(const tags_v2 *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tags_v2_type, value, out, flags);
+    return mc_to_json(&tags_v2_mctype, value, out, flags);
 }
 
 bool tags_uses_from_json(tags_uses *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -758,19 +758,19 @@ bool tags_uses_from_json(tags_uses *out, mc_str json, mc_arena *arena, mc_errors
 bool tags_uses_from_json_with(tags_uses *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &tags_uses_type, json, options, arena)) {
+    if (mc_fast_start(&in, &tags_uses_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tags_uses_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&tags_uses_type, out, json, options, arena, errors);
+    return mc_from_json(&tags_uses_mctype, out, json, options, arena, errors);
 }
 
 bool tags_uses_merge_json(tags_uses *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tags_uses_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tags_uses_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tags_uses_to_json(const tags_uses *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tags_uses_type, value, out, flags);
+    return mc_to_json(&tags_uses_mctype, value, out, flags);
 }
 
 bool tags_inferred_from_json(tags_inferred *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -779,15 +779,15 @@ bool tags_inferred_from_json(tags_inferred *out, mc_str json, mc_arena *arena, m
 
 bool tags_inferred_from_json_with(tags_inferred *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_inferred_type, out, json, options, arena, errors);
+    return mc_from_json(&tags_inferred_mctype, out, json, options, arena, errors);
 }
 
 bool tags_inferred_merge_json(tags_inferred *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tags_inferred_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tags_inferred_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tags_inferred_to_json(const tags_inferred *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tags_inferred_type, value, out, flags);
+    return mc_to_json(&tags_inferred_mctype, value, out, flags);
 }
 
 bool tags_explicit_from_json(tags_explicit *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -796,15 +796,15 @@ bool tags_explicit_from_json(tags_explicit *out, mc_str json, mc_arena *arena, m
 
 bool tags_explicit_from_json_with(tags_explicit *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_explicit_type, out, json, options, arena, errors);
+    return mc_from_json(&tags_explicit_mctype, out, json, options, arena, errors);
 }
 
 bool tags_explicit_merge_json(tags_explicit *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tags_explicit_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tags_explicit_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tags_explicit_to_json(const tags_explicit *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tags_explicit_type, value, out, flags);
+    return mc_to_json(&tags_explicit_mctype, value, out, flags);
 }
 
 bool tags_water_from_json(tags_water *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -813,15 +813,15 @@ bool tags_water_from_json(tags_water *out, mc_str json, mc_arena *arena, mc_erro
 
 bool tags_water_from_json_with(tags_water *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_water_type, out, json, options, arena, errors);
+    return mc_from_json(&tags_water_mctype, out, json, options, arena, errors);
 }
 
 bool tags_water_merge_json(tags_water *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tags_water_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tags_water_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tags_water_to_json(const tags_water *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tags_water_type, value, out, flags);
+    return mc_to_json(&tags_water_mctype, value, out, flags);
 }
 
 bool tags_nested_from_json(tags_nested *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -830,15 +830,15 @@ bool tags_nested_from_json(tags_nested *out, mc_str json, mc_arena *arena, mc_er
 
 bool tags_nested_from_json_with(tags_nested *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_nested_type, out, json, options, arena, errors);
+    return mc_from_json(&tags_nested_mctype, out, json, options, arena, errors);
 }
 
 bool tags_nested_merge_json(tags_nested *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tags_nested_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tags_nested_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tags_nested_to_json(const tags_nested *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tags_nested_type, value, out, flags);
+    return mc_to_json(&tags_nested_mctype, value, out, flags);
 }
 
 bool tags_first_from_json(tags_first *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -847,15 +847,15 @@ bool tags_first_from_json(tags_first *out, mc_str json, mc_arena *arena, mc_erro
 
 bool tags_first_from_json_with(tags_first *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_first_type, out, json, options, arena, errors);
+    return mc_from_json(&tags_first_mctype, out, json, options, arena, errors);
 }
 
 bool tags_first_merge_json(tags_first *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tags_first_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tags_first_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tags_first_to_json(const tags_first *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tags_first_type, value, out, flags);
+    return mc_to_json(&tags_first_mctype, value, out, flags);
 }
 
 bool tags_uses_inline_from_json(tags_uses_inline *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -864,15 +864,15 @@ bool tags_uses_inline_from_json(tags_uses_inline *out, mc_str json, mc_arena *ar
 
 bool tags_uses_inline_from_json_with(tags_uses_inline *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_uses_inline_type, out, json, options, arena, errors);
+    return mc_from_json(&tags_uses_inline_mctype, out, json, options, arena, errors);
 }
 
 bool tags_uses_inline_merge_json(tags_uses_inline *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tags_uses_inline_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tags_uses_inline_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tags_uses_inline_to_json(const tags_uses_inline *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tags_uses_inline_type, value, out, flags);
+    return mc_to_json(&tags_uses_inline_mctype, value, out, flags);
 }
 
 bool tags_uses_version_from_json(tags_uses_version *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -881,15 +881,15 @@ bool tags_uses_version_from_json(tags_uses_version *out, mc_str json, mc_arena *
 
 bool tags_uses_version_from_json_with(tags_uses_version *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_uses_version_type, out, json, options, arena, errors);
+    return mc_from_json(&tags_uses_version_mctype, out, json, options, arena, errors);
 }
 
 bool tags_uses_version_merge_json(tags_uses_version *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tags_uses_version_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tags_uses_version_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tags_uses_version_to_json(const tags_uses_version *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tags_uses_version_type, value, out, flags);
+    return mc_to_json(&tags_uses_version_mctype, value, out, flags);
 }
 
 bool tags_uses_either_from_json(tags_uses_either *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -898,15 +898,15 @@ bool tags_uses_either_from_json(tags_uses_either *out, mc_str json, mc_arena *ar
 
 bool tags_uses_either_from_json_with(tags_uses_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_uses_either_type, out, json, options, arena, errors);
+    return mc_from_json(&tags_uses_either_mctype, out, json, options, arena, errors);
 }
 
 bool tags_uses_either_merge_json(tags_uses_either *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tags_uses_either_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tags_uses_either_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tags_uses_either_to_json(const tags_uses_either *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tags_uses_either_type, value, out, flags);
+    return mc_to_json(&tags_uses_either_mctype, value, out, flags);
 }
 
 bool tags_uses_lists_from_json(tags_uses_lists *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -915,15 +915,15 @@ bool tags_uses_lists_from_json(tags_uses_lists *out, mc_str json, mc_arena *aren
 
 bool tags_uses_lists_from_json_with(tags_uses_lists *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_uses_lists_type, out, json, options, arena, errors);
+    return mc_from_json(&tags_uses_lists_mctype, out, json, options, arena, errors);
 }
 
 bool tags_uses_lists_merge_json(tags_uses_lists *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tags_uses_lists_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tags_uses_lists_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tags_uses_lists_to_json(const tags_uses_lists *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tags_uses_lists_type, value, out, flags);
+    return mc_to_json(&tags_uses_lists_mctype, value, out, flags);
 }
 
 bool tags_uses_ranges_from_json(tags_uses_ranges *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -932,14 +932,14 @@ bool tags_uses_ranges_from_json(tags_uses_ranges *out, mc_str json, mc_arena *ar
 
 bool tags_uses_ranges_from_json_with(tags_uses_ranges *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tags_uses_ranges_type, out, json, options, arena, errors);
+    return mc_from_json(&tags_uses_ranges_mctype, out, json, options, arena, errors);
 }
 
 bool tags_uses_ranges_merge_json(tags_uses_ranges *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tags_uses_ranges_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tags_uses_ranges_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tags_uses_ranges_to_json(const tags_uses_ranges *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tags_uses_ranges_type, value, out, flags);
+    return mc_to_json(&tags_uses_ranges_mctype, value, out, flags);
 }
 

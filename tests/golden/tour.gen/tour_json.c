@@ -365,7 +365,7 @@ const char *tour_cat_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour_
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&tour_cat_type, out);
+    mc_init(&tour_cat_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case TOUR_CAT_FIELD_NAME:
@@ -407,7 +407,7 @@ const char *tour_dog_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour_
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&tour_dog_type, out);
+    mc_init(&tour_dog_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case TOUR_DOG_FIELD_NAME:
@@ -458,7 +458,7 @@ const char *tour_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&tour_user_type, out);
+    mc_init(&tour_user_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case TOUR_USER_FIELD_ID:
@@ -502,7 +502,7 @@ const char *tour_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour
             value = mc_fast_key_at(in, at, "\"fullName\"", 10);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
-                if (!at || !mc_fast_length(out->name, 1, 40) || !mc_fast_rules(in, tour_user_type.model->fields[3].type, &out->name)) return NULL;
+                if (!at || !mc_fast_length(out->name, 1, 40) || !mc_fast_rules(in, tour_user_mctype.model->fields[3].type, &out->name)) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
             } else {
@@ -573,7 +573,7 @@ const char *tour_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour
         case TOUR_USER_FIELD_LEVEL:
             value = mc_fast_key_at(in, at, "\"level\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, tour_user_type.model->fields[9].type, &out->level);
+                at = mc_fast_value(in, value, tour_user_mctype.model->fields[9].type, &out->level);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
@@ -582,7 +582,7 @@ const char *tour_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour
         case TOUR_USER_FIELD_REF:
             value = mc_fast_key_at(in, at, "\"ref\"", 5);
             if (value) {
-                at = mc_fast_value(in, value, tour_user_type.model->fields[10].type, &out->ref);
+                at = mc_fast_value(in, value, tour_user_mctype.model->fields[10].type, &out->ref);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
@@ -594,7 +594,7 @@ const char *tour_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour
             value = mc_fast_key_at(in, at, "\"tags\"", 6);
             if (value) {
                 at = read_User_tags(in, value, &out->tags);
-                if (!at || (&out->tags)->len > 8 || !mc_fast_rules(in, tour_user_type.model->fields[11].type, &out->tags)) return NULL;
+                if (!at || (&out->tags)->len > 8 || !mc_fast_rules(in, tour_user_mctype.model->fields[11].type, &out->tags)) return NULL;
                 given[0] |= UINT64_C(1) << 11;
                 at = mc_fast_next(in, at, gap);
             }
@@ -633,7 +633,7 @@ const char *tour_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour
                     at = value + 4;
                     out->has_meta = false;
                 } else {
-                    at = mc_fast_value(in, value, tour_user_type.model->fields[15].type, &out->meta);
+                    at = mc_fast_value(in, value, tour_user_mctype.model->fields[15].type, &out->meta);
                     if (!at) return NULL;
                     out->has_meta = true;
                 }
@@ -651,7 +651,7 @@ const char *tour_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour
     }
     if ((given[0] & UINT64_C(0x44B)) != UINT64_C(0x44B)) return NULL;
     memcpy(out->given, given, sizeof given);
-    if (!mc_fast_checks(in, &tour_user_type, out)) return NULL;
+    if (!mc_fast_checks(in, &tour_user_mctype, out)) return NULL;
     return mc_fast_close(in, at);
 }
 
@@ -712,19 +712,19 @@ bool tour_timestamps_from_json(tour_timestamps *out, mc_str json, mc_arena *aren
 bool tour_timestamps_from_json_with(tour_timestamps *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &tour_timestamps_type, json, options, arena)) {
+    if (mc_fast_start(&in, &tour_timestamps_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tour_timestamps_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&tour_timestamps_type, out, json, options, arena, errors);
+    return mc_from_json(&tour_timestamps_mctype, out, json, options, arena, errors);
 }
 
 bool tour_timestamps_merge_json(tour_timestamps *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tour_timestamps_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tour_timestamps_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tour_timestamps_to_json(const tour_timestamps *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tour_timestamps_type, value, out, flags);
+    return mc_to_json(&tour_timestamps_mctype, value, out, flags);
 }
 
 bool tour_base_from_json(tour_base *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -734,19 +734,19 @@ bool tour_base_from_json(tour_base *out, mc_str json, mc_arena *arena, mc_errors
 bool tour_base_from_json_with(tour_base *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &tour_base_type, json, options, arena)) {
+    if (mc_fast_start(&in, &tour_base_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tour_base_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&tour_base_type, out, json, options, arena, errors);
+    return mc_from_json(&tour_base_mctype, out, json, options, arena, errors);
 }
 
 bool tour_base_merge_json(tour_base *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tour_base_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tour_base_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tour_base_to_json(const tour_base *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tour_base_type, value, out, flags);
+    return mc_to_json(&tour_base_mctype, value, out, flags);
 }
 
 bool tour_cat_from_json(tour_cat *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -756,19 +756,19 @@ bool tour_cat_from_json(tour_cat *out, mc_str json, mc_arena *arena, mc_errors *
 bool tour_cat_from_json_with(tour_cat *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &tour_cat_type, json, options, arena)) {
+    if (mc_fast_start(&in, &tour_cat_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tour_cat_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&tour_cat_type, out, json, options, arena, errors);
+    return mc_from_json(&tour_cat_mctype, out, json, options, arena, errors);
 }
 
 bool tour_cat_merge_json(tour_cat *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tour_cat_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tour_cat_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tour_cat_to_json(const tour_cat *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tour_cat_type, value, out, flags);
+    return mc_to_json(&tour_cat_mctype, value, out, flags);
 }
 
 bool tour_dog_from_json(tour_dog *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -778,19 +778,19 @@ bool tour_dog_from_json(tour_dog *out, mc_str json, mc_arena *arena, mc_errors *
 bool tour_dog_from_json_with(tour_dog *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &tour_dog_type, json, options, arena)) {
+    if (mc_fast_start(&in, &tour_dog_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tour_dog_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&tour_dog_type, out, json, options, arena, errors);
+    return mc_from_json(&tour_dog_mctype, out, json, options, arena, errors);
 }
 
 bool tour_dog_merge_json(tour_dog *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tour_dog_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tour_dog_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tour_dog_to_json(const tour_dog *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tour_dog_type, value, out, flags);
+    return mc_to_json(&tour_dog_mctype, value, out, flags);
 }
 
 bool tour_user_from_json(tour_user *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -800,19 +800,19 @@ bool tour_user_from_json(tour_user *out, mc_str json, mc_arena *arena, mc_errors
 bool tour_user_from_json_with(tour_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &tour_user_type, json, options, arena)) {
+    if (mc_fast_start(&in, &tour_user_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tour_user_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&tour_user_type, out, json, options, arena, errors);
+    return mc_from_json(&tour_user_mctype, out, json, options, arena, errors);
 }
 
 bool tour_user_merge_json(tour_user *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tour_user_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tour_user_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tour_user_to_json(const tour_user *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tour_user_type, value, out, flags);
+    return mc_to_json(&tour_user_mctype, value, out, flags);
 }
 
 bool tour_not_found_from_json(tour_not_found *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -822,19 +822,19 @@ bool tour_not_found_from_json(tour_not_found *out, mc_str json, mc_arena *arena,
 bool tour_not_found_from_json_with(tour_not_found *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &tour_not_found_type, json, options, arena)) {
+    if (mc_fast_start(&in, &tour_not_found_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tour_not_found_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&tour_not_found_type, out, json, options, arena, errors);
+    return mc_from_json(&tour_not_found_mctype, out, json, options, arena, errors);
 }
 
 bool tour_not_found_merge_json(tour_not_found *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tour_not_found_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tour_not_found_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tour_not_found_to_json(const tour_not_found *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tour_not_found_type, value, out, flags);
+    return mc_to_json(&tour_not_found_mctype, value, out, flags);
 }
 
 bool tour_pet_from_json(tour_pet *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -844,19 +844,19 @@ bool tour_pet_from_json(tour_pet *out, mc_str json, mc_arena *arena, mc_errors *
 bool tour_pet_from_json_with(tour_pet *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &tour_pet_type, json, options, arena)) {
+    if (mc_fast_start(&in, &tour_pet_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, tour_pet_decode(&in, at, out))) return true;
     }
-    return mc_from_json(&tour_pet_type, out, json, options, arena, errors);
+    return mc_from_json(&tour_pet_mctype, out, json, options, arena, errors);
 }
 
 bool tour_pet_merge_json(tour_pet *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tour_pet_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tour_pet_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tour_pet_to_json(const tour_pet *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tour_pet_type, value, out, flags);
+    return mc_to_json(&tour_pet_mctype, value, out, flags);
 }
 
 bool tour_user_ref_from_json(tour_user_ref *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -865,14 +865,14 @@ bool tour_user_ref_from_json(tour_user_ref *out, mc_str json, mc_arena *arena, m
 
 bool tour_user_ref_from_json_with(tour_user_ref *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&tour_user_ref_type, out, json, options, arena, errors);
+    return mc_from_json(&tour_user_ref_mctype, out, json, options, arena, errors);
 }
 
 bool tour_user_ref_merge_json(tour_user_ref *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&tour_user_ref_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&tour_user_ref_mctype, value, patch, NULL, arena, errors);
 }
 
 bool tour_user_ref_to_json(const tour_user_ref *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&tour_user_ref_type, value, out, flags);
+    return mc_to_json(&tour_user_ref_mctype, value, out, flags);
 }
 

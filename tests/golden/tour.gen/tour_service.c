@@ -15,7 +15,7 @@ static const mc_constraint UsersList_limit_rules[] = {
     {.rule = MC_RULE_LE, .integer = 100},
     {.rule = MC_RULE_GE, .integer = 1},
 };
-static const mc_type UsersList_limit_type = {
+static const mc_type UsersList_limit_mctype = {
     .kind = MC_TYPE_INT,
     .name = "int",
     .size = sizeof(int64_t),
@@ -23,8 +23,8 @@ static const mc_type UsersList_limit_type = {
     .constraints_len = sizeof UsersList_limit_rules / sizeof *UsersList_limit_rules,
 };
 
-static const mc_items UserList_items = {.type = &tour_user_type};
-static const mc_type UserList_type = {
+static const mc_items UserList_items = {.type = &tour_user_mctype};
+static const mc_type UserList_mctype = {
     .kind = MC_TYPE_LIST,
     .name = "list[User]",
     .size = sizeof(tour_user_list),
@@ -39,9 +39,9 @@ static void UsersList_init(void *out) {
 
 static const mc_field UsersList_fields[] = {
     /* name, type, place, place of its has_ flag, flags */
-    {MC_STR_INIT("limit"), &UsersList_limit_type, offsetof(UsersList_args, limit),
+    {MC_STR_INIT("limit"), &UsersList_limit_mctype, offsetof(UsersList_args, limit),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("role"), &tour_role_type, offsetof(UsersList_args, role),
+    {MC_STR_INIT("role"), &tour_role_mctype, offsetof(UsersList_args, role),
      offsetof(UsersList_args, has_role), MC_FIELD_NULLABLE},
 };
 
@@ -63,7 +63,7 @@ static mc_response UsersList_call(mc_context *ctx, const void *args) {
 }
 
 tour_users_list_result tour_users_list_ok(mc_context *ctx, const tour_user_list *result) {
-    return (tour_users_list_result){mc_response_json(ctx, 200, &UserList_type, result)};
+    return (tour_users_list_result){mc_response_json(ctx, 200, &UserList_mctype, result)};
 }
 
 /* ---- GET /users/{id} ---- */
@@ -79,7 +79,7 @@ static void UsersRead_init(void *out) {
 
 static const mc_field UsersRead_fields[] = {
     /* name, type, place, place of its has_ flag, flags */
-    {MC_STR_INIT("id"), &tour_id_type, offsetof(UsersRead_args, id),
+    {MC_STR_INIT("id"), &tour_id_mctype, offsetof(UsersRead_args, id),
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
@@ -100,13 +100,13 @@ static mc_response UsersRead_call(mc_context *ctx, const void *args) {
 }
 
 tour_users_read_result tour_users_read_ok(mc_context *ctx, const tour_user *result) {
-    return (tour_users_read_result){mc_response_json(ctx, 200, &tour_user_type, result)};
+    return (tour_users_read_result){mc_response_json(ctx, 200, &tour_user_mctype, result)};
 }
 
 tour_users_read_result tour_users_read_not_found(mc_context *ctx, mc_str detail) {
     tour_not_found error = tour_not_found_init();
     error.detail = detail;
-    return (tour_users_read_result){mc_response_json(ctx, 404, &tour_not_found_type, &error)};
+    return (tour_users_read_result){mc_response_json(ctx, 404, &tour_not_found_mctype, &error)};
 }
 
 /* ---- POST /users ---- */
@@ -124,7 +124,7 @@ static void UsersCreate_init(void *out) {
 
 static const mc_field UsersCreate_fields[] = {
     /* name, type, place, place of its has_ flag, flags */
-    {MC_STR_INIT("body"), &tour_user_type, offsetof(UsersCreate_args, body),
+    {MC_STR_INIT("body"), &tour_user_mctype, offsetof(UsersCreate_args, body),
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
@@ -145,7 +145,7 @@ static mc_response UsersCreate_call(mc_context *ctx, const void *args) {
 }
 
 tour_users_create_result tour_users_create_created(mc_context *ctx, const tour_user *result) {
-    return (tour_users_create_result){mc_response_json(ctx, 201, &tour_user_type, result)};
+    return (tour_users_create_result){mc_response_json(ctx, 201, &tour_user_mctype, result)};
 }
 
 /* ---- GET /users/{id}/pets ---- */
@@ -155,10 +155,10 @@ typedef struct UsersPets_args {
     uint64_t given[1];
 } UsersPets_args;
 
-static const mc_items PetMap_items = {.type = &tour_pet_type,
+static const mc_items PetMap_items = {.type = &tour_pet_mctype,
     .entry_size = sizeof(tour_pet_map_entry),
     .value_offset = offsetof(tour_pet_map_entry, value)};
-static const mc_type PetMap_type = {
+static const mc_type PetMap_mctype = {
     .kind = MC_TYPE_MAP,
     .name = "map[str, Pet]",
     .size = sizeof(tour_pet_map),
@@ -171,7 +171,7 @@ static void UsersPets_init(void *out) {
 
 static const mc_field UsersPets_fields[] = {
     /* name, type, place, place of its has_ flag, flags */
-    {MC_STR_INIT("id"), &tour_id_type, offsetof(UsersPets_args, id),
+    {MC_STR_INIT("id"), &tour_id_mctype, offsetof(UsersPets_args, id),
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
@@ -192,13 +192,13 @@ static mc_response UsersPets_call(mc_context *ctx, const void *args) {
 }
 
 tour_users_pets_result tour_users_pets_ok(mc_context *ctx, const tour_pet_map *result) {
-    return (tour_users_pets_result){mc_response_json(ctx, 200, &PetMap_type, result)};
+    return (tour_users_pets_result){mc_response_json(ctx, 200, &PetMap_mctype, result)};
 }
 
 tour_users_pets_result tour_users_pets_not_found(mc_context *ctx, mc_str detail) {
     tour_not_found error = tour_not_found_init();
     error.detail = detail;
-    return (tour_users_pets_result){mc_response_json(ctx, 404, &tour_not_found_type, &error)};
+    return (tour_users_pets_result){mc_response_json(ctx, 404, &tour_not_found_mctype, &error)};
 }
 
 static const mc_operation UsersService_operations[] = {

@@ -157,7 +157,7 @@ static const char *read_DateList(mc_fast *in, const char *at, scalars_date_list 
     while (!mc_fast_at(in, at, ']')) {
         mc_date *item = mc_fast_push(in, &list, sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, scalars_optional_type.model->fields[3].type->items->type, item);
+        at = mc_fast_value(in, at, scalars_optional_mctype.model->fields[3].type->items->type, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -178,7 +178,7 @@ static const char *read_UrlMap(mc_fast *in, const char *at, scalars_url_map *out
         if (!entry) return NULL;
         at = mc_fast_map_key(in, at, &entry->key);
         if (!at) return NULL;
-        at = mc_fast_value(in, at, scalars_optional_type.model->fields[4].type->items->type, &entry->value);
+        at = mc_fast_value(in, at, scalars_optional_mctype.model->fields[4].type->items->type, &entry->value);
         if (!at) return NULL;
         at = mc_fast_next(in, at, gap);
     }
@@ -194,7 +194,7 @@ static const char *read_Optional_nets(mc_fast *in, const char *at, mc_ipv4 out[2
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
     for (size_t i = 0; i < 2; i++) {
-        at = mc_fast_value(in, at, scalars_optional_type.model->fields[5].type->items->type, &out[i]);
+        at = mc_fast_value(in, at, scalars_optional_mctype.model->fields[5].type->items->type, &out[i]);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -214,7 +214,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SCALARS_PLAIN_FIELD_DATE:
             value = mc_fast_key_at(in, at, "\"date\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_plain_type.model->fields[0].type, &out->date);
+                at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[0].type, &out->date);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
@@ -225,7 +225,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SCALARS_PLAIN_FIELD_TIME:
             value = mc_fast_key_at(in, at, "\"time\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_plain_type.model->fields[1].type, &out->time);
+                at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[1].type, &out->time);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
@@ -236,7 +236,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SCALARS_PLAIN_FIELD_DATETIME:
             value = mc_fast_key_at(in, at, "\"datetime\"", 10);
             if (value) {
-                at = mc_fast_value(in, value, scalars_plain_type.model->fields[2].type, &out->datetime);
+                at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[2].type, &out->datetime);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
@@ -247,7 +247,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SCALARS_PLAIN_FIELD_DURATION:
             value = mc_fast_key_at(in, at, "\"duration\"", 10);
             if (value) {
-                at = mc_fast_value(in, value, scalars_plain_type.model->fields[3].type, &out->duration);
+                at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[3].type, &out->duration);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
@@ -258,7 +258,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SCALARS_PLAIN_FIELD_UUID:
             value = mc_fast_key_at(in, at, "\"uuid\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_plain_type.model->fields[4].type, &out->uuid);
+                at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[4].type, &out->uuid);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
@@ -269,7 +269,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SCALARS_PLAIN_FIELD_DECIMAL:
             value = mc_fast_key_at(in, at, "\"decimal\"", 9);
             if (value) {
-                at = mc_fast_value(in, value, scalars_plain_type.model->fields[5].type, &out->decimal);
+                at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[5].type, &out->decimal);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
@@ -280,7 +280,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SCALARS_PLAIN_FIELD_BYTES:
             value = mc_fast_key_at(in, at, "\"bytes\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_plain_type.model->fields[6].type, &out->bytes);
+                at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[6].type, &out->bytes);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
@@ -291,7 +291,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SCALARS_PLAIN_FIELD_IPV4:
             value = mc_fast_key_at(in, at, "\"ipv4\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_plain_type.model->fields[7].type, &out->ipv4);
+                at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[7].type, &out->ipv4);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
@@ -302,7 +302,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SCALARS_PLAIN_FIELD_IPV6:
             value = mc_fast_key_at(in, at, "\"ipv6\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_plain_type.model->fields[8].type, &out->ipv6);
+                at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[8].type, &out->ipv6);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
@@ -313,7 +313,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SCALARS_PLAIN_FIELD_URL:
             value = mc_fast_key_at(in, at, "\"url\"", 5);
             if (value) {
-                at = mc_fast_value(in, value, scalars_plain_type.model->fields[9].type, &out->url);
+                at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[9].type, &out->url);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
@@ -324,7 +324,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SCALARS_PLAIN_FIELD_EMAIL:
             value = mc_fast_key_at(in, at, "\"email\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_plain_type.model->fields[10].type, &out->email);
+                at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[10].type, &out->email);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
@@ -361,7 +361,7 @@ const char *scalars_optional_decode(mc_fast *in, const char *at, mc_fast_tag *ta
                     at = value + 4;
                     out->has_date = false;
                 } else {
-                    at = mc_fast_value(in, value, scalars_optional_type.model->fields[0].type, &out->date);
+                    at = mc_fast_value(in, value, scalars_optional_mctype.model->fields[0].type, &out->date);
                     if (!at) return NULL;
                     out->has_date = true;
                 }
@@ -372,7 +372,7 @@ const char *scalars_optional_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_OPTIONAL_FIELD_BYTES:
             value = mc_fast_key_at(in, at, "\"bytes\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_optional_type.model->fields[1].type, &out->bytes);
+                at = mc_fast_value(in, value, scalars_optional_mctype.model->fields[1].type, &out->bytes);
                 if (!at) return NULL;
                 out->has_bytes = true;
                 given[0] |= UINT64_C(1) << 1;
@@ -386,7 +386,7 @@ const char *scalars_optional_decode(mc_fast *in, const char *at, mc_fast_tag *ta
                     at = value + 4;
                     out->has_price = false;
                 } else {
-                    at = mc_fast_value(in, value, scalars_optional_type.model->fields[2].type, &out->price);
+                    at = mc_fast_value(in, value, scalars_optional_mctype.model->fields[2].type, &out->price);
                     if (!at) return NULL;
                     out->has_price = true;
                 }
@@ -454,7 +454,7 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case SCALARS_BOUNDED_FIELD_BIRTH:
             value = mc_fast_key_at(in, at, "\"birth\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_bounded_type.model->fields[0].type, &out->birth);
+                at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[0].type, &out->birth);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
@@ -465,7 +465,7 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case SCALARS_BOUNDED_FIELD_OPENS:
             value = mc_fast_key_at(in, at, "\"opens\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_bounded_type.model->fields[1].type, &out->opens);
+                at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[1].type, &out->opens);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
@@ -476,7 +476,7 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case SCALARS_BOUNDED_FIELD_SEEN:
             value = mc_fast_key_at(in, at, "\"seen\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_bounded_type.model->fields[2].type, &out->seen);
+                at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[2].type, &out->seen);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
@@ -487,7 +487,7 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case SCALARS_BOUNDED_FIELD_LASTS:
             value = mc_fast_key_at(in, at, "\"lasts\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_bounded_type.model->fields[3].type, &out->lasts);
+                at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[3].type, &out->lasts);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
@@ -498,7 +498,7 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case SCALARS_BOUNDED_FIELD_WAITS:
             value = mc_fast_key_at(in, at, "\"waits\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_bounded_type.model->fields[4].type, &out->waits);
+                at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[4].type, &out->waits);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
@@ -509,7 +509,7 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case SCALARS_BOUNDED_FIELD_PRICE:
             value = mc_fast_key_at(in, at, "\"price\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_bounded_type.model->fields[5].type, &out->price);
+                at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[5].type, &out->price);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
@@ -520,7 +520,7 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case SCALARS_BOUNDED_FIELD_STEP:
             value = mc_fast_key_at(in, at, "\"step\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_bounded_type.model->fields[6].type, &out->step);
+                at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[6].type, &out->step);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
@@ -531,7 +531,7 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case SCALARS_BOUNDED_FIELD_KEY:
             value = mc_fast_key_at(in, at, "\"key\"", 5);
             if (value) {
-                at = mc_fast_value(in, value, scalars_bounded_type.model->fields[7].type, &out->key);
+                at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[7].type, &out->key);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
@@ -542,7 +542,7 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case SCALARS_BOUNDED_FIELD_ID:
             value = mc_fast_key_at(in, at, "\"id\"", 4);
             if (value) {
-                at = mc_fast_value(in, value, scalars_bounded_type.model->fields[8].type, &out->id);
+                at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[8].type, &out->id);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
@@ -553,7 +553,7 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case SCALARS_BOUNDED_FIELD_HOME:
             value = mc_fast_key_at(in, at, "\"home\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_bounded_type.model->fields[9].type, &out->home);
+                at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[9].type, &out->home);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
@@ -564,7 +564,7 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case SCALARS_BOUNDED_FIELD_MAIL:
             value = mc_fast_key_at(in, at, "\"mail\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_bounded_type.model->fields[10].type, &out->mail);
+                at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[10].type, &out->mail);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
@@ -591,13 +591,13 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&scalars_defaults_type, out);
+    mc_init(&scalars_defaults_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case SCALARS_DEFAULTS_FIELD_DATE:
             value = mc_fast_key_at(in, at, "\"date\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[0].type, &out->date);
+                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[0].type, &out->date);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
@@ -606,7 +606,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_TIME:
             value = mc_fast_key_at(in, at, "\"time\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[1].type, &out->time);
+                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[1].type, &out->time);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
@@ -615,7 +615,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_DATETIME:
             value = mc_fast_key_at(in, at, "\"datetime\"", 10);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[2].type, &out->datetime);
+                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[2].type, &out->datetime);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
@@ -624,7 +624,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_DURATION:
             value = mc_fast_key_at(in, at, "\"duration\"", 10);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[3].type, &out->duration);
+                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[3].type, &out->duration);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
@@ -633,7 +633,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_LONGER:
             value = mc_fast_key_at(in, at, "\"longer\"", 8);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[4].type, &out->longer);
+                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[4].type, &out->longer);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
@@ -642,7 +642,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_UUID:
             value = mc_fast_key_at(in, at, "\"uuid\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[5].type, &out->uuid);
+                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[5].type, &out->uuid);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
@@ -651,7 +651,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_DECIMAL:
             value = mc_fast_key_at(in, at, "\"decimal\"", 9);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[6].type, &out->decimal);
+                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[6].type, &out->decimal);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
@@ -660,7 +660,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_DECIMAL2:
             value = mc_fast_key_at(in, at, "\"decimal2\"", 10);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[7].type, &out->decimal2);
+                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[7].type, &out->decimal2);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
@@ -669,7 +669,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_BYTES:
             value = mc_fast_key_at(in, at, "\"bytes\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[8].type, &out->bytes);
+                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[8].type, &out->bytes);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
@@ -678,7 +678,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_IPV4:
             value = mc_fast_key_at(in, at, "\"ipv4\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[9].type, &out->ipv4);
+                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[9].type, &out->ipv4);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
@@ -687,7 +687,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_IPV6:
             value = mc_fast_key_at(in, at, "\"ipv6\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[10].type, &out->ipv6);
+                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[10].type, &out->ipv6);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
@@ -696,7 +696,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_URL:
             value = mc_fast_key_at(in, at, "\"url\"", 5);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[11].type, &out->url);
+                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[11].type, &out->url);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 11;
                 at = mc_fast_next(in, at, gap);
@@ -705,7 +705,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_EMAIL:
             value = mc_fast_key_at(in, at, "\"email\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[12].type, &out->email);
+                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[12].type, &out->email);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 12;
                 at = mc_fast_next(in, at, gap);
@@ -723,7 +723,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_EITHER:
             value = mc_fast_key_at(in, at, "\"either\"", 8);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[14].type, &out->either);
+                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[14].type, &out->either);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 14;
                 at = mc_fast_next(in, at, gap);
@@ -732,7 +732,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_OTHER:
             value = mc_fast_key_at(in, at, "\"other\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[15].type, &out->other);
+                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[15].type, &out->other);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 15;
                 at = mc_fast_next(in, at, gap);
@@ -741,7 +741,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_NOW:
             value = mc_fast_key_at(in, at, "\"now\"", 5);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[16].type, &out->now);
+                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[16].type, &out->now);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 16;
                 at = mc_fast_next(in, at, gap);
@@ -750,7 +750,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_TODAY:
             value = mc_fast_key_at(in, at, "\"today\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[17].type, &out->today);
+                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[17].type, &out->today);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 17;
                 at = mc_fast_next(in, at, gap);
@@ -763,7 +763,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
                     at = value + 4;
                     out->has_clock = false;
                 } else {
-                    at = mc_fast_value(in, value, scalars_defaults_type.model->fields[18].type, &out->clock);
+                    at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[18].type, &out->clock);
                     if (!at) return NULL;
                     out->has_clock = true;
                 }
@@ -774,7 +774,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_KEY:
             value = mc_fast_key_at(in, at, "\"key\"", 5);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_type.model->fields[19].type, &out->key);
+                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[19].type, &out->key);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 19;
                 at = mc_fast_next(in, at, gap);
@@ -798,13 +798,13 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&scalars_trip_type, out);
+    mc_init(&scalars_trip_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case SCALARS_TRIP_FIELD_STARTS:
             value = mc_fast_key_at(in, at, "\"starts\"", 8);
             if (value) {
-                at = mc_fast_value(in, value, scalars_trip_type.model->fields[0].type, &out->starts);
+                at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[0].type, &out->starts);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
@@ -815,7 +815,7 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
         case SCALARS_TRIP_FIELD_ENDS:
             value = mc_fast_key_at(in, at, "\"ends\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_trip_type.model->fields[1].type, &out->ends);
+                at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[1].type, &out->ends);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
@@ -826,7 +826,7 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
         case SCALARS_TRIP_FIELD_PAID:
             value = mc_fast_key_at(in, at, "\"paid\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_trip_type.model->fields[2].type, &out->paid);
+                at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[2].type, &out->paid);
                 if (!at) return NULL;
                 out->has_paid = true;
                 given[0] |= UINT64_C(1) << 2;
@@ -836,7 +836,7 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
         case SCALARS_TRIP_FIELD_DUE:
             value = mc_fast_key_at(in, at, "\"due\"", 5);
             if (value) {
-                at = mc_fast_value(in, value, scalars_trip_type.model->fields[3].type, &out->due);
+                at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[3].type, &out->due);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
@@ -845,7 +845,7 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
         case SCALARS_TRIP_FIELD_PRICE:
             value = mc_fast_key_at(in, at, "\"price\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_trip_type.model->fields[4].type, &out->price);
+                at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[4].type, &out->price);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
@@ -856,7 +856,7 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
         case SCALARS_TRIP_FIELD_MOST:
             value = mc_fast_key_at(in, at, "\"most\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_trip_type.model->fields[5].type, &out->most);
+                at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[5].type, &out->most);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
@@ -867,7 +867,7 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
         case SCALARS_TRIP_FIELD_TOKEN:
             value = mc_fast_key_at(in, at, "\"token\"", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_trip_type.model->fields[6].type, &out->token);
+                at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[6].type, &out->token);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
@@ -878,7 +878,7 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
         case SCALARS_TRIP_FIELD_SITE:
             value = mc_fast_key_at(in, at, "\"site\"", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_trip_type.model->fields[7].type, &out->site);
+                at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[7].type, &out->site);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
@@ -893,7 +893,7 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
                     at = value + 4;
                     out->has_other = false;
                 } else {
-                    at = mc_fast_value(in, value, scalars_trip_type.model->fields[8].type, &out->other);
+                    at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[8].type, &out->other);
                     if (!at) return NULL;
                     out->has_other = true;
                 }
@@ -911,7 +911,7 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
     }
     if ((given[0] & UINT64_C(0xF3)) != UINT64_C(0xF3)) return NULL;
     memcpy(out->given, given, sizeof given);
-    if (!mc_fast_checks(in, &scalars_trip_type, out)) return NULL;
+    if (!mc_fast_checks(in, &scalars_trip_mctype, out)) return NULL;
     return mc_fast_close(in, at);
 }
 
@@ -922,19 +922,19 @@ bool scalars_plain_from_json(scalars_plain *out, mc_str json, mc_arena *arena, m
 bool scalars_plain_from_json_with(scalars_plain *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &scalars_plain_type, json, options, arena)) {
+    if (mc_fast_start(&in, &scalars_plain_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, scalars_plain_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&scalars_plain_type, out, json, options, arena, errors);
+    return mc_from_json(&scalars_plain_mctype, out, json, options, arena, errors);
 }
 
 bool scalars_plain_merge_json(scalars_plain *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&scalars_plain_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&scalars_plain_mctype, value, patch, NULL, arena, errors);
 }
 
 bool scalars_plain_to_json(const scalars_plain *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&scalars_plain_type, value, out, flags);
+    return mc_to_json(&scalars_plain_mctype, value, out, flags);
 }
 
 bool scalars_optional_from_json(scalars_optional *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -944,19 +944,19 @@ bool scalars_optional_from_json(scalars_optional *out, mc_str json, mc_arena *ar
 bool scalars_optional_from_json_with(scalars_optional *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &scalars_optional_type, json, options, arena)) {
+    if (mc_fast_start(&in, &scalars_optional_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, scalars_optional_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&scalars_optional_type, out, json, options, arena, errors);
+    return mc_from_json(&scalars_optional_mctype, out, json, options, arena, errors);
 }
 
 bool scalars_optional_merge_json(scalars_optional *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&scalars_optional_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&scalars_optional_mctype, value, patch, NULL, arena, errors);
 }
 
 bool scalars_optional_to_json(const scalars_optional *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&scalars_optional_type, value, out, flags);
+    return mc_to_json(&scalars_optional_mctype, value, out, flags);
 }
 
 bool scalars_bounded_from_json(scalars_bounded *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -966,19 +966,19 @@ bool scalars_bounded_from_json(scalars_bounded *out, mc_str json, mc_arena *aren
 bool scalars_bounded_from_json_with(scalars_bounded *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &scalars_bounded_type, json, options, arena)) {
+    if (mc_fast_start(&in, &scalars_bounded_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, scalars_bounded_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&scalars_bounded_type, out, json, options, arena, errors);
+    return mc_from_json(&scalars_bounded_mctype, out, json, options, arena, errors);
 }
 
 bool scalars_bounded_merge_json(scalars_bounded *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&scalars_bounded_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&scalars_bounded_mctype, value, patch, NULL, arena, errors);
 }
 
 bool scalars_bounded_to_json(const scalars_bounded *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&scalars_bounded_type, value, out, flags);
+    return mc_to_json(&scalars_bounded_mctype, value, out, flags);
 }
 
 bool scalars_defaults_from_json(scalars_defaults *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -988,19 +988,19 @@ bool scalars_defaults_from_json(scalars_defaults *out, mc_str json, mc_arena *ar
 bool scalars_defaults_from_json_with(scalars_defaults *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &scalars_defaults_type, json, options, arena)) {
+    if (mc_fast_start(&in, &scalars_defaults_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, scalars_defaults_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&scalars_defaults_type, out, json, options, arena, errors);
+    return mc_from_json(&scalars_defaults_mctype, out, json, options, arena, errors);
 }
 
 bool scalars_defaults_merge_json(scalars_defaults *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&scalars_defaults_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&scalars_defaults_mctype, value, patch, NULL, arena, errors);
 }
 
 bool scalars_defaults_to_json(const scalars_defaults *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&scalars_defaults_type, value, out, flags);
+    return mc_to_json(&scalars_defaults_mctype, value, out, flags);
 }
 
 bool scalars_trip_from_json(scalars_trip *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1010,19 +1010,19 @@ bool scalars_trip_from_json(scalars_trip *out, mc_str json, mc_arena *arena, mc_
 bool scalars_trip_from_json_with(scalars_trip *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &scalars_trip_type, json, options, arena)) {
+    if (mc_fast_start(&in, &scalars_trip_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, scalars_trip_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&scalars_trip_type, out, json, options, arena, errors);
+    return mc_from_json(&scalars_trip_mctype, out, json, options, arena, errors);
 }
 
 bool scalars_trip_merge_json(scalars_trip *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&scalars_trip_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&scalars_trip_mctype, value, patch, NULL, arena, errors);
 }
 
 bool scalars_trip_to_json(const scalars_trip *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&scalars_trip_type, value, out, flags);
+    return mc_to_json(&scalars_trip_mctype, value, out, flags);
 }
 
 bool scalars_defaults_either_from_json(scalars_defaults_either *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1031,15 +1031,15 @@ bool scalars_defaults_either_from_json(scalars_defaults_either *out, mc_str json
 
 bool scalars_defaults_either_from_json_with(scalars_defaults_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&scalars_defaults_either_type, out, json, options, arena, errors);
+    return mc_from_json(&scalars_defaults_either_mctype, out, json, options, arena, errors);
 }
 
 bool scalars_defaults_either_merge_json(scalars_defaults_either *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&scalars_defaults_either_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&scalars_defaults_either_mctype, value, patch, NULL, arena, errors);
 }
 
 bool scalars_defaults_either_to_json(const scalars_defaults_either *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&scalars_defaults_either_type, value, out, flags);
+    return mc_to_json(&scalars_defaults_either_mctype, value, out, flags);
 }
 
 bool scalars_defaults_other_from_json(scalars_defaults_other *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1048,15 +1048,15 @@ bool scalars_defaults_other_from_json(scalars_defaults_other *out, mc_str json, 
 
 bool scalars_defaults_other_from_json_with(scalars_defaults_other *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&scalars_defaults_other_type, out, json, options, arena, errors);
+    return mc_from_json(&scalars_defaults_other_mctype, out, json, options, arena, errors);
 }
 
 bool scalars_defaults_other_merge_json(scalars_defaults_other *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&scalars_defaults_other_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&scalars_defaults_other_mctype, value, patch, NULL, arena, errors);
 }
 
 bool scalars_defaults_other_to_json(const scalars_defaults_other *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&scalars_defaults_other_type, value, out, flags);
+    return mc_to_json(&scalars_defaults_other_mctype, value, out, flags);
 }
 
 bool scalars_event_from_json(scalars_event *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1065,14 +1065,14 @@ bool scalars_event_from_json(scalars_event *out, mc_str json, mc_arena *arena, m
 
 bool scalars_event_from_json_with(scalars_event *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&scalars_event_type, out, json, options, arena, errors);
+    return mc_from_json(&scalars_event_mctype, out, json, options, arena, errors);
 }
 
 bool scalars_event_merge_json(scalars_event *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&scalars_event_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&scalars_event_mctype, value, patch, NULL, arena, errors);
 }
 
 bool scalars_event_to_json(const scalars_event *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&scalars_event_type, value, out, flags);
+    return mc_to_json(&scalars_event_mctype, value, out, flags);
 }
 

@@ -15,7 +15,7 @@ typedef struct TripsList_args {
 } TripsList_args;
 
 static const mc_items UuidList_items = {.type = &mc_type_uuid};
-static const mc_type UuidList_type = {
+static const mc_type UuidList_mctype = {
     .kind = MC_TYPE_LIST,
     .name = "list[uuid]",
     .size = sizeof(trips_uuid_list),
@@ -37,9 +37,9 @@ static const mc_field TripsList_fields[] = {
      MC_NO_HAS, MC_FIELD_REQUIRED},
     {MC_STR_INIT("until"), &mc_type_datetime, offsetof(TripsList_args, until),
      offsetof(TripsList_args, has_until), MC_FIELD_NULLABLE},
-    {MC_STR_INIT("most"), &scalars_price_type, offsetof(TripsList_args, most),
+    {MC_STR_INIT("most"), &scalars_price_mctype, offsetof(TripsList_args, most),
      MC_NO_HAS, MC_FIELD_DEFAULT},
-    {MC_STR_INIT("ids"), &UuidList_type, offsetof(TripsList_args, ids),
+    {MC_STR_INIT("ids"), &UuidList_mctype, offsetof(TripsList_args, ids),
      MC_NO_HAS, MC_FIELD_DEFAULT},
 };
 
@@ -64,7 +64,7 @@ static mc_response TripsList_call(mc_context *ctx, const void *args) {
 }
 
 trips_trips_list_result trips_trips_list_ok(mc_context *ctx, const scalars_bounded *result) {
-    return (trips_trips_list_result){mc_response_json(ctx, 200, &scalars_bounded_type, result)};
+    return (trips_trips_list_result){mc_response_json(ctx, 200, &scalars_bounded_mctype, result)};
 }
 
 /* ---- POST /trips ---- */
@@ -82,7 +82,7 @@ static void TripsAdd_init(void *out) {
 
 static const mc_field TripsAdd_fields[] = {
     /* name, type, place, place of its has_ flag, flags */
-    {MC_STR_INIT("body"), &scalars_defaults_type, offsetof(TripsAdd_args, body),
+    {MC_STR_INIT("body"), &scalars_defaults_mctype, offsetof(TripsAdd_args, body),
      MC_NO_HAS, MC_FIELD_REQUIRED},
 };
 
@@ -103,7 +103,7 @@ static mc_response TripsAdd_call(mc_context *ctx, const void *args) {
 }
 
 trips_trips_add_result trips_trips_add_ok(mc_context *ctx, const scalars_defaults *result) {
-    return (trips_trips_add_result){mc_response_json(ctx, 200, &scalars_defaults_type, result)};
+    return (trips_trips_add_result){mc_response_json(ctx, 200, &scalars_defaults_mctype, result)};
 }
 
 static const mc_operation TripsService_operations[] = {

@@ -638,24 +638,24 @@ unions_owner_generic_item *unions_owner_generic_item_copy(const unions_owner_gen
 void unions_owner_generic_item_print(const unions_owner_generic_item *value, FILE *out);
 
 /* How the runtime sees them. */
-extern const mc_type unions_cat_type;
-extern const mc_model unions_cat_type_info;
-extern const mc_type unions_dog_type;
-extern const mc_model unions_dog_type_info;
-extern const mc_type unions_box_type;
-extern const mc_model unions_box_type_info;
-extern const mc_type unions_owner_type;
-extern const mc_model unions_owner_type_info;
-extern const mc_type unions_pet_type;
-extern const mc_union unions_pet_type_info;
-extern const mc_type unions_shape_type;
-extern const mc_union unions_shape_type_info;
-extern const mc_type unions_ref_type;
-extern const mc_union unions_ref_type_info;
-extern const mc_type unions_owner_inline_type;
-extern const mc_union unions_owner_inline_type_info;
-extern const mc_type unions_owner_generic_item_type;
-extern const mc_union unions_owner_generic_item_type_info;
+extern const mc_type unions_cat_mctype;
+extern const mc_model unions_cat_mcinfo;
+extern const mc_type unions_dog_mctype;
+extern const mc_model unions_dog_mcinfo;
+extern const mc_type unions_box_mctype;
+extern const mc_model unions_box_mcinfo;
+extern const mc_type unions_owner_mctype;
+extern const mc_model unions_owner_mcinfo;
+extern const mc_type unions_pet_mctype;
+extern const mc_union unions_pet_mcinfo;
+extern const mc_type unions_shape_mctype;
+extern const mc_union unions_shape_mcinfo;
+extern const mc_type unions_ref_mctype;
+extern const mc_union unions_ref_mcinfo;
+extern const mc_type unions_owner_inline_mctype;
+extern const mc_union unions_owner_inline_mcinfo;
+extern const mc_type unions_owner_generic_item_mctype;
+extern const mc_union unions_owner_generic_item_mcinfo;
 
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;

@@ -129,7 +129,7 @@ const char *unions_cat_decode(mc_fast *in, const char *at, mc_fast_tag *tag, uni
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&unions_cat_type, out);
+    mc_init(&unions_cat_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case UNIONS_CAT_FIELD_NAME:
@@ -171,7 +171,7 @@ const char *unions_dog_decode(mc_fast *in, const char *at, mc_fast_tag *tag, uni
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
-    mc_init(&unions_dog_type, out);
+    mc_init(&unions_dog_mctype, out);
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case UNIONS_DOG_FIELD_NAME:
@@ -289,7 +289,7 @@ const char *unions_owner_decode(mc_fast *in, const char *at, mc_fast_tag *tag, u
                     at = value + 4;
                     out->has_shape = false;
                 } else {
-                    at = mc_fast_value(in, value, unions_owner_type.model->fields[2].type, &out->shape);
+                    at = mc_fast_value(in, value, unions_owner_mctype.model->fields[2].type, &out->shape);
                     if (!at) return NULL;
                     out->has_shape = true;
                 }
@@ -300,7 +300,7 @@ const char *unions_owner_decode(mc_fast *in, const char *at, mc_fast_tag *tag, u
         case UNIONS_OWNER_FIELD_REF:
             value = mc_fast_key_at(in, at, "\"ref\"", 5);
             if (value) {
-                at = mc_fast_value(in, value, unions_owner_type.model->fields[3].type, &out->ref);
+                at = mc_fast_value(in, value, unions_owner_mctype.model->fields[3].type, &out->ref);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
@@ -311,7 +311,7 @@ const char *unions_owner_decode(mc_fast *in, const char *at, mc_fast_tag *tag, u
         case UNIONS_OWNER_FIELD_INLINE_:
             value = mc_fast_key_at(in, at, "\"inline\"", 8);
             if (value) {
-                at = mc_fast_value(in, value, unions_owner_type.model->fields[4].type, &out->inline_);
+                at = mc_fast_value(in, value, unions_owner_mctype.model->fields[4].type, &out->inline_);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
@@ -326,7 +326,7 @@ const char *unions_owner_decode(mc_fast *in, const char *at, mc_fast_tag *tag, u
                     at = value + 4;
                     out->has_generic = false;
                 } else {
-                    at = mc_fast_value(in, value, unions_owner_type.model->fields[5].type, &out->generic);
+                    at = mc_fast_value(in, value, unions_owner_mctype.model->fields[5].type, &out->generic);
                     if (!at) return NULL;
                     out->has_generic = true;
                 }
@@ -373,19 +373,19 @@ bool unions_cat_from_json(unions_cat *out, mc_str json, mc_arena *arena, mc_erro
 bool unions_cat_from_json_with(unions_cat *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &unions_cat_type, json, options, arena)) {
+    if (mc_fast_start(&in, &unions_cat_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, unions_cat_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&unions_cat_type, out, json, options, arena, errors);
+    return mc_from_json(&unions_cat_mctype, out, json, options, arena, errors);
 }
 
 bool unions_cat_merge_json(unions_cat *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&unions_cat_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&unions_cat_mctype, value, patch, NULL, arena, errors);
 }
 
 bool unions_cat_to_json(const unions_cat *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&unions_cat_type, value, out, flags);
+    return mc_to_json(&unions_cat_mctype, value, out, flags);
 }
 
 bool unions_dog_from_json(unions_dog *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -395,19 +395,19 @@ bool unions_dog_from_json(unions_dog *out, mc_str json, mc_arena *arena, mc_erro
 bool unions_dog_from_json_with(unions_dog *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &unions_dog_type, json, options, arena)) {
+    if (mc_fast_start(&in, &unions_dog_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, unions_dog_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&unions_dog_type, out, json, options, arena, errors);
+    return mc_from_json(&unions_dog_mctype, out, json, options, arena, errors);
 }
 
 bool unions_dog_merge_json(unions_dog *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&unions_dog_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&unions_dog_mctype, value, patch, NULL, arena, errors);
 }
 
 bool unions_dog_to_json(const unions_dog *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&unions_dog_type, value, out, flags);
+    return mc_to_json(&unions_dog_mctype, value, out, flags);
 }
 
 bool unions_box_from_json(unions_box *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -417,19 +417,19 @@ bool unions_box_from_json(unions_box *out, mc_str json, mc_arena *arena, mc_erro
 bool unions_box_from_json_with(unions_box *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &unions_box_type, json, options, arena)) {
+    if (mc_fast_start(&in, &unions_box_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, unions_box_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&unions_box_type, out, json, options, arena, errors);
+    return mc_from_json(&unions_box_mctype, out, json, options, arena, errors);
 }
 
 bool unions_box_merge_json(unions_box *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&unions_box_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&unions_box_mctype, value, patch, NULL, arena, errors);
 }
 
 bool unions_box_to_json(const unions_box *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&unions_box_type, value, out, flags);
+    return mc_to_json(&unions_box_mctype, value, out, flags);
 }
 
 bool unions_owner_from_json(unions_owner *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -439,19 +439,19 @@ bool unions_owner_from_json(unions_owner *out, mc_str json, mc_arena *arena, mc_
 bool unions_owner_from_json_with(unions_owner *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &unions_owner_type, json, options, arena)) {
+    if (mc_fast_start(&in, &unions_owner_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, unions_owner_decode(&in, at, NULL, out))) return true;
     }
-    return mc_from_json(&unions_owner_type, out, json, options, arena, errors);
+    return mc_from_json(&unions_owner_mctype, out, json, options, arena, errors);
 }
 
 bool unions_owner_merge_json(unions_owner *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&unions_owner_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&unions_owner_mctype, value, patch, NULL, arena, errors);
 }
 
 bool unions_owner_to_json(const unions_owner *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&unions_owner_type, value, out, flags);
+    return mc_to_json(&unions_owner_mctype, value, out, flags);
 }
 
 bool unions_pet_from_json(unions_pet *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -461,19 +461,19 @@ bool unions_pet_from_json(unions_pet *out, mc_str json, mc_arena *arena, mc_erro
 bool unions_pet_from_json_with(unions_pet *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
-    if (mc_fast_start(&in, &unions_pet_type, json, options, arena)) {
+    if (mc_fast_start(&in, &unions_pet_mctype, json, options, arena)) {
         const char *at = mc_fast_space(&in, json.data);
         if (mc_fast_finish(&in, unions_pet_decode(&in, at, out))) return true;
     }
-    return mc_from_json(&unions_pet_type, out, json, options, arena, errors);
+    return mc_from_json(&unions_pet_mctype, out, json, options, arena, errors);
 }
 
 bool unions_pet_merge_json(unions_pet *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&unions_pet_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&unions_pet_mctype, value, patch, NULL, arena, errors);
 }
 
 bool unions_pet_to_json(const unions_pet *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&unions_pet_type, value, out, flags);
+    return mc_to_json(&unions_pet_mctype, value, out, flags);
 }
 
 bool unions_shape_from_json(unions_shape *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -482,15 +482,15 @@ bool unions_shape_from_json(unions_shape *out, mc_str json, mc_arena *arena, mc_
 
 bool unions_shape_from_json_with(unions_shape *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&unions_shape_type, out, json, options, arena, errors);
+    return mc_from_json(&unions_shape_mctype, out, json, options, arena, errors);
 }
 
 bool unions_shape_merge_json(unions_shape *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&unions_shape_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&unions_shape_mctype, value, patch, NULL, arena, errors);
 }
 
 bool unions_shape_to_json(const unions_shape *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&unions_shape_type, value, out, flags);
+    return mc_to_json(&unions_shape_mctype, value, out, flags);
 }
 
 bool unions_ref_from_json(unions_ref *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -499,15 +499,15 @@ bool unions_ref_from_json(unions_ref *out, mc_str json, mc_arena *arena, mc_erro
 
 bool unions_ref_from_json_with(unions_ref *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&unions_ref_type, out, json, options, arena, errors);
+    return mc_from_json(&unions_ref_mctype, out, json, options, arena, errors);
 }
 
 bool unions_ref_merge_json(unions_ref *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&unions_ref_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&unions_ref_mctype, value, patch, NULL, arena, errors);
 }
 
 bool unions_ref_to_json(const unions_ref *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&unions_ref_type, value, out, flags);
+    return mc_to_json(&unions_ref_mctype, value, out, flags);
 }
 
 bool unions_owner_inline_from_json(unions_owner_inline *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -516,15 +516,15 @@ bool unions_owner_inline_from_json(unions_owner_inline *out, mc_str json, mc_are
 
 bool unions_owner_inline_from_json_with(unions_owner_inline *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&unions_owner_inline_type, out, json, options, arena, errors);
+    return mc_from_json(&unions_owner_inline_mctype, out, json, options, arena, errors);
 }
 
 bool unions_owner_inline_merge_json(unions_owner_inline *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&unions_owner_inline_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&unions_owner_inline_mctype, value, patch, NULL, arena, errors);
 }
 
 bool unions_owner_inline_to_json(const unions_owner_inline *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&unions_owner_inline_type, value, out, flags);
+    return mc_to_json(&unions_owner_inline_mctype, value, out, flags);
 }
 
 bool unions_owner_generic_item_from_json(unions_owner_generic_item *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -533,14 +533,14 @@ bool unions_owner_generic_item_from_json(unions_owner_generic_item *out, mc_str 
 
 bool unions_owner_generic_item_from_json_with(unions_owner_generic_item *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
-    return mc_from_json(&unions_owner_generic_item_type, out, json, options, arena, errors);
+    return mc_from_json(&unions_owner_generic_item_mctype, out, json, options, arena, errors);
 }
 
 bool unions_owner_generic_item_merge_json(unions_owner_generic_item *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
-    return mc_merge_json(&unions_owner_generic_item_type, value, patch, NULL, arena, errors);
+    return mc_merge_json(&unions_owner_generic_item_mctype, value, patch, NULL, arena, errors);
 }
 
 bool unions_owner_generic_item_to_json(const unions_owner_generic_item *value, mc_buf *out, unsigned flags) {
-    return mc_to_json(&unions_owner_generic_item_type, value, out, flags);
+    return mc_to_json(&unions_owner_generic_item_mctype, value, out, flags);
 }
 

@@ -109,14 +109,14 @@ struct $definition.c_name$ {
 //% end
  */
 //% end
-typedef enum $definition.c_name$_kind {
+typedef enum $definition.c_name$_case {
 //% for case in definition.cases
     $case.c_const$$case.first$, /**< $case.comment$ */
 //% end
-} $definition.c_name$_kind;
+} $definition.c_name$_case;
 
 struct $definition.c_name$ {
-    $definition.c_name$_kind kind;
+    $definition.c_name$_case kind;
     union {
 //% for case in definition.cases
 //% if not case.is_null

@@ -116,7 +116,7 @@ const mc_union $owner.c_name$_mcinfo = {
 //% end
 };
 
-_Static_assert(sizeof($owner.c_name$_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof($owner.c_name$_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type $owner.c_name$_mctype = {
     .kind = MC_TYPE_UNION,

@@ -35,6 +35,7 @@ static void add_enum_names(resolver *r, const enumeration *e) {
 static void add_union_names(resolver *r, const choice *c) {
     mc_str what = mc_arena_printf(r->arena, "union %s", c->name.data);
     add_functions(r, c->c_name, what, c->span);
+    add_name(r, c->c_name, "_case", what, c->span);
     for (const union_case *k = c->cases; k; k = k->next) {
         mc_str member = mc_arena_printf(r->arena, "member %s", k->tag.data);
         c_names_add(&r->c_names, k->c_const, member, k->span, r->arena);

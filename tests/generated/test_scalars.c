@@ -141,7 +141,7 @@ Test(generated_scalars, expressions_compare_dates_and_decimals_by_worth) {
 Test(generated_scalars, a_union_of_texts_is_told_apart_by_their_forms) {
     static const struct {
         const char *json;
-        scalars_event_kind kind;
+        scalars_event_case kind;
     } rows[] = {
         {"\"2020-01-01\"", SCALARS_EVENT_DATE},
         {"\"2020-01-01T12:00\"", SCALARS_EVENT_DATETIME},

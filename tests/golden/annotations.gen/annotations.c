@@ -290,7 +290,7 @@ const mc_union annotations_owner_mcinfo = {
     .sensitive = true,
 };
 
-_Static_assert(sizeof(annotations_owner_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(annotations_owner_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type annotations_owner_mctype = {
     .kind = MC_TYPE_UNION,

@@ -102,13 +102,13 @@ static inline bool annotations_header_given(const annotations_header *from, anno
 }
 
 /** A secret within is one of the whole. */
-typedef enum annotations_owner_kind {
+typedef enum annotations_owner_case {
     ANNOTATIONS_OWNER_USER = 1, /**< User */
     ANNOTATIONS_OWNER_I64, /**< int */
-} annotations_owner_kind;
+} annotations_owner_case;
 
 struct annotations_owner {
-    annotations_owner_kind kind;
+    annotations_owner_case kind;
     union {
         annotations_user user;
         int64_t i64;

@@ -38,7 +38,7 @@ const mc_union defaults_settings_either_mcinfo = {
     .as_offset = offsetof(defaults_settings_either, as),
 };
 
-_Static_assert(sizeof(defaults_settings_either_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(defaults_settings_either_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type defaults_settings_either_mctype = {
     .kind = MC_TYPE_UNION,
@@ -88,7 +88,7 @@ const mc_union defaults_settings_other_mcinfo = {
     .as_offset = offsetof(defaults_settings_other, as),
 };
 
-_Static_assert(sizeof(defaults_settings_other_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(defaults_settings_other_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type defaults_settings_other_mctype = {
     .kind = MC_TYPE_UNION,

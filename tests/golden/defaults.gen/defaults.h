@@ -51,13 +51,13 @@ struct defaults_i64_map {
 };
 
 /** int | str */
-typedef enum defaults_settings_either_kind {
+typedef enum defaults_settings_either_case {
     DEFAULTS_SETTINGS_EITHER_I64 = 1, /**< int */
     DEFAULTS_SETTINGS_EITHER_STR, /**< str */
-} defaults_settings_either_kind;
+} defaults_settings_either_case;
 
 struct defaults_settings_either {
-    defaults_settings_either_kind kind;
+    defaults_settings_either_case kind;
     union {
         int64_t i64;
         mc_str str;
@@ -93,13 +93,13 @@ static inline const mc_str *defaults_settings_either_as_str(const defaults_setti
 }
 
 /** int | str */
-typedef enum defaults_settings_other_kind {
+typedef enum defaults_settings_other_case {
     DEFAULTS_SETTINGS_OTHER_I64 = 1, /**< int */
     DEFAULTS_SETTINGS_OTHER_STR, /**< str */
-} defaults_settings_other_kind;
+} defaults_settings_other_case;
 
 struct defaults_settings_other {
-    defaults_settings_other_kind kind;
+    defaults_settings_other_case kind;
     union {
         int64_t i64;
         mc_str str;

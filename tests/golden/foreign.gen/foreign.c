@@ -257,7 +257,7 @@ const mc_union foreign_uses_either_mcinfo = {
     .as_offset = offsetof(foreign_uses_either, as),
 };
 
-_Static_assert(sizeof(foreign_uses_either_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(foreign_uses_either_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type foreign_uses_either_mctype = {
     .kind = MC_TYPE_UNION,

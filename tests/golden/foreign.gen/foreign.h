@@ -111,13 +111,13 @@ struct foreign_base_kind_kind_tuple {
 };
 
 /** Item | Kind */
-typedef enum foreign_uses_either_kind {
+typedef enum foreign_uses_either_case {
     FOREIGN_USES_EITHER_BASE_ITEM = 1, /**< Item */
     FOREIGN_USES_EITHER_KIND, /**< Kind */
-} foreign_uses_either_kind;
+} foreign_uses_either_case;
 
 struct foreign_uses_either {
-    foreign_uses_either_kind kind;
+    foreign_uses_either_case kind;
     union {
         base_item base_item_;
         foreign_kind kind;

@@ -574,7 +574,7 @@ const mc_union generics_result_user_str_value_mcinfo = {
     .as_offset = offsetof(generics_result_user_str_value, as),
 };
 
-_Static_assert(sizeof(generics_result_user_str_value_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(generics_result_user_str_value_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type generics_result_user_str_value_mctype = {
     .kind = MC_TYPE_UNION,

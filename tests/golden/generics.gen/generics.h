@@ -218,13 +218,13 @@ static inline bool generics_tree_str_given(const generics_tree_str *from, generi
 }
 
 /** User | str */
-typedef enum generics_result_user_str_value_kind {
+typedef enum generics_result_user_str_value_case {
     GENERICS_RESULT_USER_STR_VALUE_USER = 1, /**< User */
     GENERICS_RESULT_USER_STR_VALUE_STR, /**< str */
-} generics_result_user_str_value_kind;
+} generics_result_user_str_value_case;
 
 struct generics_result_user_str_value {
-    generics_result_user_str_value_kind kind;
+    generics_result_user_str_value_case kind;
     union {
         generics_user user;
         mc_str str;

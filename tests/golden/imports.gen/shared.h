@@ -54,13 +54,13 @@ static inline bool shared_not_here_given(const shared_not_here *from, shared_not
 }
 
 /** Where */
-typedef enum shared_where_kind {
+typedef enum shared_where_case {
     SHARED_WHERE_PLACE = 1, /**< Place */
     SHARED_WHERE_STR, /**< str */
-} shared_where_kind;
+} shared_where_case;
 
 struct shared_where {
-    shared_where_kind kind;
+    shared_where_case kind;
     union {
         shared_place place;
         mc_str str;

@@ -77,7 +77,7 @@ const mc_union imports_as_trip_either_mcinfo = {
     .as_offset = offsetof(imports_as_trip_either, as),
 };
 
-_Static_assert(sizeof(imports_as_trip_either_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(imports_as_trip_either_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type imports_as_trip_either_mctype = {
     .kind = MC_TYPE_UNION,

@@ -56,13 +56,13 @@ static inline bool imports_as_place_given(const imports_as_place *from, imports_
 }
 
 /** Place | Place */
-typedef enum imports_as_trip_either_kind {
+typedef enum imports_as_trip_either_case {
     IMPORTS_AS_TRIP_EITHER_SHARED_PLACE = 1, /**< Place */
     IMPORTS_AS_TRIP_EITHER_PLACE, /**< Place */
-} imports_as_trip_either_kind;
+} imports_as_trip_either_case;
 
 struct imports_as_trip_either {
-    imports_as_trip_either_kind kind;
+    imports_as_trip_either_case kind;
     union {
         shared_place shared_place_;
         imports_as_place place;

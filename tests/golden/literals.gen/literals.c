@@ -215,7 +215,7 @@ const mc_union literals_job_either_mcinfo = {
     .as_offset = offsetof(literals_job_either, as),
 };
 
-_Static_assert(sizeof(literals_job_either_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(literals_job_either_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type literals_job_either_mctype = {
     .kind = MC_TYPE_UNION,

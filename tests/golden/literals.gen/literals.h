@@ -78,13 +78,13 @@ struct literals_i64_by_level_map {
 };
 
 /** literal['auto'] | int */
-typedef enum literals_job_either_kind {
+typedef enum literals_job_either_case {
     LITERALS_JOB_EITHER_LITERAL = 1, /**< literal['auto'] */
     LITERALS_JOB_EITHER_I64, /**< int */
-} literals_job_either_kind;
+} literals_job_either_case;
 
 struct literals_job_either {
-    literals_job_either_kind kind;
+    literals_job_either_case kind;
     union {
         literals_job_either_literal literal;
         int64_t i64;

@@ -250,7 +250,7 @@ const mc_union nested_defaults_target_mcinfo = {
     .as_offset = offsetof(nested_defaults_target, as),
 };
 
-_Static_assert(sizeof(nested_defaults_target_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(nested_defaults_target_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type nested_defaults_target_mctype = {
     .kind = MC_TYPE_UNION,
@@ -310,7 +310,7 @@ const mc_union nested_defaults_shape_mcinfo = {
     .as_offset = offsetof(nested_defaults_shape, as),
 };
 
-_Static_assert(sizeof(nested_defaults_shape_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(nested_defaults_shape_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type nested_defaults_shape_mctype = {
     .kind = MC_TYPE_UNION,
@@ -360,7 +360,7 @@ const mc_union nested_defaults_config_either_mcinfo = {
     .as_offset = offsetof(nested_defaults_config_either, as),
 };
 
-_Static_assert(sizeof(nested_defaults_config_either_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(nested_defaults_config_either_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type nested_defaults_config_either_mctype = {
     .kind = MC_TYPE_UNION,

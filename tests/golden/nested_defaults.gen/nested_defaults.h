@@ -147,13 +147,13 @@ struct nested_defaults_i64_str_opt_tuple {
 };
 
 /** Target */
-typedef enum nested_defaults_target_kind {
+typedef enum nested_defaults_target_case {
     NESTED_DEFAULTS_TARGET_SERVER = 1, /**< server */
     NESTED_DEFAULTS_TARGET_NONE, /**< none */
-} nested_defaults_target_kind;
+} nested_defaults_target_case;
 
 struct nested_defaults_target {
-    nested_defaults_target_kind kind;
+    nested_defaults_target_case kind;
     union {
         nested_defaults_server server;
         nested_defaults_empty none;
@@ -189,13 +189,13 @@ static inline const nested_defaults_empty *nested_defaults_target_as_none(const 
 }
 
 /** Shape */
-typedef enum nested_defaults_shape_kind {
+typedef enum nested_defaults_shape_case {
     NESTED_DEFAULTS_SHAPE_CIRCLE = 1, /**< circle */
     NESTED_DEFAULTS_SHAPE_BOX, /**< box */
-} nested_defaults_shape_kind;
+} nested_defaults_shape_case;
 
 struct nested_defaults_shape {
-    nested_defaults_shape_kind kind;
+    nested_defaults_shape_case kind;
     union {
         double circle;
         nested_defaults_i64_list box;
@@ -231,13 +231,13 @@ static inline const nested_defaults_i64_list *nested_defaults_shape_as_box(const
 }
 
 /** Server | str */
-typedef enum nested_defaults_config_either_kind {
+typedef enum nested_defaults_config_either_case {
     NESTED_DEFAULTS_CONFIG_EITHER_SERVER = 1, /**< Server */
     NESTED_DEFAULTS_CONFIG_EITHER_STR, /**< str */
-} nested_defaults_config_either_kind;
+} nested_defaults_config_either_case;
 
 struct nested_defaults_config_either {
-    nested_defaults_config_either_kind kind;
+    nested_defaults_config_either_case kind;
     union {
         nested_defaults_server server;
         mc_str str;

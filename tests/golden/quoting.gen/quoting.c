@@ -223,7 +223,7 @@ const mc_union quoting_tagged_mcinfo = {
     .as_offset = offsetof(quoting_tagged, as),
 };
 
-_Static_assert(sizeof(quoting_tagged_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(quoting_tagged_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type quoting_tagged_mctype = {
     .kind = MC_TYPE_UNION,

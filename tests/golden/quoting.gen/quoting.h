@@ -86,13 +86,13 @@ static inline bool quoting_naughty3_given(const quoting_naughty3 *from, quoting_
 }
 
 /** Tagged */
-typedef enum quoting_tagged_kind {
+typedef enum quoting_tagged_case {
     QUOTING_TAGGED____ = 1, /**< ? ?/ */
     QUOTING_TAGGED__, /**< " */
-} quoting_tagged_kind;
+} quoting_tagged_case;
 
 struct quoting_tagged {
-    quoting_tagged_kind kind;
+    quoting_tagged_case kind;
     union {
         quoting_naughty2 n___;
         quoting_naughty3 _;

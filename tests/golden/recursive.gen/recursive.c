@@ -324,7 +324,7 @@ const mc_union recursive_expression_mcinfo = {
     .as_offset = offsetof(recursive_expression, as),
 };
 
-_Static_assert(sizeof(recursive_expression_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(recursive_expression_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type recursive_expression_mctype = {
     .kind = MC_TYPE_UNION,
@@ -439,7 +439,7 @@ const mc_union recursive_nested_mcinfo = {
     .as_offset = offsetof(recursive_nested, as),
 };
 
-_Static_assert(sizeof(recursive_nested_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(recursive_nested_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type recursive_nested_mctype = {
     .kind = MC_TYPE_UNION,

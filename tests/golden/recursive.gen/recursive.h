@@ -127,14 +127,14 @@ static inline bool recursive_negative_given(const recursive_negative *from, recu
 }
 
 /** Expression */
-typedef enum recursive_expression_kind {
+typedef enum recursive_expression_case {
     RECURSIVE_EXPRESSION_NUMBER = 1, /**< number */
     RECURSIVE_EXPRESSION_SUM, /**< sum */
     RECURSIVE_EXPRESSION_NEGATIVE, /**< negative */
-} recursive_expression_kind;
+} recursive_expression_case;
 
 struct recursive_expression {
-    recursive_expression_kind kind;
+    recursive_expression_case kind;
     union {
         recursive_number number;
         recursive_sum *sum;
@@ -202,13 +202,13 @@ static inline bool recursive_sum_given(const recursive_sum *from, recursive_sum_
 }
 
 /** Nested */
-typedef enum recursive_nested_kind {
+typedef enum recursive_nested_case {
     RECURSIVE_NESTED_I64 = 1, /**< int */
     RECURSIVE_NESTED_NESTED_LIST, /**< list[Nested] */
-} recursive_nested_kind;
+} recursive_nested_case;
 
 struct recursive_nested {
-    recursive_nested_kind kind;
+    recursive_nested_case kind;
     union {
         int64_t i64;
         recursive_nested_list nested_list;

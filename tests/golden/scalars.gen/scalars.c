@@ -396,7 +396,7 @@ const mc_union scalars_defaults_either_mcinfo = {
     .as_offset = offsetof(scalars_defaults_either, as),
 };
 
-_Static_assert(sizeof(scalars_defaults_either_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(scalars_defaults_either_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type scalars_defaults_either_mctype = {
     .kind = MC_TYPE_UNION,
@@ -446,7 +446,7 @@ const mc_union scalars_defaults_other_mcinfo = {
     .as_offset = offsetof(scalars_defaults_other, as),
 };
 
-_Static_assert(sizeof(scalars_defaults_other_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(scalars_defaults_other_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type scalars_defaults_other_mctype = {
     .kind = MC_TYPE_UNION,
@@ -745,7 +745,7 @@ const mc_union scalars_event_mcinfo = {
     .as_offset = offsetof(scalars_event, as),
 };
 
-_Static_assert(sizeof(scalars_event_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(scalars_event_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type scalars_event_mctype = {
     .kind = MC_TYPE_UNION,

@@ -173,7 +173,7 @@ const mc_union shapes_shapes_vector_mcinfo = {
     .as_offset = offsetof(shapes_shapes_vector, as),
 };
 
-_Static_assert(sizeof(shapes_shapes_vector_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(shapes_shapes_vector_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type shapes_shapes_vector_mctype = {
     .kind = MC_TYPE_UNION,
@@ -603,7 +603,7 @@ const mc_union shapes_cell_mcinfo = {
     .as_offset = offsetof(shapes_cell, as),
 };
 
-_Static_assert(sizeof(shapes_cell_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(shapes_cell_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type shapes_cell_mctype = {
     .kind = MC_TYPE_UNION,
@@ -741,7 +741,7 @@ const mc_union shapes_value_mcinfo = {
     .as_offset = offsetof(shapes_value, as),
 };
 
-_Static_assert(sizeof(shapes_value_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(shapes_value_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type shapes_value_mctype = {
     .kind = MC_TYPE_UNION,

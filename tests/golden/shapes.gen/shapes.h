@@ -203,13 +203,13 @@ struct shapes_i64_opt {
 };
 
 /** f64[2] | str */
-typedef enum shapes_shapes_vector_kind {
+typedef enum shapes_shapes_vector_case {
     SHAPES_SHAPES_VECTOR_F64X2 = 1, /**< f64[2] */
     SHAPES_SHAPES_VECTOR_STR, /**< str */
-} shapes_shapes_vector_kind;
+} shapes_shapes_vector_case;
 
 struct shapes_shapes_vector {
-    shapes_shapes_vector_kind kind;
+    shapes_shapes_vector_case kind;
     union {
         double f64x2[2];
         mc_str str;
@@ -297,14 +297,14 @@ static inline bool shapes_shapes_given(const shapes_shapes *from, shapes_shapes_
 }
 
 /** Cell */
-typedef enum shapes_cell_kind {
+typedef enum shapes_cell_case {
     SHAPES_CELL_I64 = 1, /**< int */
     SHAPES_CELL_STR, /**< str */
     SHAPES_CELL_NULL, /**< null */
-} shapes_cell_kind;
+} shapes_cell_case;
 
 struct shapes_cell {
-    shapes_cell_kind kind;
+    shapes_cell_case kind;
     union {
         int64_t i64;
         mc_str str;
@@ -367,16 +367,16 @@ static inline bool shapes_cells_given(const shapes_cells *from, shapes_cells_fie
 }
 
 /** Value */
-typedef enum shapes_value_kind {
+typedef enum shapes_value_case {
     SHAPES_VALUE_NUMBER = 1, /**< number */
     SHAPES_VALUE_NOTHING, /**< nothing */
     SHAPES_VALUE_SEVERAL, /**< several */
     SHAPES_VALUE_ROW, /**< row */
     SHAPES_VALUE_MAYBE, /**< maybe */
-} shapes_value_kind;
+} shapes_value_case;
 
 struct shapes_value {
-    shapes_value_kind kind;
+    shapes_value_case kind;
     union {
         int64_t number;
         shapes_i64_opt_list several;

@@ -186,7 +186,7 @@ const mc_union shared_where_mcinfo = {
     .as_offset = offsetof(shared_where, as),
 };
 
-_Static_assert(sizeof(shared_where_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(shared_where_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type shared_where_mctype = {
     .kind = MC_TYPE_UNION,

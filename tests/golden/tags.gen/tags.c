@@ -470,7 +470,7 @@ const mc_union tags_inferred_mcinfo = {
     .tag_is_field = true,
 };
 
-_Static_assert(sizeof(tags_inferred_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(tags_inferred_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type tags_inferred_mctype = {
     .kind = MC_TYPE_UNION,
@@ -529,7 +529,7 @@ const mc_union tags_uses_inline_mcinfo = {
     .tag_is_field = true,
 };
 
-_Static_assert(sizeof(tags_uses_inline_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(tags_uses_inline_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type tags_uses_inline_mctype = {
     .kind = MC_TYPE_UNION,
@@ -587,7 +587,7 @@ const mc_union tags_uses_version_mcinfo = {
     .tag_is_field = true,
 };
 
-_Static_assert(sizeof(tags_uses_version_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(tags_uses_version_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type tags_uses_version_mctype = {
     .kind = MC_TYPE_UNION,
@@ -642,7 +642,7 @@ const mc_union tags_explicit_mcinfo = {
     .as_offset = offsetof(tags_explicit, as),
 };
 
-_Static_assert(sizeof(tags_explicit_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(tags_explicit_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type tags_explicit_mctype = {
     .kind = MC_TYPE_UNION,
@@ -698,7 +698,7 @@ const mc_union tags_nested_mcinfo = {
     .as_offset = offsetof(tags_nested, as),
 };
 
-_Static_assert(sizeof(tags_nested_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(tags_nested_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type tags_nested_mctype = {
     .kind = MC_TYPE_UNION,
@@ -748,7 +748,7 @@ const mc_union tags_water_mcinfo = {
     .as_offset = offsetof(tags_water, as),
 };
 
-_Static_assert(sizeof(tags_water_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(tags_water_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type tags_water_mctype = {
     .kind = MC_TYPE_UNION,
@@ -811,7 +811,7 @@ const mc_union tags_first_mcinfo = {
     .as_offset = offsetof(tags_first, as),
 };
 
-_Static_assert(sizeof(tags_first_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(tags_first_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type tags_first_mctype = {
     .kind = MC_TYPE_UNION,
@@ -861,7 +861,7 @@ const mc_union tags_uses_either_mcinfo = {
     .as_offset = offsetof(tags_uses_either, as),
 };
 
-_Static_assert(sizeof(tags_uses_either_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(tags_uses_either_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type tags_uses_either_mctype = {
     .kind = MC_TYPE_UNION,
@@ -949,7 +949,7 @@ const mc_union tags_uses_lists_mcinfo = {
     .as_offset = offsetof(tags_uses_lists, as),
 };
 
-_Static_assert(sizeof(tags_uses_lists_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(tags_uses_lists_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type tags_uses_lists_mctype = {
     .kind = MC_TYPE_UNION,
@@ -1022,7 +1022,7 @@ const mc_union tags_uses_ranges_mcinfo = {
     .as_offset = offsetof(tags_uses_ranges, as),
 };
 
-_Static_assert(sizeof(tags_uses_ranges_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(tags_uses_ranges_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type tags_uses_ranges_mctype = {
     .kind = MC_TYPE_UNION,

@@ -182,13 +182,13 @@ static inline bool tags_v2_given(const tags_v2 *from, tags_v2_field field) {
 }
 
 /** Inferred */
-typedef enum tags_inferred_kind {
+typedef enum tags_inferred_case {
     TAGS_INFERRED_CAT = 1, /**< cat */
     TAGS_INFERRED_DOG, /**< dog */
-} tags_inferred_kind;
+} tags_inferred_case;
 
 struct tags_inferred {
-    tags_inferred_kind kind;
+    tags_inferred_case kind;
     union {
         tags_cat cat;
         tags_dog dog;
@@ -224,13 +224,13 @@ static inline const tags_dog *tags_inferred_as_dog(const tags_inferred *from) {
 }
 
 /** Cat | Dog */
-typedef enum tags_uses_inline_kind {
+typedef enum tags_uses_inline_case {
     TAGS_USES_INLINE_CAT = 1, /**< cat */
     TAGS_USES_INLINE_DOG, /**< dog */
-} tags_uses_inline_kind;
+} tags_uses_inline_case;
 
 struct tags_uses_inline {
-    tags_uses_inline_kind kind;
+    tags_uses_inline_case kind;
     union {
         tags_cat cat;
         tags_dog dog;
@@ -266,13 +266,13 @@ static inline const tags_dog *tags_uses_inline_as_dog(const tags_uses_inline *fr
 }
 
 /** V1 | V2 */
-typedef enum tags_uses_version_kind {
+typedef enum tags_uses_version_case {
     TAGS_USES_VERSION_V1 = 1, /**< 1 */
     TAGS_USES_VERSION_V2, /**< 2 */
-} tags_uses_version_kind;
+} tags_uses_version_case;
 
 struct tags_uses_version {
-    tags_uses_version_kind kind;
+    tags_uses_version_case kind;
     union {
         tags_v1 v1;
         tags_v2 v2;
@@ -308,13 +308,13 @@ static inline const tags_v2 *tags_uses_version_as_v2(const tags_uses_version *fr
 }
 
 /** Explicit */
-typedef enum tags_explicit_kind {
+typedef enum tags_explicit_case {
     TAGS_EXPLICIT_BIRD = 1, /**< bird */
     TAGS_EXPLICIT_NESTLING, /**< nestling */
-} tags_explicit_kind;
+} tags_explicit_case;
 
 struct tags_explicit {
-    tags_explicit_kind kind;
+    tags_explicit_case kind;
     union {
         tags_bird bird;
         tags_bird nestling;
@@ -350,13 +350,13 @@ static inline const tags_bird *tags_explicit_as_nestling(const tags_explicit *fr
 }
 
 /** Nested */
-typedef enum tags_nested_kind {
+typedef enum tags_nested_case {
     TAGS_NESTED_EXPLICIT = 1, /**< Explicit */
     TAGS_NESTED_DOG, /**< dog */
-} tags_nested_kind;
+} tags_nested_case;
 
 struct tags_nested {
-    tags_nested_kind kind;
+    tags_nested_case kind;
     union {
         tags_explicit explicit_;
         tags_dog dog;
@@ -392,12 +392,12 @@ static inline const tags_dog *tags_nested_as_dog(const tags_nested *from) {
 }
 
 /** Water */
-typedef enum tags_water_kind {
+typedef enum tags_water_case {
     TAGS_WATER_FISH = 1, /**< fish */
-} tags_water_kind;
+} tags_water_case;
 
 struct tags_water {
-    tags_water_kind kind;
+    tags_water_case kind;
     union {
         tags_fish fish;
     } as;
@@ -418,14 +418,14 @@ static inline const tags_fish *tags_water_as_fish(const tags_water *from) {
 }
 
 /** First */
-typedef enum tags_first_kind {
+typedef enum tags_first_case {
     TAGS_FIRST_I64 = 1, /**< int */
     TAGS_FIRST_F64, /**< float */
     TAGS_FIRST_STR, /**< str */
-} tags_first_kind;
+} tags_first_case;
 
 struct tags_first {
-    tags_first_kind kind;
+    tags_first_case kind;
     union {
         int64_t i64;
         double f64;
@@ -476,13 +476,13 @@ static inline const mc_str *tags_first_as_str(const tags_first *from) {
 }
 
 /** str | int */
-typedef enum tags_uses_either_kind {
+typedef enum tags_uses_either_case {
     TAGS_USES_EITHER_STR = 1, /**< str */
     TAGS_USES_EITHER_I64, /**< int */
-} tags_uses_either_kind;
+} tags_uses_either_case;
 
 struct tags_uses_either {
-    tags_uses_either_kind kind;
+    tags_uses_either_case kind;
     union {
         mc_str str;
         int64_t i64;
@@ -518,15 +518,15 @@ static inline const int64_t *tags_uses_either_as_i64(const tags_uses_either *fro
 }
 
 /** list[str] | list[int] | map[str, int] | map[str, bool] */
-typedef enum tags_uses_lists_kind {
+typedef enum tags_uses_lists_case {
     TAGS_USES_LISTS_STR_LIST = 1, /**< list[str] */
     TAGS_USES_LISTS_I64_LIST, /**< list[int] */
     TAGS_USES_LISTS_I64_MAP, /**< map[str, int] */
     TAGS_USES_LISTS_BOOL_MAP, /**< map[str, bool] */
-} tags_uses_lists_kind;
+} tags_uses_lists_case;
 
 struct tags_uses_lists {
-    tags_uses_lists_kind kind;
+    tags_uses_lists_case kind;
     union {
         tags_str_list str_list;
         tags_i64_list i64_list;
@@ -592,13 +592,13 @@ static inline const tags_bool_map *tags_uses_lists_as_bool_map(const tags_uses_l
 }
 
 /** int | int */
-typedef enum tags_uses_ranges_kind {
+typedef enum tags_uses_ranges_case {
     TAGS_USES_RANGES_I64 = 1, /**< int */
     TAGS_USES_RANGES_I64_2, /**< int */
-} tags_uses_ranges_kind;
+} tags_uses_ranges_case;
 
 struct tags_uses_ranges {
-    tags_uses_ranges_kind kind;
+    tags_uses_ranges_case kind;
     union {
         int64_t i64;
         int64_t i64_2;

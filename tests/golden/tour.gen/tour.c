@@ -361,7 +361,7 @@ const mc_union tour_user_ref_mcinfo = {
     .as_offset = offsetof(tour_user_ref, as),
 };
 
-_Static_assert(sizeof(tour_user_ref_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(tour_user_ref_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type tour_user_ref_mctype = {
     .kind = MC_TYPE_UNION,
@@ -674,7 +674,7 @@ const mc_union tour_pet_mcinfo = {
     .as_offset = offsetof(tour_pet, as),
 };
 
-_Static_assert(sizeof(tour_pet_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(tour_pet_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type tour_pet_mctype = {
     .kind = MC_TYPE_UNION,

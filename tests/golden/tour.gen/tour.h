@@ -149,13 +149,13 @@ static inline bool tour_dog_given(const tour_dog *from, tour_dog_field field) {
 }
 
 /** int | str */
-typedef enum tour_user_ref_kind {
+typedef enum tour_user_ref_case {
     TOUR_USER_REF_I64 = 1, /**< int */
     TOUR_USER_REF_STR, /**< str */
-} tour_user_ref_kind;
+} tour_user_ref_case;
 
 struct tour_user_ref {
-    tour_user_ref_kind kind;
+    tour_user_ref_case kind;
     union {
         int64_t i64;
         mc_str str;
@@ -257,13 +257,13 @@ static inline bool tour_not_found_given(const tour_not_found *from, tour_not_fou
 }
 
 /** Pet */
-typedef enum tour_pet_kind {
+typedef enum tour_pet_case {
     TOUR_PET_CAT = 1, /**< cat */
     TOUR_PET_DOG, /**< dog */
-} tour_pet_kind;
+} tour_pet_case;
 
 struct tour_pet {
-    tour_pet_kind kind;
+    tour_pet_case kind;
     union {
         tour_cat cat;
         tour_dog dog;

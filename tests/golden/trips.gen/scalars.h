@@ -135,13 +135,13 @@ static inline bool scalars_bounded_given(const scalars_bounded *from, scalars_bo
 }
 
 /** date | str */
-typedef enum scalars_defaults_either_kind {
+typedef enum scalars_defaults_either_case {
     SCALARS_DEFAULTS_EITHER_DATE = 1, /**< date */
     SCALARS_DEFAULTS_EITHER_STR, /**< str */
-} scalars_defaults_either_kind;
+} scalars_defaults_either_case;
 
 struct scalars_defaults_either {
-    scalars_defaults_either_kind kind;
+    scalars_defaults_either_case kind;
     union {
         mc_date date;
         mc_str str;
@@ -177,13 +177,13 @@ static inline const mc_str *scalars_defaults_either_as_str(const scalars_default
 }
 
 /** int | uuid */
-typedef enum scalars_defaults_other_kind {
+typedef enum scalars_defaults_other_case {
     SCALARS_DEFAULTS_OTHER_I64 = 1, /**< int */
     SCALARS_DEFAULTS_OTHER_UUID, /**< uuid */
-} scalars_defaults_other_kind;
+} scalars_defaults_other_case;
 
 struct scalars_defaults_other {
-    scalars_defaults_other_kind kind;
+    scalars_defaults_other_case kind;
     union {
         int64_t i64;
         mc_uuid uuid;
@@ -309,15 +309,15 @@ static inline bool scalars_trip_given(const scalars_trip *from, scalars_trip_fie
 bool scalars_trip_first(const scalars_trip *from, mc_datetime *out, mc_arena *arena);
 
 /** Event */
-typedef enum scalars_event_kind {
+typedef enum scalars_event_case {
     SCALARS_EVENT_DATE = 1, /**< date */
     SCALARS_EVENT_DATETIME, /**< datetime */
     SCALARS_EVENT_DURATION, /**< duration */
     SCALARS_EVENT_I64, /**< int */
-} scalars_event_kind;
+} scalars_event_case;
 
 struct scalars_event {
-    scalars_event_kind kind;
+    scalars_event_case kind;
     union {
         mc_date date;
         mc_datetime datetime;

@@ -230,7 +230,7 @@ const mc_union unions_pet_mcinfo = {
     .as_offset = offsetof(unions_pet, as),
 };
 
-_Static_assert(sizeof(unions_pet_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(unions_pet_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type unions_pet_mctype = {
     .kind = MC_TYPE_UNION,
@@ -291,7 +291,7 @@ const mc_union unions_shape_mcinfo = {
     .as_offset = offsetof(unions_shape, as),
 };
 
-_Static_assert(sizeof(unions_shape_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(unions_shape_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type unions_shape_mctype = {
     .kind = MC_TYPE_UNION,
@@ -342,7 +342,7 @@ const mc_union unions_ref_mcinfo = {
     .as_offset = offsetof(unions_ref, as),
 };
 
-_Static_assert(sizeof(unions_ref_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(unions_ref_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type unions_ref_mctype = {
     .kind = MC_TYPE_UNION,
@@ -393,7 +393,7 @@ const mc_union unions_owner_inline_mcinfo = {
     .as_offset = offsetof(unions_owner_inline, as),
 };
 
-_Static_assert(sizeof(unions_owner_inline_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(unions_owner_inline_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type unions_owner_inline_mctype = {
     .kind = MC_TYPE_UNION,
@@ -452,7 +452,7 @@ const mc_union unions_owner_generic_item_mcinfo = {
     .as_offset = offsetof(unions_owner_generic_item, as),
 };
 
-_Static_assert(sizeof(unions_owner_generic_item_kind) == sizeof(int), "the runtime reads a kind as an int");
+_Static_assert(sizeof(unions_owner_generic_item_case) == sizeof(int), "the runtime reads a kind as an int");
 
 const mc_type unions_owner_generic_item_mctype = {
     .kind = MC_TYPE_UNION,

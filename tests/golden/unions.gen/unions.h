@@ -93,13 +93,13 @@ static inline bool unions_box_given(const unions_box *from, unions_box_field fie
 }
 
 /** Something that lives with people. */
-typedef enum unions_pet_kind {
+typedef enum unions_pet_case {
     UNIONS_PET_CAT = 1, /**< Purrs. */
     UNIONS_PET_DOG, /**< dog */
-} unions_pet_kind;
+} unions_pet_case;
 
 struct unions_pet {
-    unions_pet_kind kind;
+    unions_pet_case kind;
     union {
         unions_cat cat;
         unions_dog dog;
@@ -135,14 +135,14 @@ static inline const unions_dog *unions_pet_as_dog(const unions_pet *from) {
 }
 
 /** Shape */
-typedef enum unions_shape_kind {
+typedef enum unions_shape_case {
     UNIONS_SHAPE_CIRCLE = 1, /**< circle */
     UNIONS_SHAPE_BOX, /**< box */
     UNIONS_SHAPE_POLY_LINE, /**< poly-line */
-} unions_shape_kind;
+} unions_shape_case;
 
 struct unions_shape {
-    unions_shape_kind kind;
+    unions_shape_case kind;
     union {
         double circle;
         unions_box box;
@@ -193,14 +193,14 @@ static inline const unions_f64_list *unions_shape_as_poly_line(const unions_shap
 }
 
 /** Ref */
-typedef enum unions_ref_kind {
+typedef enum unions_ref_case {
     UNIONS_REF_I64 = 1, /**< int */
     UNIONS_REF_STR, /**< str */
     UNIONS_REF_BOX, /**< Box */
-} unions_ref_kind;
+} unions_ref_case;
 
 struct unions_ref {
-    unions_ref_kind kind;
+    unions_ref_case kind;
     union {
         int64_t i64;
         mc_str str;
@@ -251,14 +251,14 @@ static inline const unions_box *unions_ref_as_box(const unions_ref *from) {
 }
 
 /** int | str | bool */
-typedef enum unions_owner_inline_kind {
+typedef enum unions_owner_inline_case {
     UNIONS_OWNER_INLINE_I64 = 1, /**< int */
     UNIONS_OWNER_INLINE_STR, /**< str */
     UNIONS_OWNER_INLINE_BOOL, /**< bool */
-} unions_owner_inline_kind;
+} unions_owner_inline_case;
 
 struct unions_owner_inline {
-    unions_owner_inline_kind kind;
+    unions_owner_inline_case kind;
     union {
         int64_t i64;
         mc_str str;
@@ -309,14 +309,14 @@ static inline const bool *unions_owner_inline_as_bool_(const unions_owner_inline
 }
 
 /** f64 | list[str] | Box */
-typedef enum unions_owner_generic_item_kind {
+typedef enum unions_owner_generic_item_case {
     UNIONS_OWNER_GENERIC_ITEM_F64 = 1, /**< f64 */
     UNIONS_OWNER_GENERIC_ITEM_STR_LIST, /**< list[str] */
     UNIONS_OWNER_GENERIC_ITEM_BOX, /**< Box */
-} unions_owner_generic_item_kind;
+} unions_owner_generic_item_case;
 
 struct unions_owner_generic_item {
-    unions_owner_generic_item_kind kind;
+    unions_owner_generic_item_case kind;
     union {
         double f64;
         unions_str_list str_list;

@@ -11,11 +11,6 @@ struct mc_deferred {
 
 _Thread_local mc_thread mc_this_thread;
 
-void mc_thread_init(mc_thread *thread) {
-    mc_fibre_init(&thread->own.fibre, NULL, 0);
-    thread->current = &thread->own;
-}
-
 /* The address is looked up anew at each call: without the asm, a compiler may keep it. */
 __attribute__((noinline)) mc_thread *mc_thread_here(void) {
     __asm__ volatile("");

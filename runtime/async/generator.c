@@ -4,6 +4,17 @@
 #include <stdint.h>
 #include <string.h>
 
+/*
+ * One number, of one width: flags that are set one by one and read together would make the
+ * processor wait until they are in memory.
+ */
+typedef enum gen_state {
+    NEW,     /* the body has not begun */
+    PAUSED,  /* in mc_yield */
+    RUNNING, /* also while the consumer's task is suspended in the body */
+    ENDED
+} gen_state;
+
 /* Lies at the top of its own stack. */
 struct mc_generator {
     mc_coro coro;
@@ -13,14 +24,12 @@ struct mc_generator {
     void *arg;
     size_t item_size;
     int result;
-    bool started;
-    bool running; /* also while the consumer's task is suspended in the body */
-    bool ended;
+    gen_state state;
     bool closing;
 };
 
 /* What the body tells the consumer as it hands the processor back: what mc_next returns. */
-enum { ENDED = false, HAS_ITEM = true };
+enum { NO_ITEM = false, HAS_ITEM = true };
 
 /* Inside a task its stacks are at hand; without, each generator maps its own. */
 static mc_stack_store *stacks_here(void) {
@@ -42,9 +51,8 @@ static void generator_body(mc_coro *coro) {
     mc_generator *gen = MC_CONTAINER(coro, mc_generator, coro);
     gen->result = gen->fn(gen, gen->arg);
     run_deferred(coro);
-    gen->ended = true;
-    gen->running = false;
-    mc_coro_exit(mc_thread_here(), gen->consumer, ENDED);
+    gen->state = ENDED;
+    mc_coro_exit(mc_thread_here(), gen->consumer, NO_ITEM);
 }
 
 mc_generator *mc_generator_new(mc_generator_fn *fn, void *arg, size_t item_size) {
@@ -58,45 +66,47 @@ mc_generator *mc_generator_new(mc_generator_fn *fn, void *arg, size_t item_size)
     gen->arg = arg;
     gen->item_size = item_size;
     gen->result = MC_OK;
-    gen->started = false;
-    gen->running = false;
-    gen->ended = false;
+    gen->state = NEW;
     gen->closing = false;
     mc_coro_init(&gen->coro, stack, place, generator_body, "generator");
     return gen;
 }
 
-/* Items are mostly of one word, for which a call of memcpy is what costs. */
-static inline void copy_item(void *to, const void *from, size_t size) {
-    if (size == sizeof(uint64_t)) {
-        memcpy(to, from, sizeof(uint64_t));
-    } else {
-        memcpy(to, from, size);
-    }
-}
-
 /* The books of letting the body run, until it yields or ends. */
 static inline void enter_body(mc_generator *gen, mc_thread *thread) {
-    gen->started = true;
-    gen->running = true;
+    gen->state = RUNNING;
     gen->consumer = thread->current;
 }
 
+static inline int hand_over(mc_generator *gen, mc_thread *thread) {
+    gen->state = PAUSED;
+    return mc_coro_switch(thread, gen->consumer, HAS_ITEM);
+}
+
+/* Apart, since the call of memcpy makes a function save registers. */
+__attribute__((noinline)) static int yield_any(mc_generator *gen, const void *item,
+                                               mc_thread *thread) {
+    memcpy(gen->wanted, item, gen->item_size);
+    return hand_over(gen, thread);
+}
+
 int mc_yield(mc_generator *gen, const void *item) {
-    mc_thread *thread = mc_thread_now();
+    mc_thread *thread = &mc_this_thread; /* where nothing of it is set up, `gen` is not running */
     if (!gen || thread->current != &gen->coro) {
         return MC_EINVAL;
     }
     if (gen->closing) {
         return MC_ECANCELED;
     }
-    copy_item(gen->wanted, item, gen->item_size);
-    gen->running = false;
-    return mc_coro_switch(thread, gen->consumer, HAS_ITEM);
+    if (gen->item_size != sizeof(uint64_t)) {
+        return yield_any(gen, item, thread);
+    }
+    memcpy(gen->wanted, item, sizeof(uint64_t)); /* most are of one word: a single move */
+    return hand_over(gen, thread);
 }
 
 bool mc_next(mc_generator *gen, void *item) {
-    if (!gen || gen->running || gen->ended) {
+    if (!gen || gen->state >= RUNNING) {
         return false;
     }
     mc_thread *thread = mc_thread_now();
@@ -109,10 +119,10 @@ int mc_generator_close(mc_generator *gen) {
     if (!gen) {
         return MC_OK;
     }
-    if (gen->running) {
+    if (gen->state == RUNNING) {
         return MC_EINVAL;
     }
-    if (gen->started && !gen->ended) {
+    if (gen->state == PAUSED) {
         gen->closing = true;
         mc_thread *thread = mc_thread_now();
         enter_body(gen, thread);
@@ -120,7 +130,7 @@ int mc_generator_close(mc_generator *gen) {
         gen->result = gen->result == MC_ECANCELED ? MC_OK : gen->result;
     }
     int result = gen->result;
-    mc_fibre_discard(&gen->coro.fibre, gen->ended);
+    mc_fibre_discard(&gen->coro.fibre, gen->state == ENDED);
     mc_stack_give(stacks_here(), gen->coro.stack);
     return result;
 }

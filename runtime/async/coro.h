@@ -78,7 +78,7 @@ static inline void mc_coro_entered(mc_coro *self) {
 }
 
 /* The books of a switch: returns the coroutine that is left. */
-static inline mc_coro *mc_coro_leave(mc_thread *thread, mc_coro *to) {
+MC_FIBRE_INLINE mc_coro *mc_coro_leave(mc_thread *thread, mc_coro *to) {
     mc_coro *from = thread->current;
     thread->current = to;
 #ifdef MC_FIBRE_ASAN

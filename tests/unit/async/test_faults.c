@@ -15,8 +15,11 @@
 
 /* ---- the failing calls -------------------------------------------------- */
 
-/* Which call from now on fails; 0 none. Jobs make none of them, so one thread uses this. */
-static unsigned countdown;
+/*
+ * Which call of the loop's thread from now on fails; 0 none. What sanitizers call when another
+ * thread starts must not.
+ */
+static _Thread_local unsigned countdown;
 static bool no_guard_pages; /* an older kernel */
 
 static bool fails(void) {
@@ -93,8 +96,8 @@ int __wrap_signalfd(int fd, const sigset_t *mask, int flags) {
 int __real_sigaltstack(const stack_t *stack, stack_t *before);
 int __wrap_sigaltstack(const stack_t *stack, stack_t *before);
 int __wrap_sigaltstack(const stack_t *stack, stack_t *before) {
-    /* To put back what was there before is not asking for anything, and cannot fail. */
-    bool asks = !stack || !(stack->ss_flags & SS_DISABLE);
+    /* To look, as sanitizers do, or to put back what was there before, asks for nothing. */
+    bool asks = stack && !(stack->ss_flags & SS_DISABLE);
     errno = ENOMEM;
     return asks && fails() ? -1 : __real_sigaltstack(stack, before);
 }

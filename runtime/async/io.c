@@ -39,6 +39,26 @@ static int after_failure(mc_loop *loop, int error, int fd, unsigned side, int64_
     return ready < 0 ? ready : MC_OK;
 }
 
+/*
+ * After a read that left room, a stream holds nothing more (epoll(7), question 9): the next one
+ * would only be told EAGAIN, and what comes makes an edge. The end of the stream makes none if it
+ * came with the bytes, but then it was seen with them. (Urgent data, which nobody uses, would
+ * split a stream in two.)
+ */
+static void note_read(mc_fd *entry, size_t got, size_t wanted) {
+    if (got == 0 || got == wanted || !entry->is_stream || !entry->registered || entry->ended) {
+        return;
+    }
+    entry->drained = true;
+    entry->ready &= (uint8_t)~MC_READ; /* edges of what has just been read */
+}
+
+/* Before a read that would be in vain: 0 once there is something, or the error to return. */
+static int wait_for_bytes(mc_loop *loop, int fd, int64_t deadline_ms) {
+    int ready = mc_poller_wait(loop, fd, MC_READ | MC_TRIED, mc_ms_to_ns(deadline_ms));
+    return ready < 0 ? ready : MC_OK;
+}
+
 ptrdiff_t mc_read(int fd, void *buf, size_t len, int64_t deadline_ms) {
     mc_loop *loop;
     mc_fd *entry;
@@ -47,8 +67,15 @@ ptrdiff_t mc_read(int fd, void *buf, size_t len, int64_t deadline_ms) {
         if (status != MC_OK) {
             return status;
         }
+        if (entry->drained) {
+            status = wait_for_bytes(loop, fd, deadline_ms);
+            if (status != MC_OK) {
+                return status;
+            }
+        }
         ssize_t got = read(fd, buf, len);
         if (got >= 0) {
+            note_read(&loop->poller.fds[fd], (size_t)got, len);
             return got;
         }
         status = after_failure(loop, errno, fd, MC_READ, deadline_ms);
@@ -62,6 +89,9 @@ ptrdiff_t mc_read(int fd, void *buf, size_t len, int64_t deadline_ms) {
 
 /* To a socket without SIGPIPE; for a pipe the program's own choice stands. */
 static ssize_t write_once(const mc_fd *entry, int fd, struct iovec *pieces, size_t count) {
+    if (entry->is_socket && count == 1) {
+        return send(fd, pieces->iov_base, pieces->iov_len, MSG_NOSIGNAL);
+    }
     if (entry->is_socket) {
         struct msghdr message = {.msg_iov = pieces, .msg_iovlen = count};
         return sendmsg(fd, &message, MSG_NOSIGNAL);
@@ -114,7 +144,7 @@ int mc_write_all(int fd, const void *data, size_t len, int64_t deadline_ms) {
 /* ---- connections -------------------------------------------------------- */
 
 /* A descriptor new to us: whatever was known of its number is of one closed long ago. */
-static int adopt(mc_loop *loop, int fd) {
+static int adopt(mc_loop *loop, int fd, bool is_stream) {
     mc_fd *entry;
     mc_poller_drop(&loop->poller, fd);
     int status = mc_poller_fd(&loop->poller, fd, &entry);
@@ -124,6 +154,7 @@ static int adopt(mc_loop *loop, int fd) {
     }
     entry->prepared = true;
     entry->is_socket = true;
+    entry->is_stream = is_stream;
     return fd;
 }
 
@@ -143,7 +174,7 @@ int mc_accept(int fd, int64_t deadline_ms) {
         }
         int accepted = accept4(fd, NULL, NULL, SOCK_NONBLOCK | SOCK_CLOEXEC);
         if (accepted >= 0) {
-            return adopt(loop, accepted);
+            return adopt(loop, accepted, entry->is_stream);
         }
         if (is_of_connection(errno)) {
             continue;

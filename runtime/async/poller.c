@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -97,6 +98,7 @@ static uint8_t events_of(uint32_t epoll_events) {
 /* An edge that ends a wait is used up by it; one that does not is kept. */
 static void deliver_events(mc_fd *entry, uint8_t events) {
     entry->ready |= events;
+    entry->drained &= !(events & MC_READ);
     if (entry->reader && entry->reader == entry->writer) {
         if (mc_loop_wake(entry->reader, events)) {
             entry->ready = 0;
@@ -119,6 +121,7 @@ static void deliver(mc_poller *poller, const struct epoll_event *event) {
     mc_fd *entry = &poller->fds[fd];
     /* An event of a descriptor closed since, whose number may be in use again. */
     if (entry->generation == event->data.u64 >> 32) {
+        entry->ended |= (event->events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0;
         deliver_events(entry, events_of(event->events));
     }
 }
@@ -173,6 +176,12 @@ int mc_poller_fd(mc_poller *poller, int fd, mc_fd **out) {
     return MC_OK;
 }
 
+static bool is_stream(int fd) {
+    int type = 0;
+    socklen_t len = sizeof type;
+    return getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &len) == 0 && type == SOCK_STREAM;
+}
+
 static int prepare(mc_fd *entry, int fd) {
     struct stat info;
     int flags = fcntl(fd, F_GETFL);
@@ -182,6 +191,7 @@ static int prepare(mc_fd *entry, int fd) {
     }
     entry->prepared = true;
     entry->is_socket = S_ISSOCK(info.st_mode);
+    entry->is_stream = entry->is_socket && is_stream(fd);
     return MC_OK;
 }
 

@@ -20,6 +20,9 @@ typedef struct mc_fd {
     bool always_ready;   /* a file: epoll refuses it */
     bool prepared;       /* is non-blocking, and is_socket is known */
     bool is_socket;
+    bool is_stream; /* a socket of bytes without borders: a short read has emptied it */
+    bool drained;   /* a read has emptied it: whatever comes makes a new edge */
+    bool ended;     /* the peer has closed or failed, which makes no edge again */
     mc_task *reader, *writer;
 } mc_fd;
 

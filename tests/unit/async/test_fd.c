@@ -270,6 +270,71 @@ Test(async_fd, a_wait_after_eagain_never_misses_an_edge) {
     cr_assert_eq(run_virtual(feed_by_hand, NULL), 0);
 }
 
+/* Bytes and the end of the stream come together, before and after the first wait. */
+static int end_with_the_bytes(void *arg) {
+    char buf[8];
+    for (int waited = 0; waited < 2; waited++) {
+        pair p = open_pair();
+        if (waited) {
+            cr_expect_eq(mc_read(p.a, buf, sizeof buf, mc_deadline_in(1)), MC_ETIMEDOUT);
+        }
+        cr_expect_eq(write(p.b, "abc", 3), 3);
+        shutdown(p.b, SHUT_WR);
+        cr_expect_eq(mc_wait_fd(p.a, MC_READ, mc_deadline_in(5000)), MC_READ);
+        cr_expect_eq(mc_read(p.a, buf, sizeof buf, mc_deadline_in(5000)), 3);
+        cr_expect_eq(mc_read(p.a, buf, sizeof buf, mc_deadline_in(5000)), 0);
+        cr_expect_eq(mc_read(p.a, buf, sizeof buf, mc_deadline_in(5000)), 0, "it stays the end");
+        close_pair(p);
+    }
+    (void)arg;
+    return 0;
+}
+
+/* A short read is taken for the last; what comes by whatever way after it is still seen. */
+static int bytes_after_a_short_read(void *arg) {
+    char buf[8];
+    pair p = open_pair();
+    cr_expect_eq(mc_read(p.a, buf, sizeof buf, mc_deadline_in(1)), MC_ETIMEDOUT);
+    for (int i = 0; i < 100; i++) {
+        cr_expect_eq(write(p.b, "abc", 3), 3);
+        cr_expect_eq(mc_read(p.a, buf, sizeof buf, mc_deadline_in(5000)), 3);
+        cr_expect_eq(write(p.b, "defg", 4), 4);
+        cr_expect_eq(recv(p.a, buf, 1, 0), 1, "past the loop, and not all of it");
+        cr_expect_eq(mc_read(p.a, buf, sizeof buf, mc_deadline_in(5000)), 3);
+    }
+    cr_expect_eq(mc_read(p.a, buf, sizeof buf, mc_now_ms()), MC_ETIMEDOUT);
+    cr_expect_eq(write(p.b, "hi", 2), 2);
+    cr_expect_eq(mc_read(p.a, buf, sizeof buf, mc_now_ms()), 2, "past the deadline, but there");
+    close_pair(p);
+    (void)arg;
+    return 0;
+}
+
+/* A short read of datagrams says nothing about the next one. */
+static int datagrams_are_read_one_by_one(void *arg) {
+    char buf[8];
+    pair p;
+    int fds[2];
+    cr_expect_eq(socketpair(AF_UNIX, SOCK_DGRAM, 0, fds), 0);
+    p = (pair){fds[0], fds[1]};
+    cr_expect_eq(mc_read(p.a, buf, sizeof buf, mc_deadline_in(1)), MC_ETIMEDOUT);
+    for (int i = 0; i < 3; i++) {
+        cr_expect_eq(write(p.b, "abc", 3), 3);
+    }
+    for (int i = 0; i < 3; i++) {
+        cr_expect_eq(mc_read(p.a, buf, sizeof buf, mc_deadline_in(5000)), 3);
+    }
+    close_pair(p);
+    (void)arg;
+    return 0;
+}
+
+Test(async_fd, a_read_after_a_short_one_misses_neither_bytes_nor_the_end) {
+    cr_assert_eq(mc_run(end_with_the_bytes, NULL), 0);
+    cr_assert_eq(mc_run(bytes_after_a_short_read, NULL), 0);
+    cr_assert_eq(mc_run(datagrams_are_read_one_by_one, NULL), 0);
+}
+
 static int use_a_file(void *arg) {
     (void)arg;
     FILE *file = tmpfile();

@@ -93,6 +93,19 @@ $owner.c_name$_result $owner.c_name$_$answer.c_name$(mc_context *ctx$answer.para
 }
 
 //% end
+//% if owner.stream
+bool $owner.c_name$_send(mc_context *ctx, $owner.item$) {
+    return mc_stream_send(ctx, &$owner.item_type$, $owner.item_address$);
+}
+
+//% if owner.events
+bool $owner.c_name$_send_event(mc_context *ctx, $owner.item$,
+        const mc_event_fields *fields) {
+    return mc_stream_send_event(ctx, &$owner.item_type$, $owner.item_address$, fields);
+}
+
+//% end
+//% end
 //% end
 //% for op in service.operations
 //% if op.scopes
@@ -120,6 +133,10 @@ static const mc_operation $service.stem$_operations[] = {
         .embed_body = true,
 //% end
         .call = $op.stem$_call,
+//% if op.stream
+        .stream = $op.stream_kind$,
+        .stream_status = $op.status$,
+//% end
 //% if op.limits
         .timeout_ms = $op.timeout_ms$,
         .concurrency = $op.concurrency$,

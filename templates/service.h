@@ -35,6 +35,18 @@ typedef struct $op.c_name$_result {
 /** $answer.comment$ */
 $op.c_name$_result $op.c_name$_$answer.c_name$(mc_context *ctx$answer.parameters$);
 //% end
+//% if op.stream
+/**
+ * [suspends] Sends one item of the result, and before the first the headers; waits while the
+ * client is slow. False: the client is gone, and the handler is cancelled.
+ */
+bool $op.c_name$_send(mc_context *ctx, $op.item$);
+//% if op.events
+/** The same with the event's type, id or time to come back in; `fields` may be NULL. */
+bool $op.c_name$_send_event(mc_context *ctx, $op.item$,
+        const mc_event_fields *fields);
+//% end
+//% end
 
 /**
 //% if op.doc_line

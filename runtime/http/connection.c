@@ -12,6 +12,7 @@
 #include "chunked.h"
 #include "context.h"
 #include "listener.h"
+#include "stream.h"
 #include "wire.h"
 
 #include <stdlib.h>
@@ -87,7 +88,7 @@ static int64_t write_deadline(const mc_http_connection *c) {
     return mc_deadline_in(c->server->options.body_timeout_ms);
 }
 
-static bool flush(mc_http_connection *c) {
+bool mc_http_connection_flush(mc_http_connection *c) {
     if (c->out.failed) return false;
     if (c->out.len == 0) return true;
     int status = mc_write_all(c->fd, c->out.data, c->out.len, write_deadline(c));
@@ -105,7 +106,7 @@ static void compact(mc_http_connection *c) {
 
 /* Sends what is due, then waits for more bytes: how many, 0 at the end, or an error. */
 static ptrdiff_t read_more(mc_http_connection *c, size_t wanted, int64_t deadline) {
-    if (!flush(c)) return MC_EPIPE;
+    if (!mc_http_connection_flush(c)) return MC_EPIPE;
     compact(c);
     if (!mc_buf_reserve(&c->in, wanted)) return MC_ENOMEM;
     ptrdiff_t got = mc_read(c->fd, c->in.data + c->in.len, wanted, deadline);
@@ -144,7 +145,7 @@ static verdict answer(mc_http_connection *c, const mc_request *request, const mc
     mc_http_write_head(&c->out, response, &framing);
     bool has_body = mc_http_status_has_body(response->status) && !is_head_request(request);
     if (has_body && !put_body(c, response->body)) return END;
-    if ((close || c->out.len > GATHER_MAX) && !flush(c)) return END;
+    if ((close || c->out.len > GATHER_MAX) && !mc_http_connection_flush(c)) return END;
     return close ? END : GO_ON;
 }
 
@@ -286,6 +287,10 @@ static void finish_request(mc_http_connection *c) {
     if (c->in.cap > KEEP_MAX) mc_buf_free(&c->in);
 }
 
+bool mc_http_connection_must_close(const mc_http_connection *c) {
+    return c->server->draining || !mc_http_head_keeps_alive(&c->head);
+}
+
 static verdict serve_request(mc_http_connection *c) {
     mc_request request;
     mc_str bytes = pending(c);
@@ -298,11 +303,15 @@ static verdict serve_request(mc_http_connection *c) {
     mc_response response = mc_http_dispatch(&c->server->dispatcher, &ctx);
     bool cut = mc_cancelled();
     if (cut) mc_shield(true); /* the answer is still sent */
-    bool close = cut || c->server->draining || !mc_http_head_keeps_alive(&c->head);
+    bool close = cut || mc_http_connection_must_close(c);
     c->linger = close && !c->head.wants_close;
-    verdict result = answer(c, &request, &response, close);
+    verdict result;
+    if (mc_http_stream_began(&ctx))
+        result = mc_http_stream_finish(c, &ctx) && !cut ? GO_ON : END;
+    else
+        result = answer(c, &request, &response, close);
     if (mc_http_has_after(&ctx)) {
-        if (result == GO_ON && !flush(c)) result = END;
+        if (result == GO_ON && !mc_http_connection_flush(c)) result = END;
         mc_http_run_after(&ctx);
     }
     finish_request(c);

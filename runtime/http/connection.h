@@ -30,6 +30,11 @@ void mc_http_connection_free(mc_http_connection *connection);
 /** [suspends] Serves `connection`, an mc_http_connection, to its end and frees it: an mc_fn. */
 int mc_http_connection_run(void *connection);
 
+/** [suspends] Sends what is in `out`. False where the client is gone. */
+bool mc_http_connection_flush(mc_http_connection *connection);
+/** Whether the response to the present request is the connection's last. */
+bool mc_http_connection_must_close(const mc_http_connection *connection);
+
 /** The dispatcher's hooks: the connection, an mc_http_connection, must be answered by `deadline`.
  */
 void mc_http_connection_begin(void *connection, int64_t deadline);

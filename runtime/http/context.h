@@ -5,6 +5,24 @@
 #define MODELC_HTTP_CONTEXT_H
 
 #include <modelc/http.h>
+#include <modelc/sync.h>
+
+typedef enum mc_http_stream_state {
+    MC_HTTP_STREAM_NONE,  /* nothing was sent */
+    MC_HTTP_STREAM_OPEN,  /* the head was */
+    MC_HTTP_STREAM_ENDED, /* the handler says that all was */
+    MC_HTTP_STREAM_BROKEN /* the client is gone */
+} mc_http_stream_state;
+
+typedef struct mc_http_stream {
+    mc_http_stream_state state;
+    bool chunked, close; /* how it was framed, and whether the connection ends with it */
+    bool muted;          /* a HEAD request: there are no items */
+    mc_buf item;         /* the last one as text; its memory is used again */
+    mc_buf all;          /* what was sent, where there is no connection to send it on */
+    mc_mutex writing;
+    struct mc_http_watch *watch;
+} mc_http_stream;
 
 struct mc_context {
     mc_arena *arena;
@@ -20,6 +38,7 @@ struct mc_context {
     mc_str request_id; /* empty until it is asked for */
     void *user;        /* of mc_context_set_user */
     struct mc_http_job *cleanups, *background;
+    mc_http_stream stream; /* of a response that is sent while its handler runs */
 };
 
 /** The first header of that name in a list, or NULL. */

@@ -10,6 +10,7 @@
 #include "middleware.h"
 #include "options.h"
 #include "params.h"
+#include "stream.h"
 #include "syntax.h"
 #include "url.h"
 
@@ -75,7 +76,10 @@ static mc_response run_handler(mc_http_dispatcher *dispatcher, mc_context *ctx, 
                                const mc_operation *operation) {
     call job = {.operation = operation, .ctx = ctx, .args = args};
     if (operation->handler == MC_HANDLER_SYNC) return checked(ctx, run_sync(dispatcher, &job));
+    if (operation->stream != MC_STREAM_NONE) mc_http_stream_open(ctx);
     run_call(&job);
+    if (operation->stream != MC_STREAM_NONE) mc_http_stream_close(ctx, &job.response);
+    if (mc_http_stream_began(ctx)) return job.response;
     return mc_cancelled() ? cut_short(ctx) : checked(ctx, job.response);
 }
 
@@ -152,18 +156,24 @@ static mc_response run_operation(mc_http_dispatcher *dispatcher, mc_context *ctx
     return run_handler(dispatcher, ctx, args, ctx->route);
 }
 
+/* A stream has none by itself: it may go on for days. */
+static int64_t deadline_of(const mc_http_dispatcher *dispatcher, const mc_operation *operation) {
+    if (operation->timeout_ms > 0) return mc_deadline_in(operation->timeout_ms);
+    return operation->stream ? MC_NEVER : mc_deadline_in(dispatcher->timeout_ms);
+}
+
 /* Within the operation's limits of time and number. */
 static mc_response run_limited(mc_http_dispatcher *dispatcher, mc_context *ctx,
                                const mc_http_match *match, mc_str query) {
     const mc_operation *operation = ctx->route;
     size_t *now = &dispatcher->metrics.operations[match->route->index].now;
     if (operation->concurrency > 0 && *now >= operation->concurrency) return overloaded(ctx);
-    ctx->deadline =
-        mc_deadline_in(operation->timeout_ms > 0 ? operation->timeout_ms : dispatcher->timeout_ms);
+    ctx->deadline = deadline_of(dispatcher, operation);
+    bool timed = dispatcher->begin && ctx->connection && ctx->deadline != MC_NEVER;
     (*now)++;
-    if (dispatcher->begin && ctx->connection) dispatcher->begin(ctx->connection, ctx->deadline);
+    if (timed) dispatcher->begin(ctx->connection, ctx->deadline);
     mc_response response = run_operation(dispatcher, ctx, match, query);
-    if (dispatcher->end && ctx->connection) dispatcher->end(ctx->connection);
+    if (timed) dispatcher->end(ctx->connection);
     (*now)--;
     return response;
 }
@@ -194,7 +204,8 @@ mc_response mc_http_dispatch(mc_http_dispatcher *dispatcher, mc_context *ctx) {
     ctx->app = dispatcher->app;
     ctx->dispatcher = dispatcher;
     mc_response response = answer(dispatcher, ctx, &route);
-    mc_http_after(ctx, &response);
+    /* what was sent already had it done to its head */
+    if (!ctx->connection || !mc_http_stream_began(ctx)) mc_http_after(ctx, &response);
     int64_t took = mc_now_ns() - start;
     mc_http_metrics_count(&dispatcher->metrics, route, response.status, took);
     if (ctx->app->access_log != MC_ACCESS_LOG_NONE) mc_http_access_log(ctx, &response, took);

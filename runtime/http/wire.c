@@ -83,7 +83,9 @@ static void add_status_line(mc_buf *out, int status) {
 void mc_http_write_head(mc_buf *out, const mc_response *response, const mc_http_framing *framing) {
     add_status_line(out, response->status);
     if (response->content_type.len) add_header(out, MC_STR("content-type"), response->content_type);
-    if (mc_http_status_has_body(response->status)) {
+    if (framing->streamed) {
+        if (!framing->old_client) mc_buf_add_str(out, MC_STR("transfer-encoding: chunked\r\n"));
+    } else if (mc_http_status_has_body(response->status)) {
         mc_buf_add_str(out, MC_STR("content-length: "));
         mc_json_write_uint(out, response->body.len);
         mc_buf_add_str(out, MC_STR("\r\n"));

@@ -10,6 +10,7 @@ typedef struct mc_http_framing {
     mc_str date;     /* of the Date header */
     bool close;      /* the connection ends after this response */
     bool old_client; /* HTTP/1.0, which must be told that the connection stays */
+    bool streamed;   /* the length is not known: chunked, or up to the connection's end */
 } mc_http_framing;
 
 /** Appends status line and headers with the empty line after them; the body is the caller's. */

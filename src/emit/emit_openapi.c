@@ -96,11 +96,40 @@ static node *response_of(openapi *api, node *responses, int status, mc_str descr
     return made;
 }
 
+/* {"content": {TYPE: {"itemSchema": ...}}} in `to`: of a stream, as OpenAPI 3.2 will have it. */
+static void add_items(node *to, const char *kind, node *shape) {
+    node *content = node_set_object(to, "content");
+    node_set(node_set_object(content, kind), MC_STR("itemSchema"), shape);
+}
+
+/* An event is text that holds an item as JSON. */
+static node *event_schema(openapi *api, node *item) {
+    node *made = node_object(api->arena);
+    node_set_text(made, "type", MC_STR("object"));
+    node *properties = node_set_object(made, "properties");
+    node *data = node_set_object(properties, "data");
+    node_set_text(data, "type", MC_STR("string"));
+    node_set_text(data, "contentMediaType", MC_STR("application/json"));
+    node_set(data, MC_STR("contentSchema"), item);
+    node_set_text(node_set_object(properties, "event"), "type", MC_STR("string"));
+    node_set_text(node_set_object(properties, "id"), "type", MC_STR("string"));
+    node *retry = node_set_object(properties, "retry");
+    node_set_text(retry, "type", MC_STR("integer"));
+    node_set_int(retry, "minimum", 0);
+    node_push(node_set_array(made, "required"), node_text(MC_STR("data"), api->arena));
+    return made;
+}
+
 static void add_success(openapi *api, node *responses, const operation *o) {
     node *response = response_of(api, responses, o->status, MC_STR("Successful Response"));
     if (!o->result) return;
     node *shape = openapi_schema(api, o->result, DIRECTION_OUT);
-    add_content(response, "application/json", shape);
+    if (o->stream == STREAM_NONE)
+        add_content(response, "application/json", shape);
+    else if (o->stream == STREAM_LINES)
+        add_items(response, "application/jsonl", shape);
+    else
+        add_items(response, "text/event-stream", event_schema(api, shape));
 }
 
 /* Errors that share a status are told apart by their shapes alone. */

@@ -77,9 +77,34 @@ static values *add_answer(const emitter *e, values *to, code name, int status, c
     return answer;
 }
 
+static const struct {
+    const char *kind, *what;
+} streams[] = {
+    [STREAM_NONE] = {"MC_STREAM_NONE", ""},
+    [STREAM_LINES] = {"MC_STREAM_LINES", "lines of JSON"},
+    [STREAM_EVENTS] = {"MC_STREAM_EVENTS", "server-sent events"},
+};
+
+static code result_label(const emitter *e, const operation *o) {
+    code label = code_comment(o->result->label, e->arena);
+    if (!o->stream) return label;
+    return code_printf(e->arena, "all of the stream of %s was sent, as %s", label.text.data,
+                       streams[o->stream].what);
+}
+
+/* The result is made of items that are sent one by one, by a function of their own. */
+static void add_stream(const emitter *e, values *to, const operation *o, values *answer,
+                       code described) {
+    values_set(answer, "parameters", code_literal(""));
+    values_set(answer, "response", code_literal("mc_stream_end(ctx)"));
+    values_set(to, "item", declare_parameter(e, o->result, false, "item"));
+    values_set(to, "item_type", described);
+    values_set(to, "item_address", code_literal(by_pointer(o->result) ? "item" : "&item"));
+}
+
 static void add_success(emitter *e, values *to, const operation *o, mc_str stem) {
     const type *t = o->result;
-    code what = t ? code_comment(t->label, e->arena) : code_literal("");
+    code what = t ? result_label(e, o) : code_literal("");
     values *answer = add_answer(e, to, status_name(e, o->status), o->status, what);
     if (!t) {
         values_set(answer, "parameters", code_literal(""));
@@ -88,6 +113,10 @@ static void add_success(emitter *e, values *to, const operation *o, mc_str stem)
         return;
     }
     code described = describe(e, to, t, mc_arena_printf(e->arena, "%s_Result", stem.data));
+    if (o->stream) {
+        add_stream(e, to, o, answer, described);
+        return;
+    }
     code result = declare_parameter(e, t, false, "result");
     values_set(answer, "parameters", code_printf(e->arena, ", %s", result.text.data));
     values_set(answer, "response",
@@ -180,6 +209,10 @@ static void add_operation(emitter *e, values *root, const operation *o) {
     values_flag(to, "limits", o->timeout_ms > 0 || o->concurrency > 0);
     values_set(to, "timeout_ms", code_int(o->timeout_ms, e->arena));
     values_set(to, "concurrency", code_int(o->concurrency, e->arena));
+    values_flag(to, "stream", o->stream != STREAM_NONE);
+    values_flag(to, "events", o->stream == STREAM_EVENTS);
+    values_set(to, "stream_kind", code_literal(streams[o->stream].kind));
+    values_set(to, "status", code_int(o->status, e->arena));
     add_auth(e, to, o);
     add_args(e, to, o, stem);
     add_success(e, to, o, stem);

@@ -5,7 +5,7 @@
 /* ---- looking them up ---------------------------------------------------------------- */
 
 static const char *const later_annotations[] = {
-    "timeout", "concurrency", "tags", "auth", "sse", "form", "file", "env",
+    "timeout", "concurrency", "tags", "auth", "form", "file", "env",
 };
 
 static bool is_named(const ast_annotation *annotation, const char *name) {
@@ -55,8 +55,7 @@ static void bad_annotation(resolver *r, const ast_annotation *one, const char *w
     diag_add(r->diags, DIAG_bad_annotation, one->span, one->name.text.data, wanted);
 }
 
-/* Whether `name` is there; it takes no arguments. */
-static bool take_flag(resolver *r, const ast_annotation *list, const char *name) {
+bool take_flag(resolver *r, const ast_annotation *list, const char *name) {
     const ast_annotation *given = find_annotation(list, name);
     if (given && given->args) bad_annotation(r, given, "no arguments");
     return given != NULL;

@@ -64,6 +64,8 @@ static void add_operation_names(resolver *r, const operation *o) {
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
         add_name(r, o->c_name, ends[i], what, o->span);
     }
+    if (o->stream) add_name(r, o->c_name, "_send", what, o->span);
+    if (o->stream == STREAM_EVENTS) add_name(r, o->c_name, "_send_event", what, o->span);
     for (size_t i = 0; i < o->raises_len; i++) {
         const model *error = o->raises[i];
         mc_str answer = name_join(o->c_name, name_snake(error->name, r->arena), r->arena);

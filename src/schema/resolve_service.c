@@ -211,11 +211,27 @@ static void check_path_params(resolver *r, const ast_operation *ast, const opera
 
 /* ---- answers ----------------------------------------------------------------------------- */
 
+/* What is sent while the handler runs is sent by the loop. */
+static void resolve_stream(resolver *r, const ast_operation *ast, operation *o) {
+    static const char *const known[] = {"sse"};
+    const ast_result *result = &ast->result;
+    check_annotations(r, result->annotations, known, 1);
+    bool events = take_flag(r, result->annotations, "sse");
+    if (result->stream) o->stream = events ? STREAM_EVENTS : STREAM_LINES;
+    if (events && !result->stream) {
+        const ast_annotation *sse = find_annotation(result->annotations, "sse");
+        diag_add(r->diags, DIAG_constraint_not_for_type, sse->span, "@sse",
+                 "a result that is no stream");
+    }
+    if (!result->stream || ast->handler == AST_ASYNC) return;
+    diag *d = diag_add(r->diags, DIAG_stream_not_async, result->span);
+    diag_hint(r->diags, d, "write `async`, and mc_offload what blocks");
+}
+
 static void resolve_result(resolver *r, const ast_operation *ast, operation *o, mc_str stem) {
     const ast_result *result = &ast->result;
     o->status = result->type ? 200 : 204;
-    check_annotations(r, result->annotations, NULL, 0);
-    if (result->stream) not_supported(r, result->span, "stream");
+    resolve_stream(r, ast, o);
     if (result->status) {
         mc_value status;
         if (!parse_integer(result->status, &status) || status.kind != MC_INT ||
@@ -226,7 +242,7 @@ static void resolve_result(resolver *r, const ast_operation *ast, operation *o, 
             o->status = (int)status.as.integer;
         }
     }
-    if (!result->type || result->stream) return;
+    if (!result->type) return;
     o->result = resolve_type(r, result->type, name_join(stem, MC_STR("result"), r->arena));
     if (!o->result) return;
     if (o->result->nullable || o->result->kind == TYPE_ARRAY) {

@@ -281,6 +281,8 @@ bool parse_number(const ast_value *value, double *out);
 
 /** True where `name` is an annotation of `list`; hands it out. */
 const ast_annotation *find_annotation(const ast_annotation *list, const char *name);
+/** Whether `name` is there; arguments of it are a mistake. */
+bool take_flag(resolver *r, const ast_annotation *list, const char *name);
 /** Reports annotations that are not among `known` (supported) or `later` (not yet), or twice. */
 void check_annotations(resolver *r, const ast_annotation *list, const char *const *known,
                        size_t len);

@@ -335,6 +335,9 @@ typedef enum param_in { IN_PATH, IN_QUERY, IN_HEADER, IN_COOKIE, IN_BODY } param
 /** Who may call an operation. */
 typedef enum auth_kind { AUTH_NONE, AUTH_BEARER, AUTH_BASIC, AUTH_APIKEY } auth_kind;
 
+/** How the items of a result follow each other that is sent while its handler runs. */
+typedef enum stream_kind { STREAM_NONE, STREAM_LINES, STREAM_EVENTS } stream_kind;
+
 typedef struct operation {
     mc_str name, c_name, doc;
     mc_str method; /* upper case */
@@ -344,7 +347,8 @@ typedef struct operation {
     param_in *in; /* of args' fields, by index */
     bool embed_body;
     int status;   /* of a success */
-    type *result; /* NULL where there is no body */
+    type *result; /* NULL where there is no body; of a stream an item */
+    stream_kind stream;
     model **raises;
     size_t raises_len;
     int64_t timeout_ms;  /* 0 is the server's */

@@ -1,8 +1,6 @@
 package not_supported_services
 service S at "/s" {
     isolated get a () -> int
-    async get b "/b" () -> stream int
-    async get c "/c" () -> stream int @sse
     async get d "/d" () -> int
     async get e "/e" () -> int
     async get f "/f" () -> int?

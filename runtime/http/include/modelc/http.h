@@ -94,6 +94,44 @@ mc_response mc_response_bytes(mc_context *ctx, int status, mc_str content_type, 
 /** Adds a header; one with a CR, LF or NUL in it, or without memory, makes the response a 500. */
 void mc_response_header(mc_context *ctx, mc_response *response, mc_str name, mc_str value);
 
+/* ---- streams ------------------------------------------------------------------------- */
+
+/** How the items of a response that is sent while its handler runs follow each other. */
+typedef enum mc_stream_kind {
+    MC_STREAM_NONE,  /* the response is one value */
+    MC_STREAM_LINES, /* JSON Lines: each item on a line of its own */
+    MC_STREAM_EVENTS /* server-sent events: each item is the data of one, as JSON */
+} mc_stream_kind;
+
+/** What an event says besides its data; empty texts and 0 are left out. Texts are of one line. */
+typedef struct mc_event_fields {
+    mc_str event;     /* its type; "message" to browsers where there is none */
+    mc_str id;        /* what a client that comes back sends as Last-Event-ID */
+    int64_t retry_ms; /* how long it waits before it comes back */
+} mc_event_fields;
+
+/*
+ * For handlers of operations that are streams, in the handler's own task. The first of these
+ * calls sends status and headers; up to then any response may still be returned. A stream of
+ * events sends a comment every 15 s, so that proxies do not take it for dead. When the client
+ * goes, the handler is cancelled: what it waits in returns MC_ECANCELED, these return false, and
+ * what was deferred runs. There is no time limit but the operation's @timeout; a client that
+ * takes nothing for body_timeout_ms counts as gone. What a handler allocates in the request's
+ * arena stays until the stream ends: an endless one needs an arena of its own.
+ */
+
+/** [suspends] Sends the headers now, before there is an item. False: the client is gone. */
+bool mc_stream_begin(mc_context *ctx);
+/** [suspends] Sends `item` of `type`, waiting while the client is slow. False: the client is gone
+ *  or wants no items (HEAD), or `item` cannot be written as JSON, which is logged. */
+bool mc_stream_send(mc_context *ctx, const mc_type *type, const void *item);
+/** [suspends] The same with an event's other fields; `fields` may be NULL. */
+bool mc_stream_send_event(mc_context *ctx, const mc_type *type, const void *item,
+                          const mc_event_fields *fields);
+/** What a handler returns once all has been sent. A stream that ends with another response is cut
+ *  off, so that the client can tell that it is not whole. */
+mc_response mc_stream_end(mc_context *ctx);
+
 /* ---- who asks ------------------------------------------------------------------------- */
 
 typedef enum mc_auth_kind {
@@ -173,6 +211,8 @@ typedef struct mc_operation {
     mc_verify_fn *verify;
     const char *const *scopes;
     size_t scopes_len;
+    mc_stream_kind stream; /* of an async handler */
+    int stream_status;
 } mc_operation;
 
 /** A text in pieces, which joined are all of it. */

@@ -1,0 +1,165 @@
+/* Made by modelc from streams.dsl: do not edit. */
+/* JSON in and out for each model of streams. Decoders follow the order in which the model has
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+#include "streams.h"
+
+#include <modelc/fast.h>
+
+static const mc_fast_key Tick_keys[] = {
+    {2, "at"},
+    {5, "price"},
+};
+
+static const uint8_t Tick_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys Tick_table = {
+    .keys = Tick_keys,
+    .slots = Tick_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key Closed_keys[] = {
+    {6, "detail"},
+};
+
+static const uint8_t Closed_slots[] = {
+    0, 0,
+};
+
+static const mc_fast_keys Closed_table = {
+    .keys = Closed_keys,
+    .slots = Closed_slots,
+    .len = 1,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+const char *streams_tick_decode(mc_fast *in, const char *at, mc_fast_tag *tag, streams_tick *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (streams_tick){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case STREAMS_TICK_FIELD_AT:
+            value = mc_fast_key_at(in, at, "\"at\"", 4);
+            if (value) {
+                at = mc_fast_value(in, value, streams_tick_mctype.model->fields[0].type, &out->at);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        case STREAMS_TICK_FIELD_PRICE:
+            value = mc_fast_key_at(in, at, "\"price\"", 7);
+            if (value) {
+                at = mc_fast_f64(in, value, &out->price);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Tick_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *streams_closed_decode(mc_fast *in, const char *at, mc_fast_tag *tag, streams_closed *out) {
+    uint64_t given[1] = {0};
+    const char *value;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (streams_closed){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case STREAMS_CLOSED_FIELD_DETAIL:
+            value = mc_fast_key_at(in, at, "\"detail\"", 8);
+            if (value) {
+                at = mc_fast_str(in, value, &out->detail);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Closed_table, tag);
+        if (!found.at) return NULL;
+        at = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+bool streams_tick_from_json(streams_tick *out, mc_str json, mc_arena *arena, mc_errors *errors) {
+    return streams_tick_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool streams_tick_from_json_with(streams_tick *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &streams_tick_mctype, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, streams_tick_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&streams_tick_mctype, out, json, options, arena, errors);
+}
+
+bool streams_tick_merge_json(streams_tick *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
+    return mc_merge_json(&streams_tick_mctype, value, patch, NULL, arena, errors);
+}
+
+bool streams_tick_to_json(const streams_tick *value, mc_buf *out, unsigned flags) {
+    return mc_to_json(&streams_tick_mctype, value, out, flags);
+}
+
+bool streams_closed_from_json(streams_closed *out, mc_str json, mc_arena *arena, mc_errors *errors) {
+    return streams_closed_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool streams_closed_from_json_with(streams_closed *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &streams_closed_mctype, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, streams_closed_decode(&in, at, NULL, out))) return true;
+    }
+    return mc_from_json(&streams_closed_mctype, out, json, options, arena, errors);
+}
+
+bool streams_closed_merge_json(streams_closed *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
+    return mc_merge_json(&streams_closed_mctype, value, patch, NULL, arena, errors);
+}
+
+bool streams_closed_to_json(const streams_closed *value, mc_buf *out, unsigned flags) {
+    return mc_to_json(&streams_closed_mctype, value, out, flags);
+}
+

@@ -254,6 +254,11 @@ bool $type.c_name$_from_json_with($type.c_name$ *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool $type.c_name$_to_json(const $type.c_name$ *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool $type.c_name$_write_json(const $type.c_name$ *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t $type.c_name$_to_json_into(const $type.c_name$ *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -285,6 +290,14 @@ struct mc_fast;
 struct mc_fast_tag;
 //% for type in decoders
 const char *$type.c_name$_decode(struct mc_fast *in, const char *at, $type.parameter$$type.c_name$ *out);
+//% end
+
+//% end
+//% if encoders
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+//% for type in encoders
+char *$type.c_name$_encode(struct mc_put *to, char *at, $type.parameter$const $type.c_name$ *value);
 //% end
 
 //% end

@@ -1,12 +1,14 @@
 /* Made by modelc from $source$: do not edit. */
 /* JSON in and out for each model of $package$. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 //% if has_deprecated
 #define MC_DEPRECATED(why) /* what is deprecated is still read and written */
 //% end
 #include "$package$.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 //% for table in key_tables
 static const mc_fast_key $table.stem$_keys[] = {
@@ -204,6 +206,199 @@ const char *$union.c_name$_decode(mc_fast *in, const char *at, $union.c_name$ *o
 }
 
 //% end
+//% for enum in enum_names
+static const mc_put_name $enum.stem$_names[] = {
+//% for name in enum.names
+    [$name.c_const$] = {$name.text$, $name.len$},
+//% end
+};
+
+//% end
+//% for writer in writers
+/* $writer.label$ */
+//% if writer.is_list
+static char *put_$writer.stem$(mc_put *to, char *at, const $writer.c_type$ *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = $writer.call$;
+//% if writer.checks
+        if (!at) return NULL;
+//% end
+//% if writer.asks
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+//% end
+    }
+    return mc_put_close(to, at, ']');
+}
+
+//% end
+//% if writer.is_map
+static char *put_$writer.stem$(mc_put *to, char *at, const $writer.c_type$ *value) {
+    if (!value->entries && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '{');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+//% if writer.number_key
+        at = mc_put_text(at, "\"", 1);
+        at = mc_put_$writer.number_key$(at, value->entries[i].key);
+        at = mc_put_text(at, "\":", 2);
+//% else
+        at = mc_put_str(to, at, value->entries[i].key);
+        if (!at) return NULL;
+        at = mc_put_text(at, ":", 1);
+//% end
+        at = $writer.call$;
+//% if writer.checks
+        if (!at) return NULL;
+//% end
+//% if writer.asks
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+//% end
+    }
+    return mc_put_close(to, at, '}');
+}
+
+//% end
+//% if writer.is_array
+static char *put_$writer.stem$(mc_put *to, char *at, const $writer.c_type$ *value) {
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < $writer.length$; i++) {
+        at = mc_put_comma(at, i);
+        at = $writer.call$;
+//% if writer.checks
+        if (!at) return NULL;
+//% end
+//% if writer.asks
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+//% end
+    }
+    return mc_put_close(to, at, ']');
+}
+
+//% end
+//% if writer.is_optional
+static char *put_$writer.stem$(mc_put *to, char *at, const $writer.c_type$ *value) {
+    at = mc_put_room(to, at);
+    if (!at || !value->has_value) return at ? mc_put_text(at, "null", 4) : NULL;
+//% if writer.is_level
+    if (to->depth++ == MC_DEPTH_LIMIT) return NULL;
+//% end
+    at = $writer.call$;
+//% if writer.is_level
+    to->depth--;
+//% end
+//% if writer.checks
+    if (!at) return NULL;
+//% end
+    return mc_put_room(to, at);
+}
+
+//% end
+//% end
+//% for model in models_written
+char *$model.c_name$_encode(mc_put *to, char *at, mc_str tag, const $model.c_name$ *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+//% if model.is_empty
+    (void)value;
+//% end
+//% for field in model.fields
+//% if field.asks
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+//% end
+//% if field.must_have
+    if (!($field.present$)) return NULL;
+//% end
+//% if field.leaves_out
+    if ($field.present$) {
+//% if field.is_first
+        at = mc_put_key(at, &mark, $field.key$, $field.key_len$);
+//% else
+        at = mc_put_text(at, $field.key$, $field.key_len$);
+//% end
+        at = $field.call$;
+//% if field.checks
+        if (!at) return NULL;
+//% end
+    }
+//% else
+//% if field.is_first
+    at = mc_put_key(at, &mark, $field.key$, $field.key_len$);
+//% else
+    at = mc_put_text(at, $field.key$, $field.key_len$);
+//% end
+//% if field.writes_null
+    if ($field.present$) {
+        at = $field.call$;
+//% if field.checks
+        if (!at) return NULL;
+//% end
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+//% else
+    at = $field.call$;
+//% if field.checks
+    if (!at) return NULL;
+//% end
+//% end
+//% end
+//% end
+    return mc_put_object_end(to, at, mark);
+}
+
+//% end
+//% for union in unions_written
+char *$union.c_name$_encode(mc_put *to, char *at, const $union.c_name$ *value) {
+//% if union.by_tables
+    return mc_put_value(to, at, &$union.c_name$_mctype, value);
+//% else
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+//% for case in union.cases
+    case $case.c_const$:
+//% if case.boxed
+        if (!value->as.$case.c_name$) return NULL;
+//% end
+//% if case.is_level
+        if (to->depth++ == MC_DEPTH_LIMIT) return NULL;
+//% end
+//% if case.is_adjacent
+        if (to->depth++ == MC_DEPTH_LIMIT) return NULL;
+        at = mc_put_text(at, $case.front$, $case.front_len$);
+//% end
+        at = $case.call$;
+//% if case.checks
+        if (!at) return NULL;
+//% end
+//% if case.is_adjacent
+        at = mc_put_text(at, "}", 1);
+        to->depth--;
+//% end
+//% if case.is_level
+        to->depth--;
+//% end
+        break;
+//% end
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+//% end
+}
+
+//% end
 //% for type in api
 bool $type.c_name$_from_json($type.c_name$ *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return $type.c_name$_from_json_with(out, json, NULL, arena, errors);
@@ -226,7 +421,27 @@ bool $type.c_name$_merge_json($type.c_name$ *value, mc_str patch, mc_arena *aren
 }
 
 bool $type.c_name$_to_json(const $type.c_name$ *value, mc_buf *out, unsigned flags) {
+//% if type.has_encoder
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, $type.c_name$_encode(&put, at, $type.encode$value))) return true;
+//% end
     return mc_to_json(&$type.c_name$_mctype, value, out, flags);
+}
+
+bool $type.c_name$_write_json(const $type.c_name$ *value, const mc_writer *writer, unsigned flags) {
+//% if type.has_encoder
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, $type.c_name$_encode(&stream.put, at, $type.encode$value));
+//% end
+    return mc_write_json(&$type.c_name$_mctype, value, writer, flags);
+}
+
+size_t $type.c_name$_to_json_into(const $type.c_name$ *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, $type.c_name$_write_json(value, &writer, flags));
 }
 
 //% end

@@ -359,6 +359,11 @@ static bool encode(encoder *to, const mc_type *type, const void *slot) {
     return ok;
 }
 
+bool mc_encode_within(mc_buf *out, const mc_type *type, const void *value, size_t depth) {
+    encoder to = {.out = out, .flags = MC_JSON_DEFAULT, .depth = depth};
+    return encode(&to, type, value) && !out->failed;
+}
+
 bool mc_to_json(const mc_type *type, const void *value, mc_buf *out, unsigned flags) {
     size_t start = out->len;
     encoder to = {.out = out, .flags = flags};

@@ -291,6 +291,11 @@ bool mc_case_has_tag(const mc_case *one, const mc_value *tag);
 /** The field of the model at `model->slot`, as mc_validate checks it. */
 bool mc_walk_validate_field(mc_walk *walk, const mc_field *field, const mc_spot *model);
 
+/* ---- writing (encode.c) ------------------------------------------------------ */
+
+/** mc_to_json of a value that lies within `depth` arrays and objects. */
+bool mc_encode_within(mc_buf *out, const mc_type *type, const void *value, size_t depth);
+
 /* ---- Python's way to write a string (repr.c) ------------------------------- */
 
 /** The quote that Python would put around `text`: ', but " where only ' is in it. */

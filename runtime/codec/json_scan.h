@@ -63,6 +63,23 @@ static inline size_t mc_json_space_prefix(const char *text, size_t len) {
     return at;
 }
 
+/** Writes what stands for a special byte in a string: 6 bytes at most; returns how many. */
+static inline size_t mc_json_escape_byte(char *out, char byte) {
+    static const char hex[] = "0123456789abcdef";
+    static const char letters[0x20] = {
+        ['\b'] = 'b', ['\t'] = 't', ['\n'] = 'n', ['\f'] = 'f', ['\r'] = 'r',
+    };
+    const unsigned char value = (unsigned char)byte;
+    const char letter = value < sizeof letters ? letters[value] : byte;
+    out[0] = '\\';
+    out[1] = letter != 0 ? letter : 'u';
+    if (letter != 0) return 2;
+    out[2] = out[3] = '0';
+    out[4] = hex[value >> 4];
+    out[5] = hex[value & 15];
+    return 6;
+}
+
 /** The worth of a hexadecimal digit, or -1. */
 static inline int mc_json_hex_digit(char byte) {
     if (byte >= '0' && byte <= '9') return byte - '0';

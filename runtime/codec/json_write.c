@@ -42,20 +42,6 @@ void mc_json_write_float(mc_buf *out, float value) {
     mc_buf_add(out, text, mc_number_from_float(text, value));
 }
 
-static void write_escape(mc_buf *out, char byte) {
-    static const char hex[] = "0123456789abcdef";
-    static const char letters[0x20] = {
-        ['\b'] = 'b', ['\t'] = 't', ['\n'] = 'n', ['\f'] = 'f', ['\r'] = 'r',
-    };
-    unsigned char value = (unsigned char)byte;
-    char letter = value < sizeof letters ? letters[value] : byte;
-    if (letter != 0) {
-        mc_buf_add(out, (char[]){'\\', letter}, 2);
-        return;
-    }
-    mc_buf_add(out, (char[]){'\\', 'u', '0', '0', hex[value >> 4], hex[value & 15]}, 6);
-}
-
 /* The inside of a string; `text` is valid UTF-8. */
 static void write_text(mc_buf *out, mc_str text) {
     size_t at = 0;
@@ -64,7 +50,8 @@ static void write_text(mc_buf *out, mc_str text) {
         mc_buf_add(out, text.data + at, plain);
         at += plain;
         if (at == text.len) return;
-        write_escape(out, text.data[at++]);
+        char escape[6];
+        mc_buf_add(out, escape, mc_json_escape_byte(escape, text.data[at++]));
     }
 }
 

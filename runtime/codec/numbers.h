@@ -48,7 +48,7 @@ uint64_t mc_numeral_exact_bits(const mc_numeral *decimal, uint64_t guess);
 /* ---- writing ---------------------------------------------------------------- */
 
 /** The room that each function below wants at `out`; they write no NUL and return the length. */
-#define MC_NUMBER_SIZE 32
+#define MC_NUMBER_SIZE 64
 
 size_t mc_number_from_uint(char *out, uint64_t value);
 size_t mc_number_from_int(char *out, int64_t value);

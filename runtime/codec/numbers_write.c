@@ -4,23 +4,17 @@
  */
 #include "numbers.h"
 
+#include <math.h>
+#include <modelc/fast_write.h>
+
 /* ---- digits ----------------------------------------------------------------- */
 
 size_t mc_number_from_uint(char *out, uint64_t value) {
-    char digits[20];
-    size_t at = sizeof digits;
-    do {
-        digits[--at] = (char)('0' + value % 10);
-        value /= 10;
-    } while (value > 0);
-    memcpy(out, digits + at, sizeof digits - at);
-    return sizeof digits - at;
+    return (size_t)(mc_put_u64(out, value) - out);
 }
 
 size_t mc_number_from_int(char *out, int64_t value) {
-    if (value >= 0) return mc_number_from_uint(out, (uint64_t)value);
-    out[0] = '-';
-    return 1 + mc_number_from_uint(out + 1, ~(uint64_t)value + 1);
+    return (size_t)(mc_put_i64(out, value) - out);
 }
 
 /* ---- the shortest decimal --------------------------------------------------- */
@@ -88,8 +82,10 @@ static shortest find_shortest(binary number) {
 
 /* ---- the layout ------------------------------------------------------------- */
 
+/** The most digits of a double, and room for the copies of them below. */
+#define DIGITS 24
+
 static size_t put_zeros(char *out, int count) {
-    if (count <= 0) return 0;
     memset(out, '0', (size_t)count);
     return (size_t)count;
 }
@@ -99,22 +95,24 @@ static size_t put(char *out, const char *bytes, size_t len) {
     return len;
 }
 
-/* 123.0, 1.5, 0.00001: `point` is how many digits stand before the decimal point. */
+/* 123.0, 1.5, 0.00001: `point` is how many digits stand before the decimal point. Copies of one
+ * size are a few instructions, where those of `count` digits would be a call. */
 static size_t put_fixed(char *out, const char *digits, int count, int point) {
-    size_t len = 0;
     if (point <= 0) {
-        len += put(out, "0.", 2);
+        size_t len = put(out, "0.", 2);
         len += put_zeros(out + len, -point);
-        return len + put(out + len, digits, (size_t)count);
+        memcpy(out + len, digits, DIGITS);
+        return len + (size_t)count;
     }
+    memcpy(out, digits, DIGITS);
     if (point >= count) {
-        len += put(out, digits, (size_t)count);
+        size_t len = (size_t)count;
         len += put_zeros(out + len, point - count);
         return len + put(out + len, ".0", 2);
     }
-    len += put(out, digits, (size_t)point);
-    out[len++] = '.';
-    return len + put(out + len, digits + point, (size_t)(count - point));
+    out[point] = '.';
+    memcpy(out + point + 1, digits + point, DIGITS);
+    return (size_t)count + 1;
 }
 
 /* 1e+16, 1.5e-7 */
@@ -135,7 +133,7 @@ static size_t put_decimal(char *out, shortest decimal) {
         decimal.digits /= 10;
         decimal.exponent++;
     }
-    char digits[MC_NUMBER_SIZE];
+    char digits[2 * DIGITS] = {0};
     int count = (int)mc_number_from_uint(digits, decimal.digits);
     int exponent = decimal.exponent + count - 1;
     if (exponent < FIXED_MIN || exponent > FIXED_MAX) {
@@ -152,7 +150,34 @@ static size_t put_number(char *out, bool negative, binary number) {
     return sign + put_decimal(out + sign, find_shortest(number));
 }
 
+/*
+ * A number with at most four digits behind its point, and few enough in front of it: as the
+ * integer that it is a ten thousandth of. No two decimals of 15 digits are the same double, so
+ * the one that is found is the shortest, but for zeros at its end. 0 where it is none.
+ */
+static size_t put_short(char *out, double size) {
+    const double most = 1e11, scale = 10000;
+    if (!(size < most)) return 0;
+    const uint64_t scaled = (uint64_t)(size * scale + 0.5);
+    if ((double)(int64_t)scaled / scale != size) return 0;
+    char *at = mc_put_u64(out, scaled / 10000);
+    const uint64_t places = scaled % 10000;
+    *at++ = '.';
+    char digits[8];
+    mc_put_all_eight(digits, places);
+    memcpy(at, digits + 4, 4);
+    size_t kept = 4;
+    while (kept > 1 && at[kept - 1] == '0') {
+        kept--;
+    }
+    return (size_t)(at - out) + kept;
+}
+
 size_t mc_number_from_double(char *out, double value) {
+    const size_t sign = signbit(value) != 0;
+    *out = '-';
+    const size_t len = put_short(out + sign, sign ? -value : value);
+    if (len > 0) return sign + len;
     uint64_t bits;
     memcpy(&bits, &value, sizeof bits);
     uint64_t fraction = bits & (MC_DOUBLE_HIDDEN_BIT - 1);

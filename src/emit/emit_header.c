@@ -326,6 +326,16 @@ static void add_decoder(values *root, values *api, mc_str c_name, const char *pa
     values_set(to, "parameter", code_literal(parameter));
 }
 
+/* What its encoder takes besides the output and the value: `parameter`, called with `argument`. */
+static void add_encoder(values *root, values *api, mc_str c_name, const char *parameter,
+                        const char *argument) {
+    values_flag(api, "has_encoder", true);
+    values_set(api, "encode", code_literal(argument));
+    values *to = values_add(root, "encoders");
+    values_set(to, "c_name", (code){c_name});
+    values_set(to, "parameter", code_literal(parameter));
+}
+
 static void add_model_api(emitter *e, values *root, const model *m) {
     values *api = add_api(e, root, m->c_name, m->name, "model");
     if (has_decoder(e, m)) {
@@ -333,6 +343,8 @@ static void add_model_api(emitter *e, values *root, const model *m) {
     } else {
         values_set(api, "decode", code_literal(""));
     }
+    values_flag(api, "has_encoder", false);
+    if (has_encoder(e, m)) add_encoder(root, api, m->c_name, "mc_str tag, ", "(mc_str){NULL, 0}, ");
 }
 
 static void add_union_api(emitter *e, values *root, const choice *c) {
@@ -342,10 +354,12 @@ static void add_union_api(emitter *e, values *root, const choice *c) {
     } else {
         values_set(api, "decode", code_literal(""));
     }
+    add_encoder(root, api, c->c_name, "", "");
 }
 
 static void add_apis(emitter *e, values *root) {
     values_list(root, "decoders");
+    values_list(root, "encoders");
     values_list(root, "api");
     values_list(root, "tables");
     values_list(root, "models");

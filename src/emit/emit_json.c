@@ -139,5 +139,6 @@ values *json_values(emitter *e, values *head) {
     for (const choice *c = e->unit->choices; c; c = c->next) {
         add_union(&j, c);
     }
+    encoder_values(e, head);
     return head;
 }

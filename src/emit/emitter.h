@@ -87,6 +87,12 @@ bool expr_can_fail(const expr *x);
 bool has_decoder(emitter *e, const model *m);
 bool union_has_decoder(emitter *e, const choice *c);
 
+/* ---- encoder_types.c: what PACKAGE_json.c writes in straight lines ----------------------------
+ */
+
+/** Whether there is PACKAGE_NAME_encode of a model; every union has one. */
+bool has_encoder(const emitter *e, const model *m);
+
 /* ---- comments.c: what a reader is told ----------------------------------------------------- */
 
 /** " / **< 1 to 40 code points. * /" or nothing. */
@@ -98,6 +104,8 @@ values *header_values(emitter *e);
 values *model_values(emitter *e);
 /** Adds what PACKAGE_json.c shows besides to the header's values. */
 values *json_values(emitter *e, values *head);
+/** Adds what the encoders in there show; for json_values. */
+void encoder_values(emitter *e, values *head);
 values *service_values(emitter *e);
 
 /* ---- emit_header.c, for the others too

@@ -106,11 +106,37 @@ static void end_reading(reading *of) {
 /* ---- a value
  * ------------------------------------------------------------------------------------- */
 
+static bool add_piece(void *user, mc_str text) {
+    mc_buf_add_str(user, text);
+    return true;
+}
+
+/* `text` is what the encoder made: the tables make the same, and so does each other output. */
+static void expect_same_text(run *r, const void *value, unsigned flags, mc_str text) {
+    mc_buf by_tables = {0}, pieces = {0};
+    const mc_writer writer = {add_piece, &pieces};
+    expect(r, mc_to_json(r->model->type, value, &by_tables, flags), "the tables write it");
+    expect_text(r, "written by the tables", mc_buf_str(&by_tables), text);
+    expect(r, r->model->write_json(value, &writer, flags), "it is handed on");
+    expect_text(r, "handed on", mc_buf_str(&pieces), text);
+    char *fixed = malloc(text.len + 1);
+    if (!fixed) abort();
+    expect(r, r->model->to_json_into(value, fixed, text.len, flags) == text.len,
+           "it is told how much room is needed");
+    expect(r, r->model->to_json_into(value, fixed, text.len + 1, flags) == text.len,
+           "it fits where there is just enough room");
+    expect_text(r, "in a fixed buffer", mc_str_from(fixed), text);
+    free(fixed);
+    mc_buf_free(&by_tables);
+    mc_buf_free(&pieces);
+}
+
 static void expect_written(run *r, const char *what, const void *value, unsigned flags,
                            mc_str expected) {
     mc_buf text = {0};
     expect(r, r->model->to_json(value, &text, flags), "it is written");
     expect_json(r, what, mc_buf_str(&text), expected);
+    expect_same_text(r, value, flags, mc_buf_str(&text));
     mc_buf_free(&text);
 }
 

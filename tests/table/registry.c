@@ -10,6 +10,12 @@
     static bool name##_write(const void *value, mc_buf *out, unsigned flags) {                     \
         return name##_to_json(value, out, flags);                                                  \
     }                                                                                              \
+    static bool name##_HAND(const void *value, const mc_writer *writer, unsigned flags) {          \
+        return name##_write_json(value, writer, flags);                                            \
+    }                                                                                              \
+    static size_t name##_FIX(const void *value, char *out, size_t size, unsigned flags) {          \
+        return name##_to_json_into(value, out, size, flags);                                       \
+    }                                                                                              \
     static bool name##_check(const void *value, mc_errors *errors) {                               \
         return name##_validate(value, errors);                                                     \
     }                                                                                              \
@@ -33,8 +39,8 @@ MODELS
 
 static const table_model models[] = {
 #define MODEL(name)                                                                                \
-    {#name,       &name##_mctype, name##_read,  name##_write, name##_check,                          \
-     name##_same, name##_HASH,  name##_MERGE, name##_clone, name##_show},
+    {#name,        &name##_mctype, name##_read, name##_write, name##_HAND,  name##_FIX,            \
+     name##_check, name##_same,    name##_HASH, name##_MERGE, name##_clone, name##_show},
     MODELS
 #undef MODEL
 };

@@ -12,6 +12,8 @@ typedef struct table_model {
     const mc_type *type;
     bool (*from_json)(void *out, mc_str json, mc_arena *arena, mc_errors *errors);
     bool (*to_json)(const void *value, mc_buf *out, unsigned flags);
+    bool (*write_json)(const void *value, const mc_writer *writer, unsigned flags);
+    size_t (*to_json_into)(const void *value, char *out, size_t size, unsigned flags);
     bool (*validate)(const void *value, mc_errors *errors);
     bool (*equal)(const void *a, const void *b);
     uint64_t (*hash)(const void *value);

@@ -2,6 +2,22 @@
 #include "subjects.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
+
+static bool encode_numbers(const subject_value *value, mc_buf *out) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, MC_JSON_DEFAULT);
+    return at &&
+           mc_put_finish(&put, fast_numbers_encode(&put, at, (mc_str){NULL, 0}, &value->numbers));
+}
+
+static bool write_numbers(const subject_value *value, mc_buf *out) {
+    return fast_numbers_to_json(&value->numbers, out, MC_JSON_DEFAULT);
+}
+
+static bool hand_numbers(const subject_value *value, const mc_writer *writer) {
+    return fast_numbers_write_json(&value->numbers, writer, MC_JSON_DEFAULT);
+}
 
 static bool read_numbers(subject_value *out, mc_str json, const mc_json_options *options,
                          mc_arena *arena, mc_errors *errors) {
@@ -14,6 +30,21 @@ static bool decode_numbers(subject_value *out, mc_str json, const mc_json_option
     if (!mc_fast_start(&in, &fast_numbers_mctype, json, options, arena)) return false;
     return mc_fast_finish(
         &in, fast_numbers_decode(&in, mc_fast_space(&in, json.data), NULL, &out->numbers));
+}
+
+static bool encode_bounds(const subject_value *value, mc_buf *out) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, MC_JSON_DEFAULT);
+    return at &&
+           mc_put_finish(&put, fast_bounds_encode(&put, at, (mc_str){NULL, 0}, &value->bounds));
+}
+
+static bool write_bounds(const subject_value *value, mc_buf *out) {
+    return fast_bounds_to_json(&value->bounds, out, MC_JSON_DEFAULT);
+}
+
+static bool hand_bounds(const subject_value *value, const mc_writer *writer) {
+    return fast_bounds_write_json(&value->bounds, writer, MC_JSON_DEFAULT);
 }
 
 static bool read_bounds(subject_value *out, mc_str json, const mc_json_options *options,
@@ -29,6 +60,20 @@ static bool decode_bounds(subject_value *out, mc_str json, const mc_json_options
         &in, fast_bounds_decode(&in, mc_fast_space(&in, json.data), NULL, &out->bounds));
 }
 
+static bool encode_words(const subject_value *value, mc_buf *out) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, MC_JSON_DEFAULT);
+    return at && mc_put_finish(&put, fast_words_encode(&put, at, (mc_str){NULL, 0}, &value->words));
+}
+
+static bool write_words(const subject_value *value, mc_buf *out) {
+    return fast_words_to_json(&value->words, out, MC_JSON_DEFAULT);
+}
+
+static bool hand_words(const subject_value *value, const mc_writer *writer) {
+    return fast_words_write_json(&value->words, writer, MC_JSON_DEFAULT);
+}
+
 static bool read_words(subject_value *out, mc_str json, const mc_json_options *options,
                        mc_arena *arena, mc_errors *errors) {
     return fast_words_from_json_with(&out->words, json, options, arena, errors);
@@ -42,6 +87,20 @@ static bool decode_words(subject_value *out, mc_str json, const mc_json_options 
                           fast_words_decode(&in, mc_fast_space(&in, json.data), NULL, &out->words));
 }
 
+static bool encode_shape(const subject_value *value, mc_buf *out) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, MC_JSON_DEFAULT);
+    return at && mc_put_finish(&put, fast_shape_encode(&put, at, &value->shape));
+}
+
+static bool write_shape(const subject_value *value, mc_buf *out) {
+    return fast_shape_to_json(&value->shape, out, MC_JSON_DEFAULT);
+}
+
+static bool hand_shape(const subject_value *value, const mc_writer *writer) {
+    return fast_shape_write_json(&value->shape, writer, MC_JSON_DEFAULT);
+}
+
 static bool read_shape(subject_value *out, mc_str json, const mc_json_options *options,
                        mc_arena *arena, mc_errors *errors) {
     return fast_shape_from_json_with(&out->shape, json, options, arena, errors);
@@ -52,6 +111,20 @@ static bool decode_shape(subject_value *out, mc_str json, const mc_json_options 
     mc_fast in;
     if (!mc_fast_start(&in, &fast_shape_mctype, json, options, arena)) return false;
     return mc_fast_finish(&in, fast_shape_decode(&in, mc_fast_space(&in, json.data), &out->shape));
+}
+
+static bool encode_group(const subject_value *value, mc_buf *out) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, MC_JSON_DEFAULT);
+    return at && mc_put_finish(&put, fast_group_encode(&put, at, (mc_str){NULL, 0}, &value->group));
+}
+
+static bool write_group(const subject_value *value, mc_buf *out) {
+    return fast_group_to_json(&value->group, out, MC_JSON_DEFAULT);
+}
+
+static bool hand_group(const subject_value *value, const mc_writer *writer) {
+    return fast_group_write_json(&value->group, writer, MC_JSON_DEFAULT);
 }
 
 static bool read_group(subject_value *out, mc_str json, const mc_json_options *options,
@@ -67,6 +140,21 @@ static bool decode_group(subject_value *out, mc_str json, const mc_json_options 
                           fast_group_decode(&in, mc_fast_space(&in, json.data), NULL, &out->group));
 }
 
+static bool encode_closed(const subject_value *value, mc_buf *out) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, MC_JSON_DEFAULT);
+    return at &&
+           mc_put_finish(&put, fast_closed_encode(&put, at, (mc_str){NULL, 0}, &value->closed));
+}
+
+static bool write_closed(const subject_value *value, mc_buf *out) {
+    return fast_closed_to_json(&value->closed, out, MC_JSON_DEFAULT);
+}
+
+static bool hand_closed(const subject_value *value, const mc_writer *writer) {
+    return fast_closed_write_json(&value->closed, writer, MC_JSON_DEFAULT);
+}
+
 static bool read_closed(subject_value *out, mc_str json, const mc_json_options *options,
                         mc_arena *arena, mc_errors *errors) {
     return fast_closed_from_json_with(&out->closed, json, options, arena, errors);
@@ -80,6 +168,20 @@ static bool decode_closed(subject_value *out, mc_str json, const mc_json_options
         &in, fast_closed_decode(&in, mc_fast_space(&in, json.data), NULL, &out->closed));
 }
 
+static bool encode_tree(const subject_value *value, mc_buf *out) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, MC_JSON_DEFAULT);
+    return at && mc_put_finish(&put, fast_tree_encode(&put, at, (mc_str){NULL, 0}, &value->tree));
+}
+
+static bool write_tree(const subject_value *value, mc_buf *out) {
+    return fast_tree_to_json(&value->tree, out, MC_JSON_DEFAULT);
+}
+
+static bool hand_tree(const subject_value *value, const mc_writer *writer) {
+    return fast_tree_write_json(&value->tree, writer, MC_JSON_DEFAULT);
+}
+
 static bool read_tree(subject_value *out, mc_str json, const mc_json_options *options,
                       mc_arena *arena, mc_errors *errors) {
     return fast_tree_from_json_with(&out->tree, json, options, arena, errors);
@@ -91,6 +193,20 @@ static bool decode_tree(subject_value *out, mc_str json, const mc_json_options *
     if (!mc_fast_start(&in, &fast_tree_mctype, json, options, arena)) return false;
     return mc_fast_finish(&in,
                           fast_tree_decode(&in, mc_fast_space(&in, json.data), NULL, &out->tree));
+}
+
+static bool encode_open(const subject_value *value, mc_buf *out) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, MC_JSON_DEFAULT);
+    return at && mc_put_finish(&put, fast_open_encode(&put, at, (mc_str){NULL, 0}, &value->open));
+}
+
+static bool write_open(const subject_value *value, mc_buf *out) {
+    return fast_open_to_json(&value->open, out, MC_JSON_DEFAULT);
+}
+
+static bool hand_open(const subject_value *value, const mc_writer *writer) {
+    return fast_open_write_json(&value->open, writer, MC_JSON_DEFAULT);
 }
 
 static bool read_open(subject_value *out, mc_str json, const mc_json_options *options,
@@ -111,12 +227,12 @@ const subject subjects[] = {
      "{\"a\":-128,\"b\":32767,\"c\":-2147483648,\"d\":9223372036854775807,\"e\":25"
      "5,\"f\":0,\"g\":4294967295,\"h\":18446744073709551615,\"i\":0.1,\"j\":-12.5e"
      "-3}",
-     read_numbers, decode_numbers},
+     read_numbers, decode_numbers, encode_numbers, write_numbers, hand_numbers},
     {&fast_bounds_mctype,
      "{\"above\":7,\"within\":5,\"steps\":-9,\"ratio\":0.999,\"narrow\":0.1,\"name"
      "\":\"n\\u00e4me\",\"items\":[1,22,333],\"alike\":[3,2,1],\"grid\":[1,2.5"
      ",-6e3],\"keyed\":{\"a\":1,\"b c\":2,\"d\\n\":3}}",
-     read_bounds, decode_bounds},
+     read_bounds, decode_bounds, encode_bounds, write_bounds, hand_bounds},
     {&fast_words_mctype,
      "{\"colour\":\"light green\",\"level\":10,\"flag\":true,\"text\":\"a text tha"
      "t is longer than a block: \\u20ac \\ud83d\\ude00 \\\"\\\\\\/\",\"a_key_of_ex"
@@ -124,17 +240,17 @@ const subject subjects[] = {
      "\",\"must\":null,\"filled\":\"\",\"any\":{\"x\":[1,2.5,\"three\",null,{\"y\""
      ":false}],\"z\":1e400},\"unknown\":{\"deep\":[[],{},\"\\u0041\",-0.5e+7,true,"
      "false,null]}}",
-     read_words, decode_words},
+     read_words, decode_words, encode_words, write_words, hand_words},
     {&fast_shape_mctype, "{\"kind\":\"square\",\"side\":2.5,\"colour\":\"red\"}", read_shape,
-     decode_shape},
+     decode_shape, encode_shape, write_shape, hand_shape},
     {&fast_group_mctype,
      "{\"shapes\":[{\"kind\":\"circle\",\"radius\":1},{\"radius\":2,\"kind\":\"cir"
      "cle\"},{\"kind\":\"group\",\"shapes\":[{\"side\":1,\"colour\":null,\"kind\":"
      "\"square\"}],\"name\":\"inner\"}],\"sized\":{\"kind\":\"count\",\"value\":3}"
      ",\"ref\":\"x\",\"name\":\"outer\"}",
-     read_group, decode_group},
+     read_group, decode_group, encode_group, write_group, hand_group},
     {&fast_closed_mctype, "{\"id\":1,\"next\":{\"id\":2,\"next\":{\"next\":null,\"id\":3}}}",
-     read_closed, decode_closed},
+     read_closed, decode_closed, encode_closed, write_closed, hand_closed},
     {&fast_tree_mctype,
      "{\"value\":1,\"left\":{\"value\":2},\"right\":{\"value\":3,\"left\":null},\""
      "children\":[{\"value\":4,\"children\":[{\"value\":5}]},{\"value\":6},{\"valu"
@@ -142,11 +258,11 @@ const subject subjects[] = {
      "{\"value\":11},\"c\":{\"value\":12},\"d\":{\"value\":1},\"e\":{\"value\":1},"
      "\"f\":{\"value\":1},\"g\":{\"value\":1},\"h\":{\"value\":1},\"i\":{\"value\""
      ":2},\"j\":{\"value\":3}}}",
-     read_tree, decode_tree},
+     read_tree, decode_tree, encode_tree, write_tree, hand_tree},
     {&fast_open_mctype,
      "{\"any\":[{\"a\":1,\"b\":[true,null]},\"text\",-1.5e3,1234567890123456789012"
      "34567890]}",
-     read_open, decode_open},
+     read_open, decode_open, encode_open, write_open, hand_open},
 };
 const size_t subjects_len = sizeof subjects / sizeof *subjects;
 
@@ -181,6 +297,25 @@ static void outcome_end(outcome *one) {
     mc_arena_free(&one->arena);
 }
 
+static bool add_piece(void *user, mc_str text) {
+    mc_buf_add_str(user, text);
+    return true;
+}
+
+bool subject_writes_alike(const subject *one, const subject_value *value) {
+    mc_buf by_encoder = {0}, by_tables = {0}, pieces = {0};
+    const mc_writer writer = {add_piece, &pieces};
+    const bool written = mc_to_json(one->type, value, &by_tables, MC_JSON_DEFAULT);
+    bool same = one->write(value, &by_encoder) == written &&
+                mc_str_equal(mc_buf_str(&by_encoder), mc_buf_str(&by_tables));
+    same = same && one->hand(value, &writer) == written;
+    if (written) same = same && mc_str_equal(mc_buf_str(&pieces), mc_buf_str(&by_tables));
+    mc_buf_free(&by_encoder);
+    mc_buf_free(&by_tables);
+    mc_buf_free(&pieces);
+    return same;
+}
+
 bool subject_agrees(const subject *one, mc_str json, const mc_json_options *options) {
     outcome fast, plain;
     subject_value by_decoder, by_tables;
@@ -192,7 +327,10 @@ bool subject_agrees(const subject *one, mc_str json, const mc_json_options *opti
     tell(&plain, one->type, &by_tables);
     bool same = fast.ok == plain.ok && !fast.text.failed &&
                 mc_str_equal(mc_buf_str(&fast.text), mc_buf_str(&plain.text));
-    if (same && fast.ok) same = mc_equal(one->type, &by_decoder, &by_tables);
+    if (same && fast.ok) {
+        same =
+            mc_equal(one->type, &by_decoder, &by_tables) && subject_writes_alike(one, &by_decoder);
+    }
     outcome_end(&fast);
     outcome_end(&plain);
     return same;

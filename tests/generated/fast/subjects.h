@@ -28,6 +28,11 @@ typedef struct subject {
     /** The decoder alone: false where it gives up. */
     bool (*decode)(subject_value *out, mc_str json, const mc_json_options *options,
                    mc_arena *arena);
+    /** The encoder alone: false where it gives up, and then nothing is written. */
+    bool (*encode)(const subject_value *value, mc_buf *out);
+    /** The generated to_json and write_json. */
+    bool (*write)(const subject_value *value, mc_buf *out);
+    bool (*hand)(const subject_value *value, const mc_writer *writer);
 } subject;
 
 extern const subject subjects[];
@@ -38,5 +43,10 @@ extern const size_t subjects_len;
  * tables. `options` may be NULL.
  */
 bool subject_agrees(const subject *one, mc_str json, const mc_json_options *options);
+/**
+ * Whether generated code, into a buffer and to a writer, writes what the tables do, or refuses what
+ * they refuse.
+ */
+bool subject_writes_alike(const subject *one, const subject_value *value);
 
 #endif

@@ -212,7 +212,8 @@ static const subject *subject_of(const mc_type *type) {
 }
 
 Test(decoders, take_the_last_of_a_key_that_is_given_twice) {
-    const subject *closed = subject_of(&fast_closed_mctype), *shape = subject_of(&fast_shape_mctype);
+    const subject *closed = subject_of(&fast_closed_mctype),
+                  *shape = subject_of(&fast_shape_mctype);
     const subject *tree = subject_of(&fast_tree_mctype);
     expect_same(closed, "{\"id\":1,\"id\":2}", NULL);
     expect_same(closed, "{\"id\":1,\"next\":{\"id\":3},\"next\":null}", NULL);

@@ -1,9 +1,11 @@
 /* Made by modelc from aliases.dsl: do not edit. */
 /* JSON in and out for each model of aliases. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "aliases.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Person_keys[] = {
     {2, "id"},
@@ -146,6 +148,61 @@ const char *aliases_person_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
     return mc_fast_close(in, at);
 }
 
+/* list[str] */
+static char *put_StrList(mc_put *to, char *at, const aliases_str_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* map[str, i64] */
+static char *put_I64Map(mc_put *to, char *at, const aliases_i64_map *value) {
+    if (!value->entries && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '{');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->entries[i].key);
+        if (!at) return NULL;
+        at = mc_put_text(at, ":", 1);
+        at = mc_put_i64(at, value->entries[i].value);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, '}');
+}
+
+char *aliases_person_encode(mc_put *to, char *at, mc_str tag, const aliases_person *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"id\":", 6);
+    at = mc_put_i64(at, value->id);
+    at = mc_put_text(at, ",\"name\":", 8);
+    at = mc_put_str(to, at, value->name);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"nick\":", 8);
+    if (value->has_nick) {
+        at = mc_put_str(to, at, value->nick);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"others\":", 10);
+    at = put_StrList(to, at, &value->others);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"friends\":", 11);
+    at = put_I64Map(to, at, &value->friends);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
 bool aliases_person_from_json(aliases_person *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return aliases_person_from_json_with(out, json, NULL, arena, errors);
 }
@@ -165,6 +222,22 @@ bool aliases_person_merge_json(aliases_person *value, mc_str patch, mc_arena *ar
 }
 
 bool aliases_person_to_json(const aliases_person *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, aliases_person_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&aliases_person_mctype, value, out, flags);
+}
+
+bool aliases_person_write_json(const aliases_person *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, aliases_person_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&aliases_person_mctype, value, writer, flags);
+}
+
+size_t aliases_person_to_json_into(const aliases_person *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, aliases_person_write_json(value, &writer, flags));
 }
 

@@ -180,6 +180,11 @@ bool annotations_base_from_json_with(annotations_base *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool annotations_base_to_json(const annotations_base *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool annotations_base_write_json(const annotations_base *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t annotations_base_to_json_into(const annotations_base *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -206,6 +211,11 @@ bool annotations_user_from_json_with(annotations_user *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool annotations_user_to_json(const annotations_user *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool annotations_user_write_json(const annotations_user *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t annotations_user_to_json_into(const annotations_user *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -232,6 +242,11 @@ bool annotations_header_from_json_with(annotations_header *out, mc_str json, con
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool annotations_header_to_json(const annotations_header *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool annotations_header_write_json(const annotations_header *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t annotations_header_to_json_into(const annotations_header *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -258,6 +273,11 @@ bool annotations_thing_from_json_with(annotations_thing *out, mc_str json, const
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool annotations_thing_to_json(const annotations_thing *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool annotations_thing_write_json(const annotations_thing *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t annotations_thing_to_json_into(const annotations_thing *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -284,6 +304,11 @@ bool annotations_owner_from_json_with(annotations_owner *out, mc_str json, const
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool annotations_owner_to_json(const annotations_owner *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool annotations_owner_write_json(const annotations_owner *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t annotations_owner_to_json_into(const annotations_owner *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -319,6 +344,13 @@ struct mc_fast;
 struct mc_fast_tag;
 const char *annotations_header_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, annotations_header *out);
 const char *annotations_thing_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, annotations_thing *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *annotations_base_encode(struct mc_put *to, char *at, mc_str tag, const annotations_base *value);
+char *annotations_header_encode(struct mc_put *to, char *at, mc_str tag, const annotations_header *value);
+char *annotations_thing_encode(struct mc_put *to, char *at, mc_str tag, const annotations_thing *value);
+char *annotations_owner_encode(struct mc_put *to, char *at, const annotations_owner *value);
 
 #ifdef __cplusplus
 }

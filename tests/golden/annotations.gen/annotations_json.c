@@ -1,10 +1,12 @@
 /* Made by modelc from annotations.dsl: do not edit. */
 /* JSON in and out for each model of annotations. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #define MC_DEPRECATED(why) /* what is deprecated is still read and written */
 #include "annotations.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Header_keys[] = {
     {12, "content-type"},
@@ -148,6 +150,73 @@ const char *annotations_thing_decode(mc_fast *in, const char *at, mc_fast_tag *t
     return mc_fast_close(in, at);
 }
 
+/* list[User] */
+static char *put_UserList(mc_put *to, char *at, const annotations_user_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_value(to, at, annotations_thing_mctype.model->fields[1].type->items->type, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+char *annotations_base_encode(mc_put *to, char *at, mc_str tag, const annotations_base *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"createdAt\":", 13);
+    at = mc_put_i64(at, value->created_at);
+    at = mc_put_text(at, ",\"name\":", 8);
+    at = mc_put_str(to, at, value->full_name);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *annotations_header_encode(mc_put *to, char *at, mc_str tag, const annotations_header *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"content-type\":", 16);
+    at = mc_put_str(to, at, value->content_type);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"x-id\":", 8);
+    at = mc_put_i64(at, value->x_id);
+    return mc_put_object_end(to, at, mark);
+}
+
+char *annotations_thing_encode(mc_put *to, char *at, mc_str tag, const annotations_thing *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"owner\":", 9);
+    at = annotations_owner_encode(to, at, &value->owner);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"others\":", 10);
+    at = put_UserList(to, at, &value->others);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *annotations_owner_encode(mc_put *to, char *at, const annotations_owner *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case ANNOTATIONS_OWNER_USER:
+        at = mc_put_value(to, at, annotations_owner_mctype.choice->cases[0].type, &value->as.user);
+        if (!at) return NULL;
+        break;
+    case ANNOTATIONS_OWNER_I64:
+        at = mc_put_i64(at, value->as.i64);
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
 bool annotations_base_from_json(annotations_base *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return annotations_base_from_json_with(out, json, NULL, arena, errors);
 }
@@ -162,7 +231,23 @@ bool annotations_base_merge_json(annotations_base *value, mc_str patch, mc_arena
 }
 
 bool annotations_base_to_json(const annotations_base *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, annotations_base_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&annotations_base_mctype, value, out, flags);
+}
+
+bool annotations_base_write_json(const annotations_base *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, annotations_base_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&annotations_base_mctype, value, writer, flags);
+}
+
+size_t annotations_base_to_json_into(const annotations_base *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, annotations_base_write_json(value, &writer, flags));
 }
 
 bool annotations_user_from_json(annotations_user *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -180,6 +265,16 @@ bool annotations_user_merge_json(annotations_user *value, mc_str patch, mc_arena
 
 bool annotations_user_to_json(const annotations_user *value, mc_buf *out, unsigned flags) {
     return mc_to_json(&annotations_user_mctype, value, out, flags);
+}
+
+bool annotations_user_write_json(const annotations_user *value, const mc_writer *writer, unsigned flags) {
+    return mc_write_json(&annotations_user_mctype, value, writer, flags);
+}
+
+size_t annotations_user_to_json_into(const annotations_user *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, annotations_user_write_json(value, &writer, flags));
 }
 
 bool annotations_header_from_json(annotations_header *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -201,7 +296,23 @@ bool annotations_header_merge_json(annotations_header *value, mc_str patch, mc_a
 }
 
 bool annotations_header_to_json(const annotations_header *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, annotations_header_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&annotations_header_mctype, value, out, flags);
+}
+
+bool annotations_header_write_json(const annotations_header *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, annotations_header_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&annotations_header_mctype, value, writer, flags);
+}
+
+size_t annotations_header_to_json_into(const annotations_header *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, annotations_header_write_json(value, &writer, flags));
 }
 
 bool annotations_thing_from_json(annotations_thing *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -223,7 +334,23 @@ bool annotations_thing_merge_json(annotations_thing *value, mc_str patch, mc_are
 }
 
 bool annotations_thing_to_json(const annotations_thing *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, annotations_thing_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&annotations_thing_mctype, value, out, flags);
+}
+
+bool annotations_thing_write_json(const annotations_thing *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, annotations_thing_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&annotations_thing_mctype, value, writer, flags);
+}
+
+size_t annotations_thing_to_json_into(const annotations_thing *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, annotations_thing_write_json(value, &writer, flags));
 }
 
 bool annotations_owner_from_json(annotations_owner *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -240,6 +367,22 @@ bool annotations_owner_merge_json(annotations_owner *value, mc_str patch, mc_are
 }
 
 bool annotations_owner_to_json(const annotations_owner *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, annotations_owner_encode(&put, at, value))) return true;
     return mc_to_json(&annotations_owner_mctype, value, out, flags);
+}
+
+bool annotations_owner_write_json(const annotations_owner *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, annotations_owner_encode(&stream.put, at, value));
+    return mc_write_json(&annotations_owner_mctype, value, writer, flags);
+}
+
+size_t annotations_owner_to_json_into(const annotations_owner *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, annotations_owner_write_json(value, &writer, flags));
 }
 

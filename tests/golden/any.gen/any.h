@@ -75,6 +75,11 @@ bool any_event_from_json_with(any_event *out, mc_str json, const mc_json_options
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool any_event_to_json(const any_event *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool any_event_write_json(const any_event *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t any_event_to_json_into(const any_event *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -99,6 +104,10 @@ extern const mc_model any_event_mcinfo;
 struct mc_fast;
 struct mc_fast_tag;
 const char *any_event_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, any_event *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *any_event_encode(struct mc_put *to, char *at, mc_str tag, const any_event *value);
 
 #ifdef __cplusplus
 }

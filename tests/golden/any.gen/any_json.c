@@ -1,9 +1,11 @@
 /* Made by modelc from any.dsl: do not edit. */
 /* JSON in and out for each model of any. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "any.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Event_keys[] = {
     {4, "name"},
@@ -165,6 +167,69 @@ const char *any_event_decode(mc_fast *in, const char *at, mc_fast_tag *tag, any_
     return mc_fast_close(in, at);
 }
 
+/* list[Any] */
+static char *put_AnyList(mc_put *to, char *at, const any_any_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_value(to, at, any_event_mctype.model->fields[5].type->items->type, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* map[str, Any] */
+static char *put_AnyMap(mc_put *to, char *at, const any_any_map *value) {
+    if (!value->entries && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '{');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->entries[i].key);
+        if (!at) return NULL;
+        at = mc_put_text(at, ":", 1);
+        at = mc_put_value(to, at, any_event_mctype.model->fields[6].type->items->type, &value->entries[i].value);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, '}');
+}
+
+char *any_event_encode(mc_put *to, char *at, mc_str tag, const any_event *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"name\":", 8);
+    at = mc_put_str(to, at, value->name);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"payload\":", 11);
+    at = mc_put_value(to, at, any_event_mctype.model->fields[1].type, &value->payload);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"extra\":", 9);
+    if (value->has_extra) {
+        at = mc_put_value(to, at, any_event_mctype.model->fields[2].type, &value->extra);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    if (value->has_maybe) {
+        at = mc_put_text(at, ",\"maybe\":", 9);
+        at = mc_put_value(to, at, any_event_mctype.model->fields[3].type, &value->maybe);
+        if (!at) return NULL;
+    }
+    at = mc_put_text(at, ",\"null_too\":", 12);
+    at = mc_put_value(to, at, any_event_mctype.model->fields[4].type, &value->null_too);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"list\":", 8);
+    at = put_AnyList(to, at, &value->list);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"by_name\":", 11);
+    at = put_AnyMap(to, at, &value->by_name);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
 bool any_event_from_json(any_event *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return any_event_from_json_with(out, json, NULL, arena, errors);
 }
@@ -184,6 +249,22 @@ bool any_event_merge_json(any_event *value, mc_str patch, mc_arena *arena, mc_er
 }
 
 bool any_event_to_json(const any_event *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, any_event_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&any_event_mctype, value, out, flags);
+}
+
+bool any_event_write_json(const any_event *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, any_event_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&any_event_mctype, value, writer, flags);
+}
+
+size_t any_event_to_json_into(const any_event *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, any_event_write_json(value, &writer, flags));
 }
 

@@ -60,6 +60,11 @@ bool base_item_from_json_with(base_item *out, mc_str json, const mc_json_options
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool base_item_to_json(const base_item *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool base_item_write_json(const base_item *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t base_item_to_json_into(const base_item *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -87,6 +92,10 @@ extern const mc_type base_name_mctype;
 struct mc_fast;
 struct mc_fast_tag;
 const char *base_item_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, base_item *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *base_item_encode(struct mc_put *to, char *at, mc_str tag, const base_item *value);
 
 #ifdef __cplusplus
 }

@@ -77,6 +77,11 @@ bool checks_booking_from_json_with(checks_booking *out, mc_str json, const mc_js
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool checks_booking_to_json(const checks_booking *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool checks_booking_write_json(const checks_booking *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t checks_booking_to_json_into(const checks_booking *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -101,6 +106,10 @@ extern const mc_model checks_booking_mcinfo;
 struct mc_fast;
 struct mc_fast_tag;
 const char *checks_booking_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, checks_booking *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *checks_booking_encode(struct mc_put *to, char *at, mc_str tag, const checks_booking *value);
 
 #ifdef __cplusplus
 }

@@ -1,9 +1,11 @@
 /* Made by modelc from checks.dsl: do not edit. */
 /* JSON in and out for each model of checks. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "checks.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Booking_keys[] = {
     {8, "from_day"},
@@ -138,6 +140,45 @@ const char *checks_booking_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
     return mc_fast_close(in, at);
 }
 
+/* list[str] */
+static char *put_StrList(mc_put *to, char *at, const checks_str_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+char *checks_booking_encode(mc_put *to, char *at, mc_str tag, const checks_booking *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"from_day\":", 12);
+    at = mc_put_i64(at, value->from_day);
+    at = mc_put_text(at, ",\"to_day\":", 10);
+    at = mc_put_i64(at, value->to_day);
+    at = mc_put_text(at, ",\"room\":", 8);
+    at = mc_put_str(to, at, value->room);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"guests\":", 10);
+    at = put_StrList(to, at, &value->guests);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"note\":", 8);
+    if (value->has_note) {
+        at = mc_put_str(to, at, value->note);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"price\":", 9);
+    at = mc_put_f64(at, value->price);
+    return mc_put_object_end(to, at, mark);
+}
+
 bool checks_booking_from_json(checks_booking *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return checks_booking_from_json_with(out, json, NULL, arena, errors);
 }
@@ -157,6 +198,22 @@ bool checks_booking_merge_json(checks_booking *value, mc_str patch, mc_arena *ar
 }
 
 bool checks_booking_to_json(const checks_booking *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, checks_booking_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&checks_booking_mctype, value, out, flags);
+}
+
+bool checks_booking_write_json(const checks_booking *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, checks_booking_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&checks_booking_mctype, value, writer, flags);
+}
+
+size_t checks_booking_to_json_into(const checks_booking *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, checks_booking_write_json(value, &writer, flags));
 }
 

@@ -85,6 +85,11 @@ bool constraints_bounds_from_json_with(constraints_bounds *out, mc_str json, con
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool constraints_bounds_to_json(const constraints_bounds *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool constraints_bounds_write_json(const constraints_bounds *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t constraints_bounds_to_json_into(const constraints_bounds *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -109,6 +114,10 @@ extern const mc_model constraints_bounds_mcinfo;
 struct mc_fast;
 struct mc_fast_tag;
 const char *constraints_bounds_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, constraints_bounds *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *constraints_bounds_encode(struct mc_put *to, char *at, mc_str tag, const constraints_bounds *value);
 
 #ifdef __cplusplus
 }

@@ -1,9 +1,11 @@
 /* Made by modelc from constraints.dsl: do not edit. */
 /* JSON in and out for each model of constraints. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "constraints.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Bounds_keys[] = {
     {3, "age"},
@@ -240,6 +242,75 @@ const char *constraints_bounds_decode(mc_fast *in, const char *at, mc_fast_tag *
     return mc_fast_close(in, at);
 }
 
+/* list[int] */
+static char *put_I64List(mc_put *to, char *at, const constraints_i64_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_i64(at, value->items[i]);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* map[str, int] */
+static char *put_I64Map(mc_put *to, char *at, const constraints_i64_map *value) {
+    if (!value->entries && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '{');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->entries[i].key);
+        if (!at) return NULL;
+        at = mc_put_text(at, ":", 1);
+        at = mc_put_i64(at, value->entries[i].value);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, '}');
+}
+
+char *constraints_bounds_encode(mc_put *to, char *at, mc_str tag, const constraints_bounds *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"age\":", 7);
+    at = mc_put_i64(at, value->age);
+    at = mc_put_text(at, ",\"below\":", 9);
+    at = mc_put_i64(at, value->below);
+    at = mc_put_text(at, ",\"above\":", 9);
+    at = mc_put_i64(at, value->above);
+    at = mc_put_text(at, ",\"step\":", 8);
+    at = mc_put_u64(at, value->step);
+    at = mc_put_text(at, ",\"ratio\":", 9);
+    at = mc_put_f64(at, value->ratio);
+    at = mc_put_text(at, ",\"positive\":", 12);
+    at = mc_put_f32(at, value->positive);
+    at = mc_put_text(at, ",\"half\":", 8);
+    at = mc_put_f64(at, value->half);
+    at = mc_put_text(at, ",\"name\":", 8);
+    at = mc_put_str(to, at, value->name);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"long_name\":", 13);
+    at = mc_put_str(to, at, value->long_name);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"few\":", 7);
+    at = put_I64List(to, at, &value->few);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"some\":", 8);
+    at = put_I64Map(to, at, &value->some);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"ranged\":", 10);
+    at = mc_put_i64(at, value->ranged);
+    at = mc_put_text(at, ",\"at_most\":", 11);
+    at = mc_put_str(to, at, value->at_most);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
 bool constraints_bounds_from_json(constraints_bounds *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return constraints_bounds_from_json_with(out, json, NULL, arena, errors);
 }
@@ -259,6 +330,22 @@ bool constraints_bounds_merge_json(constraints_bounds *value, mc_str patch, mc_a
 }
 
 bool constraints_bounds_to_json(const constraints_bounds *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, constraints_bounds_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&constraints_bounds_mctype, value, out, flags);
+}
+
+bool constraints_bounds_write_json(const constraints_bounds *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, constraints_bounds_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&constraints_bounds_mctype, value, writer, flags);
+}
+
+size_t constraints_bounds_to_json_into(const constraints_bounds *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, constraints_bounds_write_json(value, &writer, flags));
 }
 

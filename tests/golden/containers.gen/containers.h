@@ -174,6 +174,11 @@ bool containers_point_from_json_with(containers_point *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool containers_point_to_json(const containers_point *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool containers_point_write_json(const containers_point *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t containers_point_to_json_into(const containers_point *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -200,6 +205,11 @@ bool containers_containers_from_json_with(containers_containers *out, mc_str jso
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool containers_containers_to_json(const containers_containers *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool containers_containers_write_json(const containers_containers *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t containers_containers_to_json_into(const containers_containers *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -229,6 +239,11 @@ struct mc_fast;
 struct mc_fast_tag;
 const char *containers_point_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, containers_point *out);
 const char *containers_containers_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, containers_containers *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *containers_point_encode(struct mc_put *to, char *at, mc_str tag, const containers_point *value);
+char *containers_containers_encode(struct mc_put *to, char *at, mc_str tag, const containers_containers *value);
 
 #ifdef __cplusplus
 }

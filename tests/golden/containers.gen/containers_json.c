@@ -1,9 +1,11 @@
 /* Made by modelc from containers.dsl: do not edit. */
 /* JSON in and out for each model of containers. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "containers.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Point_keys[] = {
     {1, "x"},
@@ -513,6 +515,231 @@ const char *containers_containers_decode(mc_fast *in, const char *at, mc_fast_ta
     return mc_fast_close(in, at);
 }
 
+static const mc_put_name Day_names[] = {
+    [CONTAINERS_DAY_MONDAY] = {"\"monday\"", 8},
+    [CONTAINERS_DAY_SUNDAY] = {"\"sunday\"", 8},
+};
+
+/* list[str] */
+static char *put_StrList(mc_put *to, char *at, const containers_str_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* list[int] */
+static char *put_I64List(mc_put *to, char *at, const containers_i64_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_i64(at, value->items[i]);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* list[f64] */
+static char *put_F64List(mc_put *to, char *at, const containers_f64_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_f64(at, value->items[i]);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* list[list[f64]] */
+static char *put_F64ListList(mc_put *to, char *at, const containers_f64_list_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = put_F64List(to, at, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* map[str, Point] */
+static char *put_PointMap(mc_put *to, char *at, const containers_point_map *value) {
+    if (!value->entries && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '{');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->entries[i].key);
+        if (!at) return NULL;
+        at = mc_put_text(at, ":", 1);
+        at = containers_point_encode(to, at, (mc_str){NULL, 0}, &value->entries[i].value);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, '}');
+}
+
+/* list[Point] */
+static char *put_PointList(mc_put *to, char *at, const containers_point_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = containers_point_encode(to, at, (mc_str){NULL, 0}, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* map[str, list[Point]] */
+static char *put_PointListMap(mc_put *to, char *at, const containers_point_list_map *value) {
+    if (!value->entries && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '{');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->entries[i].key);
+        if (!at) return NULL;
+        at = mc_put_text(at, ":", 1);
+        at = put_PointList(to, at, &value->entries[i].value);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, '}');
+}
+
+/* list[Day] */
+static char *put_DayList(mc_put *to, char *at, const containers_day_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_enum(at, Day_names, 2, (size_t)value->items[i]);
+        if (!at) return NULL;
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* f64[3] */
+static char *put_Containers_place(mc_put *to, char *at, const double *value) {
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < 3; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_f64(at, value[i]);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* Point[4] */
+static char *put_Containers_corners(mc_put *to, char *at, const containers_point *value) {
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < 4; i++) {
+        at = mc_put_comma(at, i);
+        at = containers_point_encode(to, at, (mc_str){NULL, 0}, &value[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* list[Any] */
+static char *put_AnyList(mc_put *to, char *at, const containers_any_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_value(to, at, containers_containers_mctype.model->fields[9].type->items->type, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* map[str, bool] */
+static char *put_BoolMap(mc_put *to, char *at, const containers_bool_map *value) {
+    if (!value->entries && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '{');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->entries[i].key);
+        if (!at) return NULL;
+        at = mc_put_text(at, ":", 1);
+        at = mc_put_bool(at, value->entries[i].value);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, '}');
+}
+
+char *containers_point_encode(mc_put *to, char *at, mc_str tag, const containers_point *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"x\":", 5);
+    at = mc_put_f64(at, value->x);
+    at = mc_put_text(at, ",\"y\":", 5);
+    at = mc_put_f64(at, value->y);
+    return mc_put_object_end(to, at, mark);
+}
+
+char *containers_containers_encode(mc_put *to, char *at, mc_str tag, const containers_containers *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"names\":", 9);
+    at = put_StrList(to, at, &value->names);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"limited\":", 11);
+    at = put_StrList(to, at, &value->limited);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"generic\":", 11);
+    at = put_I64List(to, at, &value->generic);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"matrix\":", 10);
+    at = put_F64ListList(to, at, &value->matrix);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"by_name\":", 11);
+    at = put_PointMap(to, at, &value->by_name);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"deep\":", 8);
+    at = put_PointListMap(to, at, &value->deep);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"days\":", 8);
+    at = put_DayList(to, at, &value->days);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"place\":", 9);
+    at = put_Containers_place(to, at, value->place);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"corners\":", 11);
+    at = put_Containers_corners(to, at, value->corners);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"anything\":", 12);
+    at = put_AnyList(to, at, &value->anything);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"flags\":", 9);
+    at = put_BoolMap(to, at, &value->flags);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
 bool containers_point_from_json(containers_point *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return containers_point_from_json_with(out, json, NULL, arena, errors);
 }
@@ -532,7 +759,23 @@ bool containers_point_merge_json(containers_point *value, mc_str patch, mc_arena
 }
 
 bool containers_point_to_json(const containers_point *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, containers_point_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&containers_point_mctype, value, out, flags);
+}
+
+bool containers_point_write_json(const containers_point *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, containers_point_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&containers_point_mctype, value, writer, flags);
+}
+
+size_t containers_point_to_json_into(const containers_point *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, containers_point_write_json(value, &writer, flags));
 }
 
 bool containers_containers_from_json(containers_containers *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -554,6 +797,22 @@ bool containers_containers_merge_json(containers_containers *value, mc_str patch
 }
 
 bool containers_containers_to_json(const containers_containers *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, containers_containers_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&containers_containers_mctype, value, out, flags);
+}
+
+bool containers_containers_write_json(const containers_containers *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, containers_containers_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&containers_containers_mctype, value, writer, flags);
+}
+
+size_t containers_containers_to_json_into(const containers_containers *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, containers_containers_write_json(value, &writer, flags));
 }
 

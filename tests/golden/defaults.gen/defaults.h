@@ -218,6 +218,11 @@ bool defaults_settings_from_json_with(defaults_settings *out, mc_str json, const
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool defaults_settings_to_json(const defaults_settings *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool defaults_settings_write_json(const defaults_settings *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t defaults_settings_to_json_into(const defaults_settings *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -244,6 +249,11 @@ bool defaults_holder_from_json_with(defaults_holder *out, mc_str json, const mc_
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool defaults_holder_to_json(const defaults_holder *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool defaults_holder_write_json(const defaults_holder *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t defaults_holder_to_json_into(const defaults_holder *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -270,6 +280,11 @@ bool defaults_settings_either_from_json_with(defaults_settings_either *out, mc_s
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool defaults_settings_either_to_json(const defaults_settings_either *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool defaults_settings_either_write_json(const defaults_settings_either *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t defaults_settings_either_to_json_into(const defaults_settings_either *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -296,6 +311,11 @@ bool defaults_settings_other_from_json_with(defaults_settings_other *out, mc_str
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool defaults_settings_other_to_json(const defaults_settings_other *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool defaults_settings_other_write_json(const defaults_settings_other *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t defaults_settings_other_to_json_into(const defaults_settings_other *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -329,6 +349,13 @@ struct mc_fast;
 struct mc_fast_tag;
 const char *defaults_settings_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, defaults_settings *out);
 const char *defaults_holder_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, defaults_holder *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *defaults_settings_encode(struct mc_put *to, char *at, mc_str tag, const defaults_settings *value);
+char *defaults_holder_encode(struct mc_put *to, char *at, mc_str tag, const defaults_holder *value);
+char *defaults_settings_either_encode(struct mc_put *to, char *at, const defaults_settings_either *value);
+char *defaults_settings_other_encode(struct mc_put *to, char *at, const defaults_settings_other *value);
 
 #ifdef __cplusplus
 }

@@ -1,9 +1,11 @@
 /* Made by modelc from defaults.dsl: do not edit. */
 /* JSON in and out for each model of defaults. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "defaults.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Settings_keys[] = {
     {2, "on"},
@@ -396,6 +398,183 @@ const char *defaults_holder_decode(mc_fast *in, const char *at, mc_fast_tag *tag
     return mc_fast_close(in, at);
 }
 
+static const mc_put_name Color_names[] = {
+    [DEFAULTS_COLOR_RED] = {"\"red\"", 5},
+    [DEFAULTS_COLOR_GREEN] = {"\"green\"", 7},
+    [DEFAULTS_COLOR_BLUE] = {"\"blue\"", 6},
+};
+
+/* list[str] */
+static char *put_StrList(mc_put *to, char *at, const defaults_str_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* list[Color] */
+static char *put_ColorList(mc_put *to, char *at, const defaults_color_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_enum(at, Color_names, 3, (size_t)value->items[i]);
+        if (!at) return NULL;
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* list[int] */
+static char *put_I64List(mc_put *to, char *at, const defaults_i64_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_i64(at, value->items[i]);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* map[str, int] */
+static char *put_I64Map(mc_put *to, char *at, const defaults_i64_map *value) {
+    if (!value->entries && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '{');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->entries[i].key);
+        if (!at) return NULL;
+        at = mc_put_text(at, ":", 1);
+        at = mc_put_i64(at, value->entries[i].value);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, '}');
+}
+
+/* f64[3] */
+static char *put_Settings_place(mc_put *to, char *at, const double *value) {
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < 3; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_f64(at, value[i]);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+char *defaults_settings_encode(mc_put *to, char *at, mc_str tag, const defaults_settings *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"on\":", 6);
+    at = mc_put_bool(at, value->on);
+    at = mc_put_text(at, ",\"count\":", 9);
+    at = mc_put_i64(at, value->count);
+    at = mc_put_text(at, ",\"least\":", 9);
+    at = mc_put_i64(at, value->least);
+    at = mc_put_text(at, ",\"most\":", 8);
+    at = mc_put_u64(at, value->most);
+    at = mc_put_text(at, ",\"ratio\":", 9);
+    at = mc_put_f64(at, value->ratio);
+    at = mc_put_text(at, ",\"half\":", 8);
+    at = mc_put_f32(at, value->half);
+    at = mc_put_text(at, ",\"huge\":", 8);
+    at = mc_put_f64(at, value->huge);
+    at = mc_put_text(at, ",\"text\":", 8);
+    at = mc_put_str(to, at, value->text);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"color\":", 9);
+    at = mc_put_enum(at, Color_names, 3, (size_t)value->color);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"tags\":", 8);
+    at = put_StrList(to, at, &value->tags);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"colors\":", 10);
+    at = put_ColorList(to, at, &value->colors);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"none\":", 8);
+    at = put_I64List(to, at, &value->none);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"by_name\":", 11);
+    at = put_I64Map(to, at, &value->by_name);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"place\":", 9);
+    at = put_Settings_place(to, at, value->place);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"either\":", 10);
+    at = defaults_settings_either_encode(to, at, &value->either);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"other\":", 9);
+    at = defaults_settings_other_encode(to, at, &value->other);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *defaults_holder_encode(mc_put *to, char *at, mc_str tag, const defaults_holder *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"settings\":", 12);
+    at = defaults_settings_encode(to, at, (mc_str){NULL, 0}, &value->settings);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"more\":", 8);
+    if (value->has_more) {
+        at = defaults_settings_encode(to, at, (mc_str){NULL, 0}, &value->more);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    return mc_put_object_end(to, at, mark);
+}
+
+char *defaults_settings_either_encode(mc_put *to, char *at, const defaults_settings_either *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case DEFAULTS_SETTINGS_EITHER_I64:
+        at = mc_put_i64(at, value->as.i64);
+        break;
+    case DEFAULTS_SETTINGS_EITHER_STR:
+        at = mc_put_str(to, at, value->as.str);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
+char *defaults_settings_other_encode(mc_put *to, char *at, const defaults_settings_other *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case DEFAULTS_SETTINGS_OTHER_I64:
+        at = mc_put_i64(at, value->as.i64);
+        break;
+    case DEFAULTS_SETTINGS_OTHER_STR:
+        at = mc_put_str(to, at, value->as.str);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
 bool defaults_settings_from_json(defaults_settings *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return defaults_settings_from_json_with(out, json, NULL, arena, errors);
 }
@@ -415,7 +594,23 @@ bool defaults_settings_merge_json(defaults_settings *value, mc_str patch, mc_are
 }
 
 bool defaults_settings_to_json(const defaults_settings *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, defaults_settings_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&defaults_settings_mctype, value, out, flags);
+}
+
+bool defaults_settings_write_json(const defaults_settings *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, defaults_settings_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&defaults_settings_mctype, value, writer, flags);
+}
+
+size_t defaults_settings_to_json_into(const defaults_settings *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, defaults_settings_write_json(value, &writer, flags));
 }
 
 bool defaults_holder_from_json(defaults_holder *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -437,7 +632,23 @@ bool defaults_holder_merge_json(defaults_holder *value, mc_str patch, mc_arena *
 }
 
 bool defaults_holder_to_json(const defaults_holder *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, defaults_holder_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&defaults_holder_mctype, value, out, flags);
+}
+
+bool defaults_holder_write_json(const defaults_holder *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, defaults_holder_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&defaults_holder_mctype, value, writer, flags);
+}
+
+size_t defaults_holder_to_json_into(const defaults_holder *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, defaults_holder_write_json(value, &writer, flags));
 }
 
 bool defaults_settings_either_from_json(defaults_settings_either *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -454,7 +665,23 @@ bool defaults_settings_either_merge_json(defaults_settings_either *value, mc_str
 }
 
 bool defaults_settings_either_to_json(const defaults_settings_either *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, defaults_settings_either_encode(&put, at, value))) return true;
     return mc_to_json(&defaults_settings_either_mctype, value, out, flags);
+}
+
+bool defaults_settings_either_write_json(const defaults_settings_either *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, defaults_settings_either_encode(&stream.put, at, value));
+    return mc_write_json(&defaults_settings_either_mctype, value, writer, flags);
+}
+
+size_t defaults_settings_either_to_json_into(const defaults_settings_either *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, defaults_settings_either_write_json(value, &writer, flags));
 }
 
 bool defaults_settings_other_from_json(defaults_settings_other *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -471,6 +698,22 @@ bool defaults_settings_other_merge_json(defaults_settings_other *value, mc_str p
 }
 
 bool defaults_settings_other_to_json(const defaults_settings_other *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, defaults_settings_other_encode(&put, at, value))) return true;
     return mc_to_json(&defaults_settings_other_mctype, value, out, flags);
+}
+
+bool defaults_settings_other_write_json(const defaults_settings_other *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, defaults_settings_other_encode(&stream.put, at, value));
+    return mc_write_json(&defaults_settings_other_mctype, value, writer, flags);
+}
+
+size_t defaults_settings_other_to_json_into(const defaults_settings_other *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, defaults_settings_other_write_json(value, &writer, flags));
 }
 

@@ -307,6 +307,11 @@ bool derived_user_from_json_with(derived_user *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_user_to_json(const derived_user *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool derived_user_write_json(const derived_user *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t derived_user_to_json_into(const derived_user *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -333,6 +338,11 @@ bool derived_user_patch_from_json_with(derived_user_patch *out, mc_str json, con
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_user_patch_to_json(const derived_user_patch *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool derived_user_patch_write_json(const derived_user_patch *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t derived_user_patch_to_json_into(const derived_user_patch *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -359,6 +369,11 @@ bool derived_user_key_from_json_with(derived_user_key *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_user_key_to_json(const derived_user_key *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool derived_user_key_write_json(const derived_user_key *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t derived_user_key_to_json_into(const derived_user_key *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -385,6 +400,11 @@ bool derived_partial_user_from_json_with(derived_partial_user *out, mc_str json,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_partial_user_to_json(const derived_partial_user *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool derived_partial_user_write_json(const derived_partial_user *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t derived_partial_user_to_json_into(const derived_partial_user *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -411,6 +431,11 @@ bool derived_user_without_id_boss_from_day_from_json_with(derived_user_without_i
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_user_without_id_boss_from_day_to_json(const derived_user_without_id_boss_from_day *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool derived_user_without_id_boss_from_day_write_json(const derived_user_without_id_boss_from_day *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t derived_user_without_id_boss_from_day_to_json_into(const derived_user_without_id_boss_from_day *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -437,6 +462,11 @@ bool derived_uses_from_json_with(derived_uses *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_uses_to_json(const derived_uses *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool derived_uses_write_json(const derived_uses *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t derived_uses_to_json_into(const derived_uses *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -463,6 +493,11 @@ bool derived_admin_from_json_with(derived_admin *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_admin_to_json(const derived_admin *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool derived_admin_write_json(const derived_admin *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t derived_admin_to_json_into(const derived_admin *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -489,6 +524,11 @@ bool derived_user_with_id_name_from_json_with(derived_user_with_id_name *out, mc
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_user_with_id_name_to_json(const derived_user_with_id_name *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool derived_user_with_id_name_write_json(const derived_user_with_id_name *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t derived_user_with_id_name_to_json_into(const derived_user_with_id_name *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -515,6 +555,11 @@ bool derived_small_from_json_with(derived_small *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_small_to_json(const derived_small *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool derived_small_write_json(const derived_small *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t derived_small_to_json_into(const derived_small *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -563,6 +608,18 @@ const char *derived_uses_decode(struct mc_fast *in, const char *at, struct mc_fa
 const char *derived_admin_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, derived_admin *out);
 const char *derived_user_with_id_name_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, derived_user_with_id_name *out);
 const char *derived_small_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, derived_small *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *derived_user_encode(struct mc_put *to, char *at, mc_str tag, const derived_user *value);
+char *derived_user_patch_encode(struct mc_put *to, char *at, mc_str tag, const derived_user_patch *value);
+char *derived_user_key_encode(struct mc_put *to, char *at, mc_str tag, const derived_user_key *value);
+char *derived_partial_user_encode(struct mc_put *to, char *at, mc_str tag, const derived_partial_user *value);
+char *derived_user_without_id_boss_from_day_encode(struct mc_put *to, char *at, mc_str tag, const derived_user_without_id_boss_from_day *value);
+char *derived_uses_encode(struct mc_put *to, char *at, mc_str tag, const derived_uses *value);
+char *derived_admin_encode(struct mc_put *to, char *at, mc_str tag, const derived_admin *value);
+char *derived_user_with_id_name_encode(struct mc_put *to, char *at, mc_str tag, const derived_user_with_id_name *value);
+char *derived_small_encode(struct mc_put *to, char *at, mc_str tag, const derived_small *value);
 
 #ifdef __cplusplus
 }

@@ -1,9 +1,11 @@
 /* Made by modelc from derived.dsl: do not edit. */
 /* JSON in and out for each model of derived. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "derived.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key User_keys[] = {
     {2, "id"},
@@ -1081,6 +1083,356 @@ const char *derived_small_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
     return mc_fast_close(in, at);
 }
 
+/* f64[2] */
+static char *put_User_pos(mc_put *to, char *at, const double *value) {
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < 2; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_f64(at, value[i]);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* f64[2] */
+static char *put_UserPatch_pos(mc_put *to, char *at, const double *value) {
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < 2; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_f64(at, value[i]);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* f64[2] */
+static char *put_PartialUser_pos(mc_put *to, char *at, const double *value) {
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < 2; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_f64(at, value[i]);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* f64[2] */
+static char *put_UserWithoutIdBossFromDay_pos(mc_put *to, char *at, const double *value) {
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < 2; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_f64(at, value[i]);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* f64[2] */
+static char *put_Admin_pos(mc_put *to, char *at, const double *value) {
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < 2; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_f64(at, value[i]);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* list[str] */
+static char *put_StrList(mc_put *to, char *at, const derived_str_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+char *derived_user_encode(mc_put *to, char *at, mc_str tag, const derived_user *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"id\":", 6);
+    at = mc_put_i64(at, value->id);
+    at = mc_put_text(at, ",\"name\":", 8);
+    at = mc_put_str(to, at, value->name);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"from_day\":", 12);
+    at = mc_put_i64(at, value->from_day);
+    at = mc_put_text(at, ",\"to_day\":", 10);
+    at = mc_put_i64(at, value->to_day);
+    at = mc_put_text(at, ",\"note\":", 8);
+    if (value->has_note) {
+        at = mc_put_str(to, at, value->note);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"boss\":", 8);
+    if (value->boss) {
+        at = derived_user_encode(to, at, (mc_str){NULL, 0}, value->boss);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"x-id\":", 8);
+    if (value->has_x_id) {
+        at = mc_put_str(to, at, value->x_id);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"pos\":", 7);
+    at = put_User_pos(to, at, value->pos);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *derived_user_patch_encode(mc_put *to, char *at, mc_str tag, const derived_user_patch *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    if (value->has_name) {
+        at = mc_put_key(at, &mark, ",\"name\":", 8);
+        at = mc_put_str(to, at, value->name);
+        if (!at) return NULL;
+    }
+    if (value->has_from_day) {
+        at = mc_put_key(at, &mark, ",\"from_day\":", 12);
+        at = mc_put_i64(at, value->from_day);
+    }
+    if (value->has_to_day) {
+        at = mc_put_key(at, &mark, ",\"to_day\":", 10);
+        at = mc_put_i64(at, value->to_day);
+    }
+    at = mc_put_key(at, &mark, ",\"note\":", 8);
+    if (value->has_note) {
+        at = mc_put_str(to, at, value->note);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"boss\":", 8);
+    if (value->has_boss) {
+        at = derived_user_encode(to, at, (mc_str){NULL, 0}, &value->boss);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"x-id\":", 8);
+    if (value->has_x_id) {
+        at = mc_put_str(to, at, value->x_id);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    if (value->has_pos) {
+        at = mc_put_text(at, ",\"pos\":", 7);
+        at = put_UserPatch_pos(to, at, value->pos);
+        if (!at) return NULL;
+    }
+    return mc_put_object_end(to, at, mark);
+}
+
+char *derived_user_key_encode(mc_put *to, char *at, mc_str tag, const derived_user_key *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"id\":", 6);
+    at = mc_put_i64(at, value->id);
+    at = mc_put_text(at, ",\"x-id\":", 8);
+    if (value->has_x_id) {
+        at = mc_put_str(to, at, value->x_id);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    return mc_put_object_end(to, at, mark);
+}
+
+char *derived_partial_user_encode(mc_put *to, char *at, mc_str tag, const derived_partial_user *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    if (value->has_id) {
+        at = mc_put_key(at, &mark, ",\"id\":", 6);
+        at = mc_put_i64(at, value->id);
+    }
+    if (value->has_name) {
+        at = mc_put_key(at, &mark, ",\"name\":", 8);
+        at = mc_put_str(to, at, value->name);
+        if (!at) return NULL;
+    }
+    if (value->has_from_day) {
+        at = mc_put_key(at, &mark, ",\"from_day\":", 12);
+        at = mc_put_i64(at, value->from_day);
+    }
+    if (value->has_to_day) {
+        at = mc_put_key(at, &mark, ",\"to_day\":", 10);
+        at = mc_put_i64(at, value->to_day);
+    }
+    at = mc_put_key(at, &mark, ",\"note\":", 8);
+    if (value->has_note) {
+        at = mc_put_str(to, at, value->note);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"boss\":", 8);
+    if (value->has_boss) {
+        at = derived_user_encode(to, at, (mc_str){NULL, 0}, &value->boss);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"x-id\":", 8);
+    if (value->has_x_id) {
+        at = mc_put_str(to, at, value->x_id);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    if (value->has_pos) {
+        at = mc_put_text(at, ",\"pos\":", 7);
+        at = put_PartialUser_pos(to, at, value->pos);
+        if (!at) return NULL;
+    }
+    return mc_put_object_end(to, at, mark);
+}
+
+char *derived_user_without_id_boss_from_day_encode(mc_put *to, char *at, mc_str tag, const derived_user_without_id_boss_from_day *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"name\":", 8);
+    at = mc_put_str(to, at, value->name);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"to_day\":", 10);
+    at = mc_put_i64(at, value->to_day);
+    at = mc_put_text(at, ",\"note\":", 8);
+    if (value->has_note) {
+        at = mc_put_str(to, at, value->note);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"x-id\":", 8);
+    if (value->has_x_id) {
+        at = mc_put_str(to, at, value->x_id);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"pos\":", 7);
+    at = put_UserWithoutIdBossFromDay_pos(to, at, value->pos);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *derived_uses_encode(mc_put *to, char *at, mc_str tag, const derived_uses *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"patch\":", 9);
+    at = derived_user_patch_encode(to, at, (mc_str){NULL, 0}, &value->patch);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"key\":", 7);
+    at = derived_user_key_encode(to, at, (mc_str){NULL, 0}, &value->key);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"inline\":", 10);
+    at = derived_partial_user_encode(to, at, (mc_str){NULL, 0}, &value->inline_);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"again\":", 9);
+    at = derived_partial_user_encode(to, at, (mc_str){NULL, 0}, &value->again);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"without\":", 11);
+    at = derived_user_without_id_boss_from_day_encode(to, at, (mc_str){NULL, 0}, &value->without);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *derived_admin_encode(mc_put *to, char *at, mc_str tag, const derived_admin *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"id\":", 6);
+    at = mc_put_i64(at, value->id);
+    at = mc_put_text(at, ",\"name\":", 8);
+    at = mc_put_str(to, at, value->name);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"from_day\":", 12);
+    at = mc_put_i64(at, value->from_day);
+    at = mc_put_text(at, ",\"to_day\":", 10);
+    at = mc_put_i64(at, value->to_day);
+    at = mc_put_text(at, ",\"note\":", 8);
+    if (value->has_note) {
+        at = mc_put_str(to, at, value->note);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"boss\":", 8);
+    if (value->has_boss) {
+        at = derived_user_encode(to, at, (mc_str){NULL, 0}, &value->boss);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"x-id\":", 8);
+    if (value->has_x_id) {
+        at = mc_put_str(to, at, value->x_id);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"pos\":", 7);
+    at = put_Admin_pos(to, at, value->pos);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"rights\":", 10);
+    at = put_StrList(to, at, &value->rights);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *derived_user_with_id_name_encode(mc_put *to, char *at, mc_str tag, const derived_user_with_id_name *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"id\":", 6);
+    at = mc_put_i64(at, value->id);
+    at = mc_put_text(at, ",\"name\":", 8);
+    at = mc_put_str(to, at, value->name);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *derived_small_encode(mc_put *to, char *at, mc_str tag, const derived_small *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"id\":", 6);
+    at = mc_put_i64(at, value->id);
+    at = mc_put_text(at, ",\"name\":", 8);
+    at = mc_put_str(to, at, value->name);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"big\":", 7);
+    at = mc_put_bool(at, value->big);
+    return mc_put_object_end(to, at, mark);
+}
+
 bool derived_user_from_json(derived_user *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return derived_user_from_json_with(out, json, NULL, arena, errors);
 }
@@ -1100,7 +1452,23 @@ bool derived_user_merge_json(derived_user *value, mc_str patch, mc_arena *arena,
 }
 
 bool derived_user_to_json(const derived_user *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, derived_user_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&derived_user_mctype, value, out, flags);
+}
+
+bool derived_user_write_json(const derived_user *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, derived_user_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&derived_user_mctype, value, writer, flags);
+}
+
+size_t derived_user_to_json_into(const derived_user *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, derived_user_write_json(value, &writer, flags));
 }
 
 bool derived_user_patch_from_json(derived_user_patch *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1122,7 +1490,23 @@ bool derived_user_patch_merge_json(derived_user_patch *value, mc_str patch, mc_a
 }
 
 bool derived_user_patch_to_json(const derived_user_patch *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, derived_user_patch_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&derived_user_patch_mctype, value, out, flags);
+}
+
+bool derived_user_patch_write_json(const derived_user_patch *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, derived_user_patch_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&derived_user_patch_mctype, value, writer, flags);
+}
+
+size_t derived_user_patch_to_json_into(const derived_user_patch *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, derived_user_patch_write_json(value, &writer, flags));
 }
 
 bool derived_user_key_from_json(derived_user_key *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1144,7 +1528,23 @@ bool derived_user_key_merge_json(derived_user_key *value, mc_str patch, mc_arena
 }
 
 bool derived_user_key_to_json(const derived_user_key *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, derived_user_key_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&derived_user_key_mctype, value, out, flags);
+}
+
+bool derived_user_key_write_json(const derived_user_key *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, derived_user_key_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&derived_user_key_mctype, value, writer, flags);
+}
+
+size_t derived_user_key_to_json_into(const derived_user_key *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, derived_user_key_write_json(value, &writer, flags));
 }
 
 bool derived_partial_user_from_json(derived_partial_user *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1166,7 +1566,23 @@ bool derived_partial_user_merge_json(derived_partial_user *value, mc_str patch, 
 }
 
 bool derived_partial_user_to_json(const derived_partial_user *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, derived_partial_user_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&derived_partial_user_mctype, value, out, flags);
+}
+
+bool derived_partial_user_write_json(const derived_partial_user *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, derived_partial_user_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&derived_partial_user_mctype, value, writer, flags);
+}
+
+size_t derived_partial_user_to_json_into(const derived_partial_user *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, derived_partial_user_write_json(value, &writer, flags));
 }
 
 bool derived_user_without_id_boss_from_day_from_json(derived_user_without_id_boss_from_day *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1188,7 +1604,23 @@ bool derived_user_without_id_boss_from_day_merge_json(derived_user_without_id_bo
 }
 
 bool derived_user_without_id_boss_from_day_to_json(const derived_user_without_id_boss_from_day *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, derived_user_without_id_boss_from_day_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&derived_user_without_id_boss_from_day_mctype, value, out, flags);
+}
+
+bool derived_user_without_id_boss_from_day_write_json(const derived_user_without_id_boss_from_day *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, derived_user_without_id_boss_from_day_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&derived_user_without_id_boss_from_day_mctype, value, writer, flags);
+}
+
+size_t derived_user_without_id_boss_from_day_to_json_into(const derived_user_without_id_boss_from_day *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, derived_user_without_id_boss_from_day_write_json(value, &writer, flags));
 }
 
 bool derived_uses_from_json(derived_uses *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1210,7 +1642,23 @@ bool derived_uses_merge_json(derived_uses *value, mc_str patch, mc_arena *arena,
 }
 
 bool derived_uses_to_json(const derived_uses *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, derived_uses_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&derived_uses_mctype, value, out, flags);
+}
+
+bool derived_uses_write_json(const derived_uses *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, derived_uses_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&derived_uses_mctype, value, writer, flags);
+}
+
+size_t derived_uses_to_json_into(const derived_uses *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, derived_uses_write_json(value, &writer, flags));
 }
 
 bool derived_admin_from_json(derived_admin *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1232,7 +1680,23 @@ bool derived_admin_merge_json(derived_admin *value, mc_str patch, mc_arena *aren
 }
 
 bool derived_admin_to_json(const derived_admin *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, derived_admin_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&derived_admin_mctype, value, out, flags);
+}
+
+bool derived_admin_write_json(const derived_admin *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, derived_admin_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&derived_admin_mctype, value, writer, flags);
+}
+
+size_t derived_admin_to_json_into(const derived_admin *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, derived_admin_write_json(value, &writer, flags));
 }
 
 bool derived_user_with_id_name_from_json(derived_user_with_id_name *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1254,7 +1718,23 @@ bool derived_user_with_id_name_merge_json(derived_user_with_id_name *value, mc_s
 }
 
 bool derived_user_with_id_name_to_json(const derived_user_with_id_name *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, derived_user_with_id_name_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&derived_user_with_id_name_mctype, value, out, flags);
+}
+
+bool derived_user_with_id_name_write_json(const derived_user_with_id_name *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, derived_user_with_id_name_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&derived_user_with_id_name_mctype, value, writer, flags);
+}
+
+size_t derived_user_with_id_name_to_json_into(const derived_user_with_id_name *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, derived_user_with_id_name_write_json(value, &writer, flags));
 }
 
 bool derived_small_from_json(derived_small *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1276,6 +1756,22 @@ bool derived_small_merge_json(derived_small *value, mc_str patch, mc_arena *aren
 }
 
 bool derived_small_to_json(const derived_small *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, derived_small_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&derived_small_mctype, value, out, flags);
+}
+
+bool derived_small_write_json(const derived_small *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, derived_small_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&derived_small_mctype, value, writer, flags);
+}
+
+size_t derived_small_to_json_into(const derived_small *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, derived_small_write_json(value, &writer, flags));
 }
 

@@ -65,6 +65,11 @@ bool enums_badge_from_json_with(enums_badge *out, mc_str json, const mc_json_opt
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool enums_badge_to_json(const enums_badge *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool enums_badge_write_json(const enums_badge *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t enums_badge_to_json_into(const enums_badge *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -95,6 +100,10 @@ extern const mc_enum enums_offset_mcinfo;
 struct mc_fast;
 struct mc_fast_tag;
 const char *enums_badge_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, enums_badge *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *enums_badge_encode(struct mc_put *to, char *at, mc_str tag, const enums_badge *value);
 
 #ifdef __cplusplus
 }

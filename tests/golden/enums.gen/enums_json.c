@@ -1,9 +1,11 @@
 /* Made by modelc from enums.dsl: do not edit. */
 /* JSON in and out for each model of enums. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "enums.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Badge_keys[] = {
     {4, "role"},
@@ -115,6 +117,32 @@ const char *enums_badge_decode(mc_fast *in, const char *at, mc_fast_tag *tag, en
     return mc_fast_close(in, at);
 }
 
+static const mc_put_name Role_names[] = {
+    [ENUMS_ROLE_ADMIN] = {"\"admin\"", 7},
+    [ENUMS_ROLE_USER] = {"\"plain-user\"", 12},
+    [ENUMS_ROLE_GUEST] = {"\"guest\"", 7},
+};
+
+char *enums_badge_encode(mc_put *to, char *at, mc_str tag, const enums_badge *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"role\":", 8);
+    at = mc_put_enum(at, Role_names, 3, (size_t)value->role);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"level\":", 9);
+    at = mc_put_value(to, at, enums_badge_mctype.model->fields[1].type, &value->level);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"offset\":", 10);
+    if (value->has_offset) {
+        at = mc_put_value(to, at, enums_badge_mctype.model->fields[2].type, &value->offset);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    return mc_put_object_end(to, at, mark);
+}
+
 bool enums_badge_from_json(enums_badge *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return enums_badge_from_json_with(out, json, NULL, arena, errors);
 }
@@ -134,6 +162,22 @@ bool enums_badge_merge_json(enums_badge *value, mc_str patch, mc_arena *arena, m
 }
 
 bool enums_badge_to_json(const enums_badge *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, enums_badge_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&enums_badge_mctype, value, out, flags);
+}
+
+bool enums_badge_write_json(const enums_badge *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, enums_badge_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&enums_badge_mctype, value, writer, flags);
+}
+
+size_t enums_badge_to_json_into(const enums_badge *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, enums_badge_write_json(value, &writer, flags));
 }
 

@@ -147,6 +147,11 @@ bool expressions_address_from_json_with(expressions_address *out, mc_str json, c
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool expressions_address_to_json(const expressions_address *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool expressions_address_write_json(const expressions_address *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t expressions_address_to_json_into(const expressions_address *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -173,6 +178,11 @@ bool expressions_user_from_json_with(expressions_user *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool expressions_user_to_json(const expressions_user *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool expressions_user_write_json(const expressions_user *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t expressions_user_to_json_into(const expressions_user *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -204,6 +214,10 @@ struct mc_fast;
 struct mc_fast_tag;
 const char *expressions_address_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, expressions_address *out);
 const char *expressions_user_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, expressions_user *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *expressions_address_encode(struct mc_put *to, char *at, mc_str tag, const expressions_address *value);
 
 #ifdef __cplusplus
 }

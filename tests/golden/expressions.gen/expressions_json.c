@@ -1,9 +1,11 @@
 /* Made by modelc from expressions.dsl: do not edit. */
 /* JSON in and out for each model of expressions. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "expressions.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Address_keys[] = {
     {4, "city"},
@@ -361,6 +363,23 @@ const char *expressions_user_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     return mc_fast_close(in, at);
 }
 
+char *expressions_address_encode(mc_put *to, char *at, mc_str tag, const expressions_address *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"city\":", 8);
+    at = mc_put_str(to, at, value->city);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"zip\":", 7);
+    if (value->has_zip) {
+        at = mc_put_str(to, at, value->zip);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    return mc_put_object_end(to, at, mark);
+}
+
 bool expressions_address_from_json(expressions_address *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return expressions_address_from_json_with(out, json, NULL, arena, errors);
 }
@@ -380,7 +399,23 @@ bool expressions_address_merge_json(expressions_address *value, mc_str patch, mc
 }
 
 bool expressions_address_to_json(const expressions_address *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, expressions_address_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&expressions_address_mctype, value, out, flags);
+}
+
+bool expressions_address_write_json(const expressions_address *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, expressions_address_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&expressions_address_mctype, value, writer, flags);
+}
+
+size_t expressions_address_to_json_into(const expressions_address *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, expressions_address_write_json(value, &writer, flags));
 }
 
 bool expressions_user_from_json(expressions_user *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -403,5 +438,15 @@ bool expressions_user_merge_json(expressions_user *value, mc_str patch, mc_arena
 
 bool expressions_user_to_json(const expressions_user *value, mc_buf *out, unsigned flags) {
     return mc_to_json(&expressions_user_mctype, value, out, flags);
+}
+
+bool expressions_user_write_json(const expressions_user *value, const mc_writer *writer, unsigned flags) {
+    return mc_write_json(&expressions_user_mctype, value, writer, flags);
+}
+
+size_t expressions_user_to_json_into(const expressions_user *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, expressions_user_write_json(value, &writer, flags));
 }
 

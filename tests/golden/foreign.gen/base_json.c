@@ -1,9 +1,11 @@
 /* Made by modelc from base.dsl: do not edit. */
 /* JSON in and out for each model of base. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "base.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Item_keys[] = {
     {4, "kind"},
@@ -119,6 +121,37 @@ const char *base_item_decode(mc_fast *in, const char *at, mc_fast_tag *tag, base
     return mc_fast_close(in, at);
 }
 
+static const mc_put_name Kind_names[] = {
+    [BASE_KIND_A] = {"\"a\"", 3},
+    [BASE_KIND_B] = {"\"b\"", 3},
+};
+
+/* list[str] */
+static char *put_StrList(mc_put *to, char *at, const base_str_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+char *base_item_encode(mc_put *to, char *at, mc_str tag, const base_item *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"kind\":", 8);
+    at = mc_put_enum(at, Kind_names, 2, (size_t)value->kind);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"names\":", 9);
+    at = put_StrList(to, at, &value->names);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
 bool base_item_from_json(base_item *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return base_item_from_json_with(out, json, NULL, arena, errors);
 }
@@ -138,6 +171,22 @@ bool base_item_merge_json(base_item *value, mc_str patch, mc_arena *arena, mc_er
 }
 
 bool base_item_to_json(const base_item *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, base_item_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&base_item_mctype, value, out, flags);
+}
+
+bool base_item_write_json(const base_item *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, base_item_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&base_item_mctype, value, writer, flags);
+}
+
+size_t base_item_to_json_into(const base_item *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, base_item_write_json(value, &writer, flags));
 }
 

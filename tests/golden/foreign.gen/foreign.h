@@ -234,6 +234,11 @@ bool foreign_kind_from_json_with(foreign_kind *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_kind_to_json(const foreign_kind *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool foreign_kind_write_json(const foreign_kind *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t foreign_kind_to_json_into(const foreign_kind *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -260,6 +265,11 @@ bool foreign_box_kind_from_json_with(foreign_box_kind *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_box_kind_to_json(const foreign_box_kind *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool foreign_box_kind_write_json(const foreign_box_kind *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t foreign_box_kind_to_json_into(const foreign_box_kind *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -286,6 +296,11 @@ bool foreign_box_base_kind_from_json_with(foreign_box_base_kind *out, mc_str jso
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_box_base_kind_to_json(const foreign_box_base_kind *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool foreign_box_base_kind_write_json(const foreign_box_base_kind *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t foreign_box_base_kind_to_json_into(const foreign_box_base_kind *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -312,6 +327,11 @@ bool foreign_partial_base_item_from_json_with(foreign_partial_base_item *out, mc
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_partial_base_item_to_json(const foreign_partial_base_item *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool foreign_partial_base_item_write_json(const foreign_partial_base_item *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t foreign_partial_base_item_to_json_into(const foreign_partial_base_item *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -338,6 +358,11 @@ bool foreign_uses_from_json_with(foreign_uses *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_uses_to_json(const foreign_uses *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool foreign_uses_write_json(const foreign_uses *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t foreign_uses_to_json_into(const foreign_uses *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -364,6 +389,11 @@ bool foreign_uses_either_from_json_with(foreign_uses_either *out, mc_str json, c
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_uses_either_to_json(const foreign_uses_either *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool foreign_uses_either_write_json(const foreign_uses_either *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t foreign_uses_either_to_json_into(const foreign_uses_either *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -402,6 +432,15 @@ const char *foreign_box_kind_decode(struct mc_fast *in, const char *at, struct m
 const char *foreign_box_base_kind_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, foreign_box_base_kind *out);
 const char *foreign_partial_base_item_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, foreign_partial_base_item *out);
 const char *foreign_uses_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, foreign_uses *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *foreign_kind_encode(struct mc_put *to, char *at, mc_str tag, const foreign_kind *value);
+char *foreign_box_kind_encode(struct mc_put *to, char *at, mc_str tag, const foreign_box_kind *value);
+char *foreign_box_base_kind_encode(struct mc_put *to, char *at, mc_str tag, const foreign_box_base_kind *value);
+char *foreign_partial_base_item_encode(struct mc_put *to, char *at, mc_str tag, const foreign_partial_base_item *value);
+char *foreign_uses_encode(struct mc_put *to, char *at, mc_str tag, const foreign_uses *value);
+char *foreign_uses_either_encode(struct mc_put *to, char *at, const foreign_uses_either *value);
 
 #ifdef __cplusplus
 }

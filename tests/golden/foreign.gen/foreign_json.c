@@ -1,9 +1,11 @@
 /* Made by modelc from foreign.dsl: do not edit. */
 /* JSON in and out for each model of foreign. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "foreign.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Kind_keys[] = {
     {1, "x"},
@@ -559,6 +561,180 @@ const char *foreign_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, f
     return mc_fast_close(in, at);
 }
 
+static const mc_put_name BaseKind_names[] = {
+    [BASE_KIND_A] = {"\"a\"", 3},
+    [BASE_KIND_B] = {"\"b\"", 3},
+};
+
+/* list[str] */
+static char *put_BaseStrList(mc_put *to, char *at, const base_str_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* Item? */
+static char *put_BaseItemOpt(mc_put *to, char *at, const foreign_base_item_opt *value) {
+    at = mc_put_room(to, at);
+    if (!at || !value->has_value) return at ? mc_put_text(at, "null", 4) : NULL;
+    at = base_item_encode(to, at, (mc_str){NULL, 0}, &value->value);
+    if (!at) return NULL;
+    return mc_put_room(to, at);
+}
+
+/* list[Item?] */
+static char *put_BaseItemOptList(mc_put *to, char *at, const foreign_base_item_opt_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = put_BaseItemOpt(to, at, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* int[3] */
+static char *put_Uses_row(mc_put *to, char *at, const int64_t *value) {
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < 3; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_i64(at, value[i]);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+char *foreign_kind_encode(mc_put *to, char *at, mc_str tag, const foreign_kind *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"x\":", 5);
+    at = mc_put_i64(at, value->x);
+    return mc_put_object_end(to, at, mark);
+}
+
+char *foreign_box_kind_encode(mc_put *to, char *at, mc_str tag, const foreign_box_kind *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"value\":", 9);
+    at = foreign_kind_encode(to, at, (mc_str){NULL, 0}, &value->value);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"label\":", 9);
+    at = mc_put_str(to, at, value->label);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *foreign_box_base_kind_encode(mc_put *to, char *at, mc_str tag, const foreign_box_base_kind *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"value\":", 9);
+    at = mc_put_enum(at, BaseKind_names, 2, (size_t)value->value);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"label\":", 9);
+    at = mc_put_str(to, at, value->label);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *foreign_partial_base_item_encode(mc_put *to, char *at, mc_str tag, const foreign_partial_base_item *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    if (value->has_kind) {
+        at = mc_put_key(at, &mark, ",\"kind\":", 8);
+        at = mc_put_enum(at, BaseKind_names, 2, (size_t)value->kind);
+        if (!at) return NULL;
+    }
+    if (value->has_names) {
+        at = mc_put_key(at, &mark, ",\"names\":", 9);
+        at = put_BaseStrList(to, at, &value->names);
+        if (!at) return NULL;
+    }
+    return mc_put_object_end(to, at, mark);
+}
+
+char *foreign_uses_encode(mc_put *to, char *at, mc_str tag, const foreign_uses *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"kind\":", 8);
+    at = mc_put_enum(at, BaseKind_names, 2, (size_t)value->kind);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"names\":", 9);
+    at = put_BaseStrList(to, at, &value->names);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"item\":", 8);
+    at = base_item_encode(to, at, (mc_str){NULL, 0}, &value->item);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"items\":", 9);
+    at = put_BaseItemOptList(to, at, &value->items);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"by_kind\":", 11);
+    at = mc_put_value(to, at, foreign_uses_mctype.model->fields[4].type, &value->by_kind);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"pair\":", 8);
+    at = mc_put_value(to, at, foreign_uses_mctype.model->fields[5].type, &value->pair);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"box\":", 7);
+    at = foreign_box_kind_encode(to, at, (mc_str){NULL, 0}, &value->box);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"other\":", 9);
+    at = foreign_box_base_kind_encode(to, at, (mc_str){NULL, 0}, &value->other);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"patch\":", 9);
+    at = foreign_partial_base_item_encode(to, at, (mc_str){NULL, 0}, &value->patch);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"limit\":", 9);
+    at = mc_put_i64(at, value->limit);
+    at = mc_put_text(at, ",\"row\":", 7);
+    at = put_Uses_row(to, at, value->row);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"either\":", 10);
+    at = foreign_uses_either_encode(to, at, &value->either);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"Own\":", 7);
+    at = mc_put_str(to, at, value->own);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"checked\":", 11);
+    at = foreign_kind_encode(to, at, (mc_str){NULL, 0}, &value->checked);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"coloured\":", 12);
+    at = mc_put_enum(at, BaseKind_names, 2, (size_t)value->coloured);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *foreign_uses_either_encode(mc_put *to, char *at, const foreign_uses_either *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case FOREIGN_USES_EITHER_BASE_ITEM:
+        at = base_item_encode(to, at, (mc_str){NULL, 0}, &value->as.base_item_);
+        if (!at) return NULL;
+        break;
+    case FOREIGN_USES_EITHER_KIND:
+        at = foreign_kind_encode(to, at, (mc_str){NULL, 0}, &value->as.kind);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
 bool foreign_kind_from_json(foreign_kind *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return foreign_kind_from_json_with(out, json, NULL, arena, errors);
 }
@@ -578,7 +754,23 @@ bool foreign_kind_merge_json(foreign_kind *value, mc_str patch, mc_arena *arena,
 }
 
 bool foreign_kind_to_json(const foreign_kind *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, foreign_kind_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&foreign_kind_mctype, value, out, flags);
+}
+
+bool foreign_kind_write_json(const foreign_kind *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, foreign_kind_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&foreign_kind_mctype, value, writer, flags);
+}
+
+size_t foreign_kind_to_json_into(const foreign_kind *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, foreign_kind_write_json(value, &writer, flags));
 }
 
 bool foreign_box_kind_from_json(foreign_box_kind *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -600,7 +792,23 @@ bool foreign_box_kind_merge_json(foreign_box_kind *value, mc_str patch, mc_arena
 }
 
 bool foreign_box_kind_to_json(const foreign_box_kind *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, foreign_box_kind_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&foreign_box_kind_mctype, value, out, flags);
+}
+
+bool foreign_box_kind_write_json(const foreign_box_kind *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, foreign_box_kind_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&foreign_box_kind_mctype, value, writer, flags);
+}
+
+size_t foreign_box_kind_to_json_into(const foreign_box_kind *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, foreign_box_kind_write_json(value, &writer, flags));
 }
 
 bool foreign_box_base_kind_from_json(foreign_box_base_kind *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -622,7 +830,23 @@ bool foreign_box_base_kind_merge_json(foreign_box_base_kind *value, mc_str patch
 }
 
 bool foreign_box_base_kind_to_json(const foreign_box_base_kind *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, foreign_box_base_kind_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&foreign_box_base_kind_mctype, value, out, flags);
+}
+
+bool foreign_box_base_kind_write_json(const foreign_box_base_kind *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, foreign_box_base_kind_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&foreign_box_base_kind_mctype, value, writer, flags);
+}
+
+size_t foreign_box_base_kind_to_json_into(const foreign_box_base_kind *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, foreign_box_base_kind_write_json(value, &writer, flags));
 }
 
 bool foreign_partial_base_item_from_json(foreign_partial_base_item *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -644,7 +868,23 @@ bool foreign_partial_base_item_merge_json(foreign_partial_base_item *value, mc_s
 }
 
 bool foreign_partial_base_item_to_json(const foreign_partial_base_item *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, foreign_partial_base_item_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&foreign_partial_base_item_mctype, value, out, flags);
+}
+
+bool foreign_partial_base_item_write_json(const foreign_partial_base_item *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, foreign_partial_base_item_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&foreign_partial_base_item_mctype, value, writer, flags);
+}
+
+size_t foreign_partial_base_item_to_json_into(const foreign_partial_base_item *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, foreign_partial_base_item_write_json(value, &writer, flags));
 }
 
 bool foreign_uses_from_json(foreign_uses *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -666,7 +906,23 @@ bool foreign_uses_merge_json(foreign_uses *value, mc_str patch, mc_arena *arena,
 }
 
 bool foreign_uses_to_json(const foreign_uses *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, foreign_uses_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&foreign_uses_mctype, value, out, flags);
+}
+
+bool foreign_uses_write_json(const foreign_uses *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, foreign_uses_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&foreign_uses_mctype, value, writer, flags);
+}
+
+size_t foreign_uses_to_json_into(const foreign_uses *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, foreign_uses_write_json(value, &writer, flags));
 }
 
 bool foreign_uses_either_from_json(foreign_uses_either *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -683,6 +939,22 @@ bool foreign_uses_either_merge_json(foreign_uses_either *value, mc_str patch, mc
 }
 
 bool foreign_uses_either_to_json(const foreign_uses_either *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, foreign_uses_either_encode(&put, at, value))) return true;
     return mc_to_json(&foreign_uses_either_mctype, value, out, flags);
+}
+
+bool foreign_uses_either_write_json(const foreign_uses_either *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, foreign_uses_either_encode(&stream.put, at, value));
+    return mc_write_json(&foreign_uses_either_mctype, value, writer, flags);
+}
+
+size_t foreign_uses_either_to_json_into(const foreign_uses_either *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, foreign_uses_either_write_json(value, &writer, flags));
 }
 

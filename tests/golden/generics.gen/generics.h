@@ -374,6 +374,11 @@ bool generics_user_from_json_with(generics_user *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_user_to_json(const generics_user *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool generics_user_write_json(const generics_user *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t generics_user_to_json_into(const generics_user *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -400,6 +405,11 @@ bool generics_page_user_from_json_with(generics_page_user *out, mc_str json, con
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_page_user_to_json(const generics_page_user *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool generics_page_user_write_json(const generics_page_user *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t generics_page_user_to_json_into(const generics_page_user *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -426,6 +436,11 @@ bool generics_page_email_from_json_with(generics_page_email *out, mc_str json, c
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_page_email_to_json(const generics_page_email *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool generics_page_email_write_json(const generics_page_email *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t generics_page_email_to_json_into(const generics_page_email *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -452,6 +467,11 @@ bool generics_page_i64_opt_from_json_with(generics_page_i64_opt *out, mc_str jso
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_page_i64_opt_to_json(const generics_page_i64_opt *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool generics_page_i64_opt_write_json(const generics_page_i64_opt *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t generics_page_i64_opt_to_json_into(const generics_page_i64_opt *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -478,6 +498,11 @@ bool generics_page_page_user_from_json_with(generics_page_page_user *out, mc_str
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_page_page_user_to_json(const generics_page_page_user *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool generics_page_page_user_write_json(const generics_page_page_user *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t generics_page_page_user_to_json_into(const generics_page_page_user *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -504,6 +529,11 @@ bool generics_pair_user_i64_from_json_with(generics_pair_user_i64 *out, mc_str j
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_pair_user_i64_to_json(const generics_pair_user_i64 *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool generics_pair_user_i64_write_json(const generics_pair_user_i64 *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t generics_pair_user_i64_to_json_into(const generics_pair_user_i64 *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -530,6 +560,11 @@ bool generics_pair_i64_str_from_json_with(generics_pair_i64_str *out, mc_str jso
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_pair_i64_str_to_json(const generics_pair_i64_str *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool generics_pair_i64_str_write_json(const generics_pair_i64_str *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t generics_pair_i64_str_to_json_into(const generics_pair_i64_str *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -556,6 +591,11 @@ bool generics_tree_str_from_json_with(generics_tree_str *out, mc_str json, const
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_tree_str_to_json(const generics_tree_str *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool generics_tree_str_write_json(const generics_tree_str *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t generics_tree_str_to_json_into(const generics_tree_str *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -582,6 +622,11 @@ bool generics_result_user_str_from_json_with(generics_result_user_str *out, mc_s
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_result_user_str_to_json(const generics_result_user_str *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool generics_result_user_str_write_json(const generics_result_user_str *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t generics_result_user_str_to_json_into(const generics_result_user_str *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -608,6 +653,11 @@ bool generics_uses_from_json_with(generics_uses *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_uses_to_json(const generics_uses *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool generics_uses_write_json(const generics_uses *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t generics_uses_to_json_into(const generics_uses *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -634,6 +684,11 @@ bool generics_special_from_json_with(generics_special *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_special_to_json(const generics_special *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool generics_special_write_json(const generics_special *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t generics_special_to_json_into(const generics_special *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -660,6 +715,11 @@ bool generics_result_user_str_value_from_json_with(generics_result_user_str_valu
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_result_user_str_value_to_json(const generics_result_user_str_value *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool generics_result_user_str_value_write_json(const generics_result_user_str_value *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t generics_result_user_str_value_to_json_into(const generics_result_user_str_value *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -717,6 +777,21 @@ const char *generics_tree_str_decode(struct mc_fast *in, const char *at, struct 
 const char *generics_result_user_str_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, generics_result_user_str *out);
 const char *generics_uses_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, generics_uses *out);
 const char *generics_special_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, generics_special *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *generics_user_encode(struct mc_put *to, char *at, mc_str tag, const generics_user *value);
+char *generics_page_user_encode(struct mc_put *to, char *at, mc_str tag, const generics_page_user *value);
+char *generics_page_email_encode(struct mc_put *to, char *at, mc_str tag, const generics_page_email *value);
+char *generics_page_i64_opt_encode(struct mc_put *to, char *at, mc_str tag, const generics_page_i64_opt *value);
+char *generics_page_page_user_encode(struct mc_put *to, char *at, mc_str tag, const generics_page_page_user *value);
+char *generics_pair_user_i64_encode(struct mc_put *to, char *at, mc_str tag, const generics_pair_user_i64 *value);
+char *generics_pair_i64_str_encode(struct mc_put *to, char *at, mc_str tag, const generics_pair_i64_str *value);
+char *generics_tree_str_encode(struct mc_put *to, char *at, mc_str tag, const generics_tree_str *value);
+char *generics_result_user_str_encode(struct mc_put *to, char *at, mc_str tag, const generics_result_user_str *value);
+char *generics_uses_encode(struct mc_put *to, char *at, mc_str tag, const generics_uses *value);
+char *generics_special_encode(struct mc_put *to, char *at, mc_str tag, const generics_special *value);
+char *generics_result_user_str_value_encode(struct mc_put *to, char *at, const generics_result_user_str_value *value);
 
 #ifdef __cplusplus
 }

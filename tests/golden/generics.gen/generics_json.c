@@ -1,9 +1,11 @@
 /* Made by modelc from generics.dsl: do not edit. */
 /* JSON in and out for each model of generics. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "generics.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key User_keys[] = {
     {2, "id"},
@@ -977,6 +979,311 @@ const char *generics_special_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     return mc_fast_close(in, at);
 }
 
+/* list[User] */
+static char *put_UserList(mc_put *to, char *at, const generics_user_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = generics_user_encode(to, at, (mc_str){NULL, 0}, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* list[str] */
+static char *put_StrList(mc_put *to, char *at, const generics_str_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* int? */
+static char *put_I64Opt(mc_put *to, char *at, const generics_i64_opt *value) {
+    at = mc_put_room(to, at);
+    if (!at || !value->has_value) return at ? mc_put_text(at, "null", 4) : NULL;
+    at = mc_put_i64(at, value->value);
+    return mc_put_room(to, at);
+}
+
+/* list[int?] */
+static char *put_I64OptList(mc_put *to, char *at, const generics_i64_opt_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = put_I64Opt(to, at, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* list[Page[User]] */
+static char *put_PageUserList(mc_put *to, char *at, const generics_page_user_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = generics_page_user_encode(to, at, (mc_str){NULL, 0}, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* list[Tree[str]] */
+static char *put_TreeStrList(mc_put *to, char *at, const generics_tree_str_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = generics_tree_str_encode(to, at, (mc_str){NULL, 0}, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+char *generics_user_encode(mc_put *to, char *at, mc_str tag, const generics_user *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"id\":", 6);
+    at = mc_put_i64(at, value->id);
+    at = mc_put_text(at, ",\"name\":", 8);
+    at = mc_put_str(to, at, value->name);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *generics_page_user_encode(mc_put *to, char *at, mc_str tag, const generics_page_user *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"items\":", 9);
+    at = put_UserList(to, at, &value->items);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"next\":", 8);
+    if (value->has_next) {
+        at = mc_put_str(to, at, value->next);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"first\":", 9);
+    if (value->has_first) {
+        at = generics_user_encode(to, at, (mc_str){NULL, 0}, &value->first);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    return mc_put_object_end(to, at, mark);
+}
+
+char *generics_page_email_encode(mc_put *to, char *at, mc_str tag, const generics_page_email *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"items\":", 9);
+    at = put_StrList(to, at, &value->items);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"next\":", 8);
+    if (value->has_next) {
+        at = mc_put_str(to, at, value->next);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"first\":", 9);
+    if (value->has_first) {
+        at = mc_put_str(to, at, value->first);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    return mc_put_object_end(to, at, mark);
+}
+
+char *generics_page_i64_opt_encode(mc_put *to, char *at, mc_str tag, const generics_page_i64_opt *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"items\":", 9);
+    at = put_I64OptList(to, at, &value->items);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"next\":", 8);
+    if (value->has_next) {
+        at = mc_put_str(to, at, value->next);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"first\":", 9);
+    if (value->has_first) {
+        at = mc_put_i64(at, value->first);
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    return mc_put_object_end(to, at, mark);
+}
+
+char *generics_page_page_user_encode(mc_put *to, char *at, mc_str tag, const generics_page_page_user *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"items\":", 9);
+    at = put_PageUserList(to, at, &value->items);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"next\":", 8);
+    if (value->has_next) {
+        at = mc_put_str(to, at, value->next);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"first\":", 9);
+    if (value->has_first) {
+        at = generics_page_user_encode(to, at, (mc_str){NULL, 0}, &value->first);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    return mc_put_object_end(to, at, mark);
+}
+
+char *generics_pair_user_i64_encode(mc_put *to, char *at, mc_str tag, const generics_pair_user_i64 *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"left\":", 8);
+    at = generics_user_encode(to, at, (mc_str){NULL, 0}, &value->left);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"right\":", 9);
+    at = mc_put_i64(at, value->right);
+    return mc_put_object_end(to, at, mark);
+}
+
+char *generics_pair_i64_str_encode(mc_put *to, char *at, mc_str tag, const generics_pair_i64_str *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"left\":", 8);
+    at = mc_put_i64(at, value->left);
+    at = mc_put_text(at, ",\"right\":", 9);
+    at = mc_put_str(to, at, value->right);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *generics_tree_str_encode(mc_put *to, char *at, mc_str tag, const generics_tree_str *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"value\":", 9);
+    at = mc_put_str(to, at, value->value);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"kids\":", 8);
+    at = put_TreeStrList(to, at, &value->kids);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *generics_result_user_str_encode(mc_put *to, char *at, mc_str tag, const generics_result_user_str *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"value\":", 9);
+    at = generics_result_user_str_value_encode(to, at, &value->value);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *generics_uses_encode(mc_put *to, char *at, mc_str tag, const generics_uses *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"users\":", 9);
+    at = generics_page_user_encode(to, at, (mc_str){NULL, 0}, &value->users);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"more\":", 8);
+    at = generics_page_user_encode(to, at, (mc_str){NULL, 0}, &value->more);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"emails\":", 10);
+    at = generics_page_email_encode(to, at, (mc_str){NULL, 0}, &value->emails);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"optional\":", 12);
+    at = generics_page_i64_opt_encode(to, at, (mc_str){NULL, 0}, &value->optional);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"nested\":", 10);
+    at = generics_page_page_user_encode(to, at, (mc_str){NULL, 0}, &value->nested);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"pair\":", 8);
+    at = generics_pair_user_i64_encode(to, at, (mc_str){NULL, 0}, &value->pair);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"swapped\":", 11);
+    at = generics_pair_i64_str_encode(to, at, (mc_str){NULL, 0}, &value->swapped);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"tree\":", 8);
+    at = generics_tree_str_encode(to, at, (mc_str){NULL, 0}, &value->tree);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"result\":", 10);
+    at = generics_result_user_str_encode(to, at, (mc_str){NULL, 0}, &value->result);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *generics_special_encode(mc_put *to, char *at, mc_str tag, const generics_special *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"items\":", 9);
+    at = put_UserList(to, at, &value->items);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"next\":", 8);
+    if (value->has_next) {
+        at = mc_put_str(to, at, value->next);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"first\":", 9);
+    if (value->has_first) {
+        at = generics_user_encode(to, at, (mc_str){NULL, 0}, &value->first);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"extra\":", 9);
+    at = mc_put_i64(at, value->extra);
+    return mc_put_object_end(to, at, mark);
+}
+
+char *generics_result_user_str_value_encode(mc_put *to, char *at, const generics_result_user_str_value *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case GENERICS_RESULT_USER_STR_VALUE_USER:
+        at = generics_user_encode(to, at, (mc_str){NULL, 0}, &value->as.user);
+        if (!at) return NULL;
+        break;
+    case GENERICS_RESULT_USER_STR_VALUE_STR:
+        at = mc_put_str(to, at, value->as.str);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
 bool generics_user_from_json(generics_user *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return generics_user_from_json_with(out, json, NULL, arena, errors);
 }
@@ -996,7 +1303,23 @@ bool generics_user_merge_json(generics_user *value, mc_str patch, mc_arena *aren
 }
 
 bool generics_user_to_json(const generics_user *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, generics_user_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&generics_user_mctype, value, out, flags);
+}
+
+bool generics_user_write_json(const generics_user *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, generics_user_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&generics_user_mctype, value, writer, flags);
+}
+
+size_t generics_user_to_json_into(const generics_user *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, generics_user_write_json(value, &writer, flags));
 }
 
 bool generics_page_user_from_json(generics_page_user *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1018,7 +1341,23 @@ bool generics_page_user_merge_json(generics_page_user *value, mc_str patch, mc_a
 }
 
 bool generics_page_user_to_json(const generics_page_user *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, generics_page_user_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&generics_page_user_mctype, value, out, flags);
+}
+
+bool generics_page_user_write_json(const generics_page_user *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, generics_page_user_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&generics_page_user_mctype, value, writer, flags);
+}
+
+size_t generics_page_user_to_json_into(const generics_page_user *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, generics_page_user_write_json(value, &writer, flags));
 }
 
 bool generics_page_email_from_json(generics_page_email *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1040,7 +1379,23 @@ bool generics_page_email_merge_json(generics_page_email *value, mc_str patch, mc
 }
 
 bool generics_page_email_to_json(const generics_page_email *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, generics_page_email_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&generics_page_email_mctype, value, out, flags);
+}
+
+bool generics_page_email_write_json(const generics_page_email *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, generics_page_email_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&generics_page_email_mctype, value, writer, flags);
+}
+
+size_t generics_page_email_to_json_into(const generics_page_email *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, generics_page_email_write_json(value, &writer, flags));
 }
 
 bool generics_page_i64_opt_from_json(generics_page_i64_opt *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1062,7 +1417,23 @@ bool generics_page_i64_opt_merge_json(generics_page_i64_opt *value, mc_str patch
 }
 
 bool generics_page_i64_opt_to_json(const generics_page_i64_opt *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, generics_page_i64_opt_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&generics_page_i64_opt_mctype, value, out, flags);
+}
+
+bool generics_page_i64_opt_write_json(const generics_page_i64_opt *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, generics_page_i64_opt_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&generics_page_i64_opt_mctype, value, writer, flags);
+}
+
+size_t generics_page_i64_opt_to_json_into(const generics_page_i64_opt *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, generics_page_i64_opt_write_json(value, &writer, flags));
 }
 
 bool generics_page_page_user_from_json(generics_page_page_user *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1084,7 +1455,23 @@ bool generics_page_page_user_merge_json(generics_page_page_user *value, mc_str p
 }
 
 bool generics_page_page_user_to_json(const generics_page_page_user *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, generics_page_page_user_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&generics_page_page_user_mctype, value, out, flags);
+}
+
+bool generics_page_page_user_write_json(const generics_page_page_user *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, generics_page_page_user_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&generics_page_page_user_mctype, value, writer, flags);
+}
+
+size_t generics_page_page_user_to_json_into(const generics_page_page_user *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, generics_page_page_user_write_json(value, &writer, flags));
 }
 
 bool generics_pair_user_i64_from_json(generics_pair_user_i64 *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1106,7 +1493,23 @@ bool generics_pair_user_i64_merge_json(generics_pair_user_i64 *value, mc_str pat
 }
 
 bool generics_pair_user_i64_to_json(const generics_pair_user_i64 *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, generics_pair_user_i64_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&generics_pair_user_i64_mctype, value, out, flags);
+}
+
+bool generics_pair_user_i64_write_json(const generics_pair_user_i64 *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, generics_pair_user_i64_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&generics_pair_user_i64_mctype, value, writer, flags);
+}
+
+size_t generics_pair_user_i64_to_json_into(const generics_pair_user_i64 *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, generics_pair_user_i64_write_json(value, &writer, flags));
 }
 
 bool generics_pair_i64_str_from_json(generics_pair_i64_str *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1128,7 +1531,23 @@ bool generics_pair_i64_str_merge_json(generics_pair_i64_str *value, mc_str patch
 }
 
 bool generics_pair_i64_str_to_json(const generics_pair_i64_str *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, generics_pair_i64_str_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&generics_pair_i64_str_mctype, value, out, flags);
+}
+
+bool generics_pair_i64_str_write_json(const generics_pair_i64_str *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, generics_pair_i64_str_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&generics_pair_i64_str_mctype, value, writer, flags);
+}
+
+size_t generics_pair_i64_str_to_json_into(const generics_pair_i64_str *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, generics_pair_i64_str_write_json(value, &writer, flags));
 }
 
 bool generics_tree_str_from_json(generics_tree_str *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1150,7 +1569,23 @@ bool generics_tree_str_merge_json(generics_tree_str *value, mc_str patch, mc_are
 }
 
 bool generics_tree_str_to_json(const generics_tree_str *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, generics_tree_str_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&generics_tree_str_mctype, value, out, flags);
+}
+
+bool generics_tree_str_write_json(const generics_tree_str *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, generics_tree_str_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&generics_tree_str_mctype, value, writer, flags);
+}
+
+size_t generics_tree_str_to_json_into(const generics_tree_str *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, generics_tree_str_write_json(value, &writer, flags));
 }
 
 bool generics_result_user_str_from_json(generics_result_user_str *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1172,7 +1607,23 @@ bool generics_result_user_str_merge_json(generics_result_user_str *value, mc_str
 }
 
 bool generics_result_user_str_to_json(const generics_result_user_str *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, generics_result_user_str_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&generics_result_user_str_mctype, value, out, flags);
+}
+
+bool generics_result_user_str_write_json(const generics_result_user_str *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, generics_result_user_str_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&generics_result_user_str_mctype, value, writer, flags);
+}
+
+size_t generics_result_user_str_to_json_into(const generics_result_user_str *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, generics_result_user_str_write_json(value, &writer, flags));
 }
 
 bool generics_uses_from_json(generics_uses *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1194,7 +1645,23 @@ bool generics_uses_merge_json(generics_uses *value, mc_str patch, mc_arena *aren
 }
 
 bool generics_uses_to_json(const generics_uses *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, generics_uses_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&generics_uses_mctype, value, out, flags);
+}
+
+bool generics_uses_write_json(const generics_uses *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, generics_uses_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&generics_uses_mctype, value, writer, flags);
+}
+
+size_t generics_uses_to_json_into(const generics_uses *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, generics_uses_write_json(value, &writer, flags));
 }
 
 bool generics_special_from_json(generics_special *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1216,7 +1683,23 @@ bool generics_special_merge_json(generics_special *value, mc_str patch, mc_arena
 }
 
 bool generics_special_to_json(const generics_special *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, generics_special_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&generics_special_mctype, value, out, flags);
+}
+
+bool generics_special_write_json(const generics_special *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, generics_special_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&generics_special_mctype, value, writer, flags);
+}
+
+size_t generics_special_to_json_into(const generics_special *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, generics_special_write_json(value, &writer, flags));
 }
 
 bool generics_result_user_str_value_from_json(generics_result_user_str_value *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1233,6 +1716,22 @@ bool generics_result_user_str_value_merge_json(generics_result_user_str_value *v
 }
 
 bool generics_result_user_str_value_to_json(const generics_result_user_str_value *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, generics_result_user_str_value_encode(&put, at, value))) return true;
     return mc_to_json(&generics_result_user_str_value_mctype, value, out, flags);
+}
+
+bool generics_result_user_str_value_write_json(const generics_result_user_str_value *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, generics_result_user_str_value_encode(&stream.put, at, value));
+    return mc_write_json(&generics_result_user_str_value_mctype, value, writer, flags);
+}
+
+size_t generics_result_user_str_value_to_json_into(const generics_result_user_str_value *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, generics_result_user_str_value_write_json(value, &writer, flags));
 }
 

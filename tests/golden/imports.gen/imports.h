@@ -58,6 +58,11 @@ bool imports_trip_from_json_with(imports_trip *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool imports_trip_to_json(const imports_trip *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool imports_trip_write_json(const imports_trip *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t imports_trip_to_json_into(const imports_trip *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -82,6 +87,10 @@ extern const mc_model imports_trip_mcinfo;
 struct mc_fast;
 struct mc_fast_tag;
 const char *imports_trip_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, imports_trip *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *imports_trip_encode(struct mc_put *to, char *at, mc_str tag, const imports_trip *value);
 
 #ifdef __cplusplus
 }

@@ -1,9 +1,11 @@
 /* Made by modelc from imports.dsl: do not edit. */
 /* JSON in and out for each model of imports. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "imports.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Trip_keys[] = {
     {2, "id"},
@@ -150,6 +152,45 @@ const char *imports_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, i
     return mc_fast_close(in, at);
 }
 
+static const mc_put_name SharedUnit_names[] = {
+    [SHARED_UNIT_METER] = {"\"meter\"", 7},
+    [SHARED_UNIT_MILE] = {"\"mile\"", 6},
+};
+
+/* list[Place] */
+static char *put_SharedPlaceList(mc_put *to, char *at, const imports_shared_place_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = shared_place_encode(to, at, (mc_str){NULL, 0}, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+char *imports_trip_encode(mc_put *to, char *at, mc_str tag, const imports_trip *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"id\":", 6);
+    at = mc_put_i64(at, value->id);
+    at = mc_put_text(at, ",\"start\":", 9);
+    at = shared_place_encode(to, at, (mc_str){NULL, 0}, &value->start);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"stops\":", 9);
+    at = put_SharedPlaceList(to, at, &value->stops);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"unit\":", 8);
+    at = mc_put_enum(at, SharedUnit_names, 2, (size_t)value->unit);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"end\":", 7);
+    at = shared_where_encode(to, at, &value->end);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
 bool imports_trip_from_json(imports_trip *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return imports_trip_from_json_with(out, json, NULL, arena, errors);
 }
@@ -169,6 +210,22 @@ bool imports_trip_merge_json(imports_trip *value, mc_str patch, mc_arena *arena,
 }
 
 bool imports_trip_to_json(const imports_trip *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, imports_trip_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&imports_trip_mctype, value, out, flags);
+}
+
+bool imports_trip_write_json(const imports_trip *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, imports_trip_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&imports_trip_mctype, value, writer, flags);
+}
+
+size_t imports_trip_to_json_into(const imports_trip *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, imports_trip_write_json(value, &writer, flags));
 }
 

@@ -143,6 +143,11 @@ bool imports_as_place_from_json_with(imports_as_place *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool imports_as_place_to_json(const imports_as_place *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool imports_as_place_write_json(const imports_as_place *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t imports_as_place_to_json_into(const imports_as_place *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -169,6 +174,11 @@ bool imports_as_trip_from_json_with(imports_as_trip *out, mc_str json, const mc_
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool imports_as_trip_to_json(const imports_as_trip *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool imports_as_trip_write_json(const imports_as_trip *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t imports_as_trip_to_json_into(const imports_as_trip *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -195,6 +205,11 @@ bool imports_as_trip_either_from_json_with(imports_as_trip_either *out, mc_str j
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool imports_as_trip_either_to_json(const imports_as_trip_either *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool imports_as_trip_either_write_json(const imports_as_trip_either *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t imports_as_trip_either_to_json_into(const imports_as_trip_either *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -224,6 +239,12 @@ struct mc_fast;
 struct mc_fast_tag;
 const char *imports_as_place_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, imports_as_place *out);
 const char *imports_as_trip_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, imports_as_trip *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *imports_as_place_encode(struct mc_put *to, char *at, mc_str tag, const imports_as_place *value);
+char *imports_as_trip_encode(struct mc_put *to, char *at, mc_str tag, const imports_as_trip *value);
+char *imports_as_trip_either_encode(struct mc_put *to, char *at, const imports_as_trip_either *value);
 
 #ifdef __cplusplus
 }

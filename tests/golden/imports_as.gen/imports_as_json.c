@@ -1,9 +1,11 @@
 /* Made by modelc from imports_as.dsl: do not edit. */
 /* JSON in and out for each model of imports_as. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "imports_as.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Place_keys[] = {
     {4, "name"},
@@ -269,6 +271,110 @@ const char *imports_as_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag
     return mc_fast_close(in, at);
 }
 
+static const mc_put_name SharedUnit_names[] = {
+    [SHARED_UNIT_METER] = {"\"meter\"", 7},
+    [SHARED_UNIT_MILE] = {"\"mile\"", 6},
+};
+
+/* list[Place] */
+static char *put_SharedPlaceList(mc_put *to, char *at, const imports_as_shared_place_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = shared_place_encode(to, at, (mc_str){NULL, 0}, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* list[Place] */
+static char *put_PlaceList(mc_put *to, char *at, const imports_as_place_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = imports_as_place_encode(to, at, (mc_str){NULL, 0}, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* map[str, Unit] */
+static char *put_SharedUnitMap(mc_put *to, char *at, const imports_as_shared_unit_map *value) {
+    if (!value->entries && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '{');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->entries[i].key);
+        if (!at) return NULL;
+        at = mc_put_text(at, ":", 1);
+        at = mc_put_enum(at, SharedUnit_names, 2, (size_t)value->entries[i].value);
+        if (!at) return NULL;
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, '}');
+}
+
+char *imports_as_place_encode(mc_put *to, char *at, mc_str tag, const imports_as_place *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"name\":", 8);
+    at = mc_put_str(to, at, value->name);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"at\":", 6);
+    at = shared_place_encode(to, at, (mc_str){NULL, 0}, &value->at);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *imports_as_trip_encode(mc_put *to, char *at, mc_str tag, const imports_as_trip *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"id\":", 6);
+    at = mc_put_i64(at, value->id);
+    at = mc_put_text(at, ",\"place\":", 9);
+    at = imports_as_place_encode(to, at, (mc_str){NULL, 0}, &value->place);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"spots\":", 9);
+    at = put_SharedPlaceList(to, at, &value->spots);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"own\":", 7);
+    at = put_PlaceList(to, at, &value->own);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"by_name\":", 11);
+    at = put_SharedUnitMap(to, at, &value->by_name);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"either\":", 10);
+    at = imports_as_trip_either_encode(to, at, &value->either);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *imports_as_trip_either_encode(mc_put *to, char *at, const imports_as_trip_either *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case IMPORTS_AS_TRIP_EITHER_SHARED_PLACE:
+        at = shared_place_encode(to, at, (mc_str){NULL, 0}, &value->as.shared_place_);
+        if (!at) return NULL;
+        break;
+    case IMPORTS_AS_TRIP_EITHER_PLACE:
+        at = imports_as_place_encode(to, at, (mc_str){NULL, 0}, &value->as.place);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
 bool imports_as_place_from_json(imports_as_place *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return imports_as_place_from_json_with(out, json, NULL, arena, errors);
 }
@@ -288,7 +394,23 @@ bool imports_as_place_merge_json(imports_as_place *value, mc_str patch, mc_arena
 }
 
 bool imports_as_place_to_json(const imports_as_place *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, imports_as_place_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&imports_as_place_mctype, value, out, flags);
+}
+
+bool imports_as_place_write_json(const imports_as_place *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, imports_as_place_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&imports_as_place_mctype, value, writer, flags);
+}
+
+size_t imports_as_place_to_json_into(const imports_as_place *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, imports_as_place_write_json(value, &writer, flags));
 }
 
 bool imports_as_trip_from_json(imports_as_trip *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -310,7 +432,23 @@ bool imports_as_trip_merge_json(imports_as_trip *value, mc_str patch, mc_arena *
 }
 
 bool imports_as_trip_to_json(const imports_as_trip *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, imports_as_trip_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&imports_as_trip_mctype, value, out, flags);
+}
+
+bool imports_as_trip_write_json(const imports_as_trip *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, imports_as_trip_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&imports_as_trip_mctype, value, writer, flags);
+}
+
+size_t imports_as_trip_to_json_into(const imports_as_trip *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, imports_as_trip_write_json(value, &writer, flags));
 }
 
 bool imports_as_trip_either_from_json(imports_as_trip_either *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -327,6 +465,22 @@ bool imports_as_trip_either_merge_json(imports_as_trip_either *value, mc_str pat
 }
 
 bool imports_as_trip_either_to_json(const imports_as_trip_either *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, imports_as_trip_either_encode(&put, at, value))) return true;
     return mc_to_json(&imports_as_trip_either_mctype, value, out, flags);
+}
+
+bool imports_as_trip_either_write_json(const imports_as_trip_either *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, imports_as_trip_either_encode(&stream.put, at, value));
+    return mc_write_json(&imports_as_trip_either_mctype, value, writer, flags);
+}
+
+size_t imports_as_trip_either_to_json_into(const imports_as_trip_either *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, imports_as_trip_either_write_json(value, &writer, flags));
 }
 

@@ -111,6 +111,11 @@ bool inherits_timestamps_from_json_with(inherits_timestamps *out, mc_str json, c
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool inherits_timestamps_to_json(const inherits_timestamps *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool inherits_timestamps_write_json(const inherits_timestamps *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t inherits_timestamps_to_json_into(const inherits_timestamps *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -137,6 +142,11 @@ bool inherits_base_from_json_with(inherits_base *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool inherits_base_to_json(const inherits_base *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool inherits_base_write_json(const inherits_base *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t inherits_base_to_json_into(const inherits_base *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -163,6 +173,11 @@ bool inherits_named_from_json_with(inherits_named *out, mc_str json, const mc_js
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool inherits_named_to_json(const inherits_named *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool inherits_named_write_json(const inherits_named *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t inherits_named_to_json_into(const inherits_named *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -189,6 +204,11 @@ bool inherits_user_from_json_with(inherits_user *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool inherits_user_to_json(const inherits_user *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool inherits_user_write_json(const inherits_user *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t inherits_user_to_json_into(const inherits_user *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -222,6 +242,13 @@ const char *inherits_timestamps_decode(struct mc_fast *in, const char *at, struc
 const char *inherits_base_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, inherits_base *out);
 const char *inherits_named_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, inherits_named *out);
 const char *inherits_user_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, inherits_user *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *inherits_timestamps_encode(struct mc_put *to, char *at, mc_str tag, const inherits_timestamps *value);
+char *inherits_base_encode(struct mc_put *to, char *at, mc_str tag, const inherits_base *value);
+char *inherits_named_encode(struct mc_put *to, char *at, mc_str tag, const inherits_named *value);
+char *inherits_user_encode(struct mc_put *to, char *at, mc_str tag, const inherits_user *value);
 
 #ifdef __cplusplus
 }

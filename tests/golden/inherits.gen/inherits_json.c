@@ -1,9 +1,11 @@
 /* Made by modelc from inherits.dsl: do not edit. */
 /* JSON in and out for each model of inherits. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "inherits.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Timestamps_keys[] = {
     {7, "created"},
@@ -275,6 +277,63 @@ const char *inherits_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
     return mc_fast_close(in, at);
 }
 
+char *inherits_timestamps_encode(mc_put *to, char *at, mc_str tag, const inherits_timestamps *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"created\":", 11);
+    at = mc_put_i64(at, value->created);
+    at = mc_put_text(at, ",\"updated\":", 11);
+    if (value->has_updated) {
+        at = mc_put_i64(at, value->updated);
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    return mc_put_object_end(to, at, mark);
+}
+
+char *inherits_base_encode(mc_put *to, char *at, mc_str tag, const inherits_base *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"id\":", 6);
+    at = mc_put_i64(at, value->id);
+    return mc_put_object_end(to, at, mark);
+}
+
+char *inherits_named_encode(mc_put *to, char *at, mc_str tag, const inherits_named *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"name\":", 8);
+    at = mc_put_str(to, at, value->name);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *inherits_user_encode(mc_put *to, char *at, mc_str tag, const inherits_user *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"id\":", 6);
+    at = mc_put_i64(at, value->id);
+    at = mc_put_text(at, ",\"created\":", 11);
+    at = mc_put_i64(at, value->created);
+    at = mc_put_text(at, ",\"updated\":", 11);
+    if (value->has_updated) {
+        at = mc_put_i64(at, value->updated);
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"name\":", 8);
+    at = mc_put_str(to, at, value->name);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"email\":", 9);
+    at = mc_put_str(to, at, value->email);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
 bool inherits_timestamps_from_json(inherits_timestamps *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return inherits_timestamps_from_json_with(out, json, NULL, arena, errors);
 }
@@ -294,7 +353,23 @@ bool inherits_timestamps_merge_json(inherits_timestamps *value, mc_str patch, mc
 }
 
 bool inherits_timestamps_to_json(const inherits_timestamps *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, inherits_timestamps_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&inherits_timestamps_mctype, value, out, flags);
+}
+
+bool inherits_timestamps_write_json(const inherits_timestamps *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, inherits_timestamps_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&inherits_timestamps_mctype, value, writer, flags);
+}
+
+size_t inherits_timestamps_to_json_into(const inherits_timestamps *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, inherits_timestamps_write_json(value, &writer, flags));
 }
 
 bool inherits_base_from_json(inherits_base *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -316,7 +391,23 @@ bool inherits_base_merge_json(inherits_base *value, mc_str patch, mc_arena *aren
 }
 
 bool inherits_base_to_json(const inherits_base *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, inherits_base_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&inherits_base_mctype, value, out, flags);
+}
+
+bool inherits_base_write_json(const inherits_base *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, inherits_base_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&inherits_base_mctype, value, writer, flags);
+}
+
+size_t inherits_base_to_json_into(const inherits_base *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, inherits_base_write_json(value, &writer, flags));
 }
 
 bool inherits_named_from_json(inherits_named *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -338,7 +429,23 @@ bool inherits_named_merge_json(inherits_named *value, mc_str patch, mc_arena *ar
 }
 
 bool inherits_named_to_json(const inherits_named *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, inherits_named_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&inherits_named_mctype, value, out, flags);
+}
+
+bool inherits_named_write_json(const inherits_named *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, inherits_named_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&inherits_named_mctype, value, writer, flags);
+}
+
+size_t inherits_named_to_json_into(const inherits_named *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, inherits_named_write_json(value, &writer, flags));
 }
 
 bool inherits_user_from_json(inherits_user *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -360,6 +467,22 @@ bool inherits_user_merge_json(inherits_user *value, mc_str patch, mc_arena *aren
 }
 
 bool inherits_user_to_json(const inherits_user *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, inherits_user_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&inherits_user_mctype, value, out, flags);
+}
+
+bool inherits_user_write_json(const inherits_user *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, inherits_user_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&inherits_user_mctype, value, writer, flags);
+}
+
+size_t inherits_user_to_json_into(const inherits_user *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, inherits_user_write_json(value, &writer, flags));
 }
 

@@ -1,9 +1,11 @@
 /* Made by modelc from literal_checks.dsl: do not edit. */
 /* JSON in and out for each model of literal_checks. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "literal_checks.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key M_keys[] = {
     {4, "mode"},
@@ -197,5 +199,15 @@ bool literal_checks_m_merge_json(literal_checks_m *value, mc_str patch, mc_arena
 
 bool literal_checks_m_to_json(const literal_checks_m *value, mc_buf *out, unsigned flags) {
     return mc_to_json(&literal_checks_m_mctype, value, out, flags);
+}
+
+bool literal_checks_m_write_json(const literal_checks_m *value, const mc_writer *writer, unsigned flags) {
+    return mc_write_json(&literal_checks_m_mctype, value, writer, flags);
+}
+
+size_t literal_checks_m_to_json_into(const literal_checks_m *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, literal_checks_m_write_json(value, &writer, flags));
 }
 

@@ -178,6 +178,11 @@ bool literals_job_from_json_with(literals_job *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool literals_job_to_json(const literals_job *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool literals_job_write_json(const literals_job *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t literals_job_to_json_into(const literals_job *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -204,6 +209,11 @@ bool literals_job_either_from_json_with(literals_job_either *out, mc_str json, c
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool literals_job_either_to_json(const literals_job_either *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool literals_job_either_write_json(const literals_job_either *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t literals_job_either_to_json_into(const literals_job_either *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -248,6 +258,11 @@ extern const mc_enum literals_job_several_item_mcinfo;
 struct mc_fast;
 struct mc_fast_tag;
 const char *literals_job_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, literals_job *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *literals_job_encode(struct mc_put *to, char *at, mc_str tag, const literals_job *value);
+char *literals_job_either_encode(struct mc_put *to, char *at, const literals_job_either *value);
 
 #ifdef __cplusplus
 }

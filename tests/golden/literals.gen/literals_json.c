@@ -1,9 +1,11 @@
 /* Made by modelc from literals.dsl: do not edit. */
 /* JSON in and out for each model of literals. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "literals.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Job_keys[] = {
     {4, "mode"},
@@ -305,6 +307,117 @@ const char *literals_job_decode(mc_fast *in, const char *at, mc_fast_tag *tag, l
     return mc_fast_close(in, at);
 }
 
+static const mc_put_name JobMode_names[] = {
+    [LITERALS_JOB_MODE_FAST] = {"\"fast\"", 6},
+    [LITERALS_JOB_MODE_SLOW] = {"\"slow\"", 6},
+};
+
+static const mc_put_name Level_names[] = {
+    [LITERALS_LEVEL_LOW] = {"\"low\"", 5},
+    [LITERALS_LEVEL_HIGH] = {"\"high\"", 6},
+};
+
+static const mc_put_name JobOperator_names[] = {
+    [LITERALS_JOB_OPERATOR_VALUE_0] = {"\"+\"", 3},
+    [LITERALS_JOB_OPERATOR_VALUE_1] = {"\"-\"", 3},
+    [LITERALS_JOB_OPERATOR_VALUE_2] = {"\"\"", 2},
+    [LITERALS_JOB_OPERATOR_A_B] = {"\"a b\"", 5},
+};
+
+static const mc_put_name JobMaybe_names[] = {
+    [LITERALS_JOB_MAYBE_YES] = {"\"yes\"", 5},
+    [LITERALS_JOB_MAYBE_NO] = {"\"no\"", 4},
+};
+
+static const mc_put_name JobSeveralItem_names[] = {
+    [LITERALS_JOB_SEVERAL_ITEM_A] = {"\"a\"", 3},
+    [LITERALS_JOB_SEVERAL_ITEM_B] = {"\"b\"", 3},
+};
+
+static const mc_put_name JobEitherLiteral_names[] = {
+    [LITERALS_JOB_EITHER_LITERAL_AUTO] = {"\"auto\"", 6},
+};
+
+/* literal['a','b']? */
+static char *put_JobSeveralItemOpt(mc_put *to, char *at, const literals_job_several_item_opt *value) {
+    at = mc_put_room(to, at);
+    if (!at || !value->has_value) return at ? mc_put_text(at, "null", 4) : NULL;
+    at = mc_put_enum(at, JobSeveralItem_names, 2, (size_t)value->value);
+    if (!at) return NULL;
+    return mc_put_room(to, at);
+}
+
+/* list[literal['a','b']?] */
+static char *put_JobSeveralItemOptList(mc_put *to, char *at, const literals_job_several_item_opt_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = put_JobSeveralItemOpt(to, at, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+char *literals_job_encode(mc_put *to, char *at, mc_str tag, const literals_job *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"mode\":", 8);
+    at = mc_put_enum(at, JobMode_names, 2, (size_t)value->mode);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"retries\":", 11);
+    at = mc_put_value(to, at, literals_job_mctype.model->fields[1].type, &value->retries);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"exact\":", 9);
+    at = mc_put_value(to, at, literals_job_mctype.model->fields[2].type, &value->exact);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"mixed\":", 9);
+    at = mc_put_value(to, at, literals_job_mctype.model->fields[3].type, &value->mixed);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"either\":", 10);
+    at = literals_job_either_encode(to, at, &value->either);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"level\":", 9);
+    at = mc_put_enum(at, Level_names, 2, (size_t)value->level);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"operator\":", 12);
+    at = mc_put_enum(at, JobOperator_names, 4, (size_t)value->operator_);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"maybe\":", 9);
+    if (value->has_maybe) {
+        at = mc_put_enum(at, JobMaybe_names, 2, (size_t)value->maybe);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"several\":", 11);
+    at = put_JobSeveralItemOptList(to, at, &value->several);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"by_level\":", 12);
+    at = mc_put_value(to, at, literals_job_mctype.model->fields[9].type, &value->by_level);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *literals_job_either_encode(mc_put *to, char *at, const literals_job_either *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case LITERALS_JOB_EITHER_LITERAL:
+        at = mc_put_enum(at, JobEitherLiteral_names, 1, (size_t)value->as.literal);
+        if (!at) return NULL;
+        break;
+    case LITERALS_JOB_EITHER_I64:
+        at = mc_put_i64(at, value->as.i64);
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
 bool literals_job_from_json(literals_job *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return literals_job_from_json_with(out, json, NULL, arena, errors);
 }
@@ -324,7 +437,23 @@ bool literals_job_merge_json(literals_job *value, mc_str patch, mc_arena *arena,
 }
 
 bool literals_job_to_json(const literals_job *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, literals_job_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&literals_job_mctype, value, out, flags);
+}
+
+bool literals_job_write_json(const literals_job *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, literals_job_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&literals_job_mctype, value, writer, flags);
+}
+
+size_t literals_job_to_json_into(const literals_job *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, literals_job_write_json(value, &writer, flags));
 }
 
 bool literals_job_either_from_json(literals_job_either *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -341,6 +470,22 @@ bool literals_job_either_merge_json(literals_job_either *value, mc_str patch, mc
 }
 
 bool literals_job_either_to_json(const literals_job_either *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, literals_job_either_encode(&put, at, value))) return true;
     return mc_to_json(&literals_job_either_mctype, value, out, flags);
+}
+
+bool literals_job_either_write_json(const literals_job_either *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, literals_job_either_encode(&stream.put, at, value));
+    return mc_write_json(&literals_job_either_mctype, value, writer, flags);
+}
+
+size_t literals_job_either_to_json_into(const literals_job_either *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, literals_job_either_write_json(value, &writer, flags));
 }
 

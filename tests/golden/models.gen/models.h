@@ -149,6 +149,11 @@ bool models_scalars_from_json_with(models_scalars *out, mc_str json, const mc_js
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool models_scalars_to_json(const models_scalars *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool models_scalars_write_json(const models_scalars *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t models_scalars_to_json_into(const models_scalars *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -175,6 +180,11 @@ bool models_empty_from_json_with(models_empty *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool models_empty_to_json(const models_empty *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool models_empty_write_json(const models_empty *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t models_empty_to_json_into(const models_empty *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -201,6 +211,11 @@ bool models_presence_from_json_with(models_presence *out, mc_str json, const mc_
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool models_presence_to_json(const models_presence *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool models_presence_write_json(const models_presence *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t models_presence_to_json_into(const models_presence *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -227,6 +242,11 @@ bool models_names_from_json_with(models_names *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool models_names_to_json(const models_names *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool models_names_write_json(const models_names *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t models_names_to_json_into(const models_names *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -259,6 +279,13 @@ struct mc_fast_tag;
 const char *models_scalars_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, models_scalars *out);
 const char *models_presence_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, models_presence *out);
 const char *models_names_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, models_names *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *models_scalars_encode(struct mc_put *to, char *at, mc_str tag, const models_scalars *value);
+char *models_empty_encode(struct mc_put *to, char *at, mc_str tag, const models_empty *value);
+char *models_presence_encode(struct mc_put *to, char *at, mc_str tag, const models_presence *value);
+char *models_names_encode(struct mc_put *to, char *at, mc_str tag, const models_names *value);
 
 #ifdef __cplusplus
 }

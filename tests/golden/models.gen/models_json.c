@@ -1,9 +1,11 @@
 /* Made by modelc from models.dsl: do not edit. */
 /* JSON in and out for each model of models. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "models.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Scalars_keys[] = {
     {4, "flag"},
@@ -504,6 +506,128 @@ const char *models_names_decode(mc_fast *in, const char *at, mc_fast_tag *tag, m
     return mc_fast_close(in, at);
 }
 
+char *models_scalars_encode(mc_put *to, char *at, mc_str tag, const models_scalars *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"flag\":", 8);
+    at = mc_put_bool(at, value->flag);
+    at = mc_put_text(at, ",\"tiny\":", 8);
+    at = mc_put_i64(at, value->tiny);
+    at = mc_put_text(at, ",\"small\":", 9);
+    at = mc_put_i64(at, value->small);
+    at = mc_put_text(at, ",\"medium\":", 10);
+    at = mc_put_i64(at, value->medium);
+    at = mc_put_text(at, ",\"large\":", 9);
+    at = mc_put_i64(at, value->large);
+    at = mc_put_text(at, ",\"whole\":", 9);
+    at = mc_put_i64(at, value->whole);
+    at = mc_put_text(at, ",\"tiny_u\":", 10);
+    at = mc_put_u64(at, value->tiny_u);
+    at = mc_put_text(at, ",\"small_u\":", 11);
+    at = mc_put_u64(at, value->small_u);
+    at = mc_put_text(at, ",\"medium_u\":", 12);
+    at = mc_put_u64(at, value->medium_u);
+    at = mc_put_text(at, ",\"large_u\":", 11);
+    at = mc_put_u64(at, value->large_u);
+    at = mc_put_text(at, ",\"single\":", 10);
+    at = mc_put_f32(at, value->single);
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"twice\":", 9);
+    at = mc_put_f64(at, value->twice);
+    at = mc_put_text(at, ",\"number\":", 10);
+    at = mc_put_f64(at, value->number);
+    at = mc_put_text(at, ",\"text\":", 8);
+    at = mc_put_str(to, at, value->text);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"any\":", 7);
+    at = mc_put_value(to, at, models_scalars_mctype.model->fields[14].type, &value->any);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *models_empty_encode(mc_put *to, char *at, mc_str tag, const models_empty *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    (void)value;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *models_presence_encode(mc_put *to, char *at, mc_str tag, const models_presence *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"always\":", 10);
+    at = mc_put_i64(at, value->always);
+    at = mc_put_text(at, ",\"filled\":", 10);
+    at = mc_put_i64(at, value->filled);
+    at = mc_put_text(at, ",\"optional\":", 12);
+    if (value->has_optional) {
+        at = mc_put_i64(at, value->optional);
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    if (value->has_absent) {
+        at = mc_put_text(at, ",\"absent\":", 10);
+        at = mc_put_i64(at, value->absent);
+    }
+    at = mc_put_text(at, ",\"nullable\":", 12);
+    if (value->has_nullable) {
+        at = mc_put_i64(at, value->nullable);
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"filled_null\":", 15);
+    if (value->has_filled_null) {
+        at = mc_put_i64(at, value->filled_null);
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"filled_nullable\":", 19);
+    if (value->has_filled_nullable) {
+        at = mc_put_i64(at, value->filled_nullable);
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    return mc_put_object_end(to, at, mark);
+}
+
+char *models_names_encode(mc_put *to, char *at, mc_str tag, const models_names *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"int\":", 7);
+    at = mc_put_i64(at, value->int_);
+    at = mc_put_text(at, ",\"class\":", 9);
+    at = mc_put_str(to, at, value->class_);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"default\":", 11);
+    at = mc_put_bool(at, value->default_);
+    at = mc_put_text(at, ",\"true\":", 8);
+    at = mc_put_bool(at, value->true_);
+    at = mc_put_text(at, ",\"x-id\":", 8);
+    if (value->has_x_id) {
+        at = mc_put_str(to, at, value->x_id);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"full name\":", 13);
+    at = mc_put_str(to, at, value->full_name);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"2nd\":", 7);
+    at = mc_put_i64(at, value->n2nd);
+    at = mc_put_text(at, ",\"type\":", 8);
+    at = mc_put_str(to, at, value->type);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"check\":", 9);
+    at = mc_put_str(to, at, value->check);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
 bool models_scalars_from_json(models_scalars *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return models_scalars_from_json_with(out, json, NULL, arena, errors);
 }
@@ -523,7 +647,23 @@ bool models_scalars_merge_json(models_scalars *value, mc_str patch, mc_arena *ar
 }
 
 bool models_scalars_to_json(const models_scalars *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, models_scalars_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&models_scalars_mctype, value, out, flags);
+}
+
+bool models_scalars_write_json(const models_scalars *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, models_scalars_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&models_scalars_mctype, value, writer, flags);
+}
+
+size_t models_scalars_to_json_into(const models_scalars *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, models_scalars_write_json(value, &writer, flags));
 }
 
 bool models_empty_from_json(models_empty *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -540,7 +680,23 @@ bool models_empty_merge_json(models_empty *value, mc_str patch, mc_arena *arena,
 }
 
 bool models_empty_to_json(const models_empty *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, models_empty_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&models_empty_mctype, value, out, flags);
+}
+
+bool models_empty_write_json(const models_empty *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, models_empty_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&models_empty_mctype, value, writer, flags);
+}
+
+size_t models_empty_to_json_into(const models_empty *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, models_empty_write_json(value, &writer, flags));
 }
 
 bool models_presence_from_json(models_presence *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -562,7 +718,23 @@ bool models_presence_merge_json(models_presence *value, mc_str patch, mc_arena *
 }
 
 bool models_presence_to_json(const models_presence *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, models_presence_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&models_presence_mctype, value, out, flags);
+}
+
+bool models_presence_write_json(const models_presence *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, models_presence_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&models_presence_mctype, value, writer, flags);
+}
+
+size_t models_presence_to_json_into(const models_presence *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, models_presence_write_json(value, &writer, flags));
 }
 
 bool models_names_from_json(models_names *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -584,6 +756,22 @@ bool models_names_merge_json(models_names *value, mc_str patch, mc_arena *arena,
 }
 
 bool models_names_to_json(const models_names *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, models_names_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&models_names_mctype, value, out, flags);
+}
+
+bool models_names_write_json(const models_names *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, models_names_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&models_names_mctype, value, writer, flags);
+}
+
+size_t models_names_to_json_into(const models_names *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, models_names_write_json(value, &writer, flags));
 }
 

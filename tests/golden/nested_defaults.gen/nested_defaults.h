@@ -361,6 +361,11 @@ bool nested_defaults_server_from_json_with(nested_defaults_server *out, mc_str j
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_server_to_json(const nested_defaults_server *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool nested_defaults_server_write_json(const nested_defaults_server *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t nested_defaults_server_to_json_into(const nested_defaults_server *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -387,6 +392,11 @@ bool nested_defaults_empty_from_json_with(nested_defaults_empty *out, mc_str jso
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_empty_to_json(const nested_defaults_empty *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool nested_defaults_empty_write_json(const nested_defaults_empty *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t nested_defaults_empty_to_json_into(const nested_defaults_empty *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -413,6 +423,11 @@ bool nested_defaults_link_from_json_with(nested_defaults_link *out, mc_str json,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_link_to_json(const nested_defaults_link *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool nested_defaults_link_write_json(const nested_defaults_link *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t nested_defaults_link_to_json_into(const nested_defaults_link *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -439,6 +454,11 @@ bool nested_defaults_config_from_json_with(nested_defaults_config *out, mc_str j
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_config_to_json(const nested_defaults_config *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool nested_defaults_config_write_json(const nested_defaults_config *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t nested_defaults_config_to_json_into(const nested_defaults_config *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -465,6 +485,11 @@ bool nested_defaults_target_from_json_with(nested_defaults_target *out, mc_str j
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_target_to_json(const nested_defaults_target *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool nested_defaults_target_write_json(const nested_defaults_target *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t nested_defaults_target_to_json_into(const nested_defaults_target *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -491,6 +516,11 @@ bool nested_defaults_shape_from_json_with(nested_defaults_shape *out, mc_str jso
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_shape_to_json(const nested_defaults_shape *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool nested_defaults_shape_write_json(const nested_defaults_shape *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t nested_defaults_shape_to_json_into(const nested_defaults_shape *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -517,6 +547,11 @@ bool nested_defaults_config_either_from_json_with(nested_defaults_config_either 
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_config_either_to_json(const nested_defaults_config_either *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool nested_defaults_config_either_write_json(const nested_defaults_config_either *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t nested_defaults_config_either_to_json_into(const nested_defaults_config_either *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -557,6 +592,16 @@ struct mc_fast_tag;
 const char *nested_defaults_server_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, nested_defaults_server *out);
 const char *nested_defaults_link_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, nested_defaults_link *out);
 const char *nested_defaults_config_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, nested_defaults_config *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *nested_defaults_server_encode(struct mc_put *to, char *at, mc_str tag, const nested_defaults_server *value);
+char *nested_defaults_empty_encode(struct mc_put *to, char *at, mc_str tag, const nested_defaults_empty *value);
+char *nested_defaults_link_encode(struct mc_put *to, char *at, mc_str tag, const nested_defaults_link *value);
+char *nested_defaults_config_encode(struct mc_put *to, char *at, mc_str tag, const nested_defaults_config *value);
+char *nested_defaults_target_encode(struct mc_put *to, char *at, const nested_defaults_target *value);
+char *nested_defaults_shape_encode(struct mc_put *to, char *at, const nested_defaults_shape *value);
+char *nested_defaults_config_either_encode(struct mc_put *to, char *at, const nested_defaults_config_either *value);
 
 #ifdef __cplusplus
 }

@@ -1,9 +1,11 @@
 /* Made by modelc from nested_defaults.dsl: do not edit. */
 /* JSON in and out for each model of nested_defaults. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "nested_defaults.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Server_keys[] = {
     {4, "host"},
@@ -592,6 +594,327 @@ const char *nested_defaults_config_decode(mc_fast *in, const char *at, mc_fast_t
     return mc_fast_close(in, at);
 }
 
+static const mc_put_name Level_names[] = {
+    [NESTED_DEFAULTS_LEVEL_LOW] = {"\"low\"", 5},
+    [NESTED_DEFAULTS_LEVEL_HIGH] = {"\"high\"", 6},
+};
+
+/* list[str] */
+static char *put_StrList(mc_put *to, char *at, const nested_defaults_str_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* list[Server] */
+static char *put_ServerList(mc_put *to, char *at, const nested_defaults_server_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = nested_defaults_server_encode(to, at, (mc_str){NULL, 0}, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* map[str, Server] */
+static char *put_ServerMap(mc_put *to, char *at, const nested_defaults_server_map *value) {
+    if (!value->entries && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '{');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->entries[i].key);
+        if (!at) return NULL;
+        at = mc_put_text(at, ":", 1);
+        at = nested_defaults_server_encode(to, at, (mc_str){NULL, 0}, &value->entries[i].value);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, '}');
+}
+
+/* map[str, int] */
+static char *put_I64Map(mc_put *to, char *at, const nested_defaults_i64_map *value) {
+    if (!value->entries && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '{');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->entries[i].key);
+        if (!at) return NULL;
+        at = mc_put_text(at, ":", 1);
+        at = mc_put_i64(at, value->entries[i].value);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, '}');
+}
+
+/* map[int, Level] */
+static char *put_LevelByI64Map(mc_put *to, char *at, const nested_defaults_level_by_i64_map *value) {
+    if (!value->entries && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '{');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_text(at, "\"", 1);
+        at = mc_put_i64(at, value->entries[i].key);
+        at = mc_put_text(at, "\":", 2);
+        at = mc_put_enum(at, Level_names, 2, (size_t)value->entries[i].value);
+        if (!at) return NULL;
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, '}');
+}
+
+/* list[int] */
+static char *put_I64List(mc_put *to, char *at, const nested_defaults_i64_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_i64(at, value->items[i]);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* list[list[int]] */
+static char *put_I64ListList(mc_put *to, char *at, const nested_defaults_i64_list_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = put_I64List(to, at, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* set[int] */
+static char *put_I64Set(mc_put *to, char *at, const nested_defaults_i64_set *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_i64(at, value->items[i]);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* int? */
+static char *put_I64Opt(mc_put *to, char *at, const nested_defaults_i64_opt *value) {
+    at = mc_put_room(to, at);
+    if (!at || !value->has_value) return at ? mc_put_text(at, "null", 4) : NULL;
+    at = mc_put_i64(at, value->value);
+    return mc_put_room(to, at);
+}
+
+/* list[int?] */
+static char *put_I64OptList(mc_put *to, char *at, const nested_defaults_i64_opt_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = put_I64Opt(to, at, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+char *nested_defaults_server_encode(mc_put *to, char *at, mc_str tag, const nested_defaults_server *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"host\":", 8);
+    at = mc_put_str(to, at, value->host);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"port\":", 8);
+    at = mc_put_i64(at, value->port);
+    at = mc_put_text(at, ",\"tags\":", 8);
+    at = put_StrList(to, at, &value->tags);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"level\":", 9);
+    at = mc_put_enum(at, Level_names, 2, (size_t)value->level);
+    if (!at) return NULL;
+    if (value->has_up) {
+        at = mc_put_text(at, ",\"up\":", 6);
+        at = mc_put_bool(at, value->up);
+    }
+    at = mc_put_text(at, ",\"alias\":", 9);
+    if (value->has_alias) {
+        at = mc_put_str(to, at, value->alias);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    return mc_put_object_end(to, at, mark);
+}
+
+char *nested_defaults_empty_encode(mc_put *to, char *at, mc_str tag, const nested_defaults_empty *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    (void)value;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *nested_defaults_link_encode(mc_put *to, char *at, mc_str tag, const nested_defaults_link *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"name\":", 8);
+    at = mc_put_str(to, at, value->name);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"next\":", 8);
+    if (value->next) {
+        at = nested_defaults_link_encode(to, at, (mc_str){NULL, 0}, value->next);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    return mc_put_object_end(to, at, mark);
+}
+
+char *nested_defaults_config_encode(mc_put *to, char *at, mc_str tag, const nested_defaults_config *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"server\":", 10);
+    at = nested_defaults_server_encode(to, at, (mc_str){NULL, 0}, &value->server);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"home\":", 8);
+    if (value->has_home) {
+        at = nested_defaults_server_encode(to, at, (mc_str){NULL, 0}, &value->home);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"servers\":", 11);
+    at = put_ServerList(to, at, &value->servers);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"by_name\":", 11);
+    at = put_ServerMap(to, at, &value->by_name);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"counts\":", 10);
+    at = put_I64Map(to, at, &value->counts);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"ids\":", 7);
+    at = put_LevelByI64Map(to, at, &value->ids);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"matrix\":", 10);
+    at = put_I64ListList(to, at, &value->matrix);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"fixed\":", 9);
+    at = mc_put_value(to, at, nested_defaults_config_mctype.model->fields[7].type, value->fixed);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"pair\":", 8);
+    at = mc_put_value(to, at, nested_defaults_config_mctype.model->fields[8].type, &value->pair);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"set\":", 7);
+    at = put_I64Set(to, at, &value->set);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"holes\":", 9);
+    at = put_I64OptList(to, at, &value->holes);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"any\":", 7);
+    at = mc_put_value(to, at, nested_defaults_config_mctype.model->fields[11].type, &value->any);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"number\":", 10);
+    at = mc_put_value(to, at, nested_defaults_config_mctype.model->fields[12].type, &value->number);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"target\":", 10);
+    at = nested_defaults_target_encode(to, at, &value->target);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"shape\":", 9);
+    at = nested_defaults_shape_encode(to, at, &value->shape);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"either\":", 10);
+    at = nested_defaults_config_either_encode(to, at, &value->either);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"link\":", 8);
+    at = nested_defaults_link_encode(to, at, (mc_str){NULL, 0}, &value->link);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *nested_defaults_target_encode(mc_put *to, char *at, const nested_defaults_target *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case NESTED_DEFAULTS_TARGET_SERVER:
+        at = nested_defaults_server_encode(to, at, MC_STR("{\"kind\":\"server\""), &value->as.server);
+        if (!at) return NULL;
+        break;
+    case NESTED_DEFAULTS_TARGET_NONE:
+        at = nested_defaults_empty_encode(to, at, MC_STR("{\"kind\":\"none\""), &value->as.none);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
+char *nested_defaults_shape_encode(mc_put *to, char *at, const nested_defaults_shape *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case NESTED_DEFAULTS_SHAPE_CIRCLE:
+        if (to->depth++ == MC_DEPTH_LIMIT) return NULL;
+        at = mc_put_text(at, "{\"kind\":\"circle\",\"value\":", 25);
+        at = mc_put_f64(at, value->as.circle);
+        at = mc_put_text(at, "}", 1);
+        to->depth--;
+        break;
+    case NESTED_DEFAULTS_SHAPE_BOX:
+        if (to->depth++ == MC_DEPTH_LIMIT) return NULL;
+        at = mc_put_text(at, "{\"kind\":\"box\",\"value\":", 22);
+        at = put_I64List(to, at, &value->as.box);
+        if (!at) return NULL;
+        at = mc_put_text(at, "}", 1);
+        to->depth--;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
+char *nested_defaults_config_either_encode(mc_put *to, char *at, const nested_defaults_config_either *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case NESTED_DEFAULTS_CONFIG_EITHER_SERVER:
+        at = nested_defaults_server_encode(to, at, (mc_str){NULL, 0}, &value->as.server);
+        if (!at) return NULL;
+        break;
+    case NESTED_DEFAULTS_CONFIG_EITHER_STR:
+        at = mc_put_str(to, at, value->as.str);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
 bool nested_defaults_server_from_json(nested_defaults_server *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return nested_defaults_server_from_json_with(out, json, NULL, arena, errors);
 }
@@ -611,7 +934,23 @@ bool nested_defaults_server_merge_json(nested_defaults_server *value, mc_str pat
 }
 
 bool nested_defaults_server_to_json(const nested_defaults_server *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, nested_defaults_server_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&nested_defaults_server_mctype, value, out, flags);
+}
+
+bool nested_defaults_server_write_json(const nested_defaults_server *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, nested_defaults_server_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&nested_defaults_server_mctype, value, writer, flags);
+}
+
+size_t nested_defaults_server_to_json_into(const nested_defaults_server *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, nested_defaults_server_write_json(value, &writer, flags));
 }
 
 bool nested_defaults_empty_from_json(nested_defaults_empty *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -628,7 +967,23 @@ bool nested_defaults_empty_merge_json(nested_defaults_empty *value, mc_str patch
 }
 
 bool nested_defaults_empty_to_json(const nested_defaults_empty *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, nested_defaults_empty_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&nested_defaults_empty_mctype, value, out, flags);
+}
+
+bool nested_defaults_empty_write_json(const nested_defaults_empty *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, nested_defaults_empty_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&nested_defaults_empty_mctype, value, writer, flags);
+}
+
+size_t nested_defaults_empty_to_json_into(const nested_defaults_empty *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, nested_defaults_empty_write_json(value, &writer, flags));
 }
 
 bool nested_defaults_link_from_json(nested_defaults_link *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -650,7 +1005,23 @@ bool nested_defaults_link_merge_json(nested_defaults_link *value, mc_str patch, 
 }
 
 bool nested_defaults_link_to_json(const nested_defaults_link *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, nested_defaults_link_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&nested_defaults_link_mctype, value, out, flags);
+}
+
+bool nested_defaults_link_write_json(const nested_defaults_link *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, nested_defaults_link_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&nested_defaults_link_mctype, value, writer, flags);
+}
+
+size_t nested_defaults_link_to_json_into(const nested_defaults_link *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, nested_defaults_link_write_json(value, &writer, flags));
 }
 
 bool nested_defaults_config_from_json(nested_defaults_config *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -672,7 +1043,23 @@ bool nested_defaults_config_merge_json(nested_defaults_config *value, mc_str pat
 }
 
 bool nested_defaults_config_to_json(const nested_defaults_config *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, nested_defaults_config_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&nested_defaults_config_mctype, value, out, flags);
+}
+
+bool nested_defaults_config_write_json(const nested_defaults_config *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, nested_defaults_config_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&nested_defaults_config_mctype, value, writer, flags);
+}
+
+size_t nested_defaults_config_to_json_into(const nested_defaults_config *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, nested_defaults_config_write_json(value, &writer, flags));
 }
 
 bool nested_defaults_target_from_json(nested_defaults_target *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -689,7 +1076,23 @@ bool nested_defaults_target_merge_json(nested_defaults_target *value, mc_str pat
 }
 
 bool nested_defaults_target_to_json(const nested_defaults_target *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, nested_defaults_target_encode(&put, at, value))) return true;
     return mc_to_json(&nested_defaults_target_mctype, value, out, flags);
+}
+
+bool nested_defaults_target_write_json(const nested_defaults_target *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, nested_defaults_target_encode(&stream.put, at, value));
+    return mc_write_json(&nested_defaults_target_mctype, value, writer, flags);
+}
+
+size_t nested_defaults_target_to_json_into(const nested_defaults_target *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, nested_defaults_target_write_json(value, &writer, flags));
 }
 
 bool nested_defaults_shape_from_json(nested_defaults_shape *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -706,7 +1109,23 @@ bool nested_defaults_shape_merge_json(nested_defaults_shape *value, mc_str patch
 }
 
 bool nested_defaults_shape_to_json(const nested_defaults_shape *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, nested_defaults_shape_encode(&put, at, value))) return true;
     return mc_to_json(&nested_defaults_shape_mctype, value, out, flags);
+}
+
+bool nested_defaults_shape_write_json(const nested_defaults_shape *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, nested_defaults_shape_encode(&stream.put, at, value));
+    return mc_write_json(&nested_defaults_shape_mctype, value, writer, flags);
+}
+
+size_t nested_defaults_shape_to_json_into(const nested_defaults_shape *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, nested_defaults_shape_write_json(value, &writer, flags));
 }
 
 bool nested_defaults_config_either_from_json(nested_defaults_config_either *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -723,6 +1142,22 @@ bool nested_defaults_config_either_merge_json(nested_defaults_config_either *val
 }
 
 bool nested_defaults_config_either_to_json(const nested_defaults_config_either *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, nested_defaults_config_either_encode(&put, at, value))) return true;
     return mc_to_json(&nested_defaults_config_either_mctype, value, out, flags);
+}
+
+bool nested_defaults_config_either_write_json(const nested_defaults_config_either *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, nested_defaults_config_either_encode(&stream.put, at, value));
+    return mc_write_json(&nested_defaults_config_either_mctype, value, writer, flags);
+}
+
+size_t nested_defaults_config_either_to_json_into(const nested_defaults_config_either *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, nested_defaults_config_either_write_json(value, &writer, flags));
 }
 

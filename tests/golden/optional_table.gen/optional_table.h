@@ -104,6 +104,11 @@ bool optional_table_leaf_from_json_with(optional_table_leaf *out, mc_str json, c
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool optional_table_leaf_to_json(const optional_table_leaf *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool optional_table_leaf_write_json(const optional_table_leaf *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t optional_table_leaf_to_json_into(const optional_table_leaf *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -130,6 +135,11 @@ bool optional_table_table_from_json_with(optional_table_table *out, mc_str json,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool optional_table_table_to_json(const optional_table_table *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool optional_table_table_write_json(const optional_table_table *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t optional_table_table_to_json_into(const optional_table_table *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -157,6 +167,11 @@ struct mc_fast;
 struct mc_fast_tag;
 const char *optional_table_leaf_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, optional_table_leaf *out);
 const char *optional_table_table_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, optional_table_table *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *optional_table_leaf_encode(struct mc_put *to, char *at, mc_str tag, const optional_table_leaf *value);
+char *optional_table_table_encode(struct mc_put *to, char *at, mc_str tag, const optional_table_table *value);
 
 #ifdef __cplusplus
 }

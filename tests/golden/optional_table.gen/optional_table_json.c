@@ -1,9 +1,11 @@
 /* Made by modelc from optional_table.dsl: do not edit. */
 /* JSON in and out for each model of optional_table. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "optional_table.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Leaf_keys[] = {
     {5, "value"},
@@ -303,6 +305,131 @@ const char *optional_table_table_decode(mc_fast *in, const char *at, mc_fast_tag
     return mc_fast_close(in, at);
 }
 
+/* list[Leaf] */
+static char *put_LeafList(mc_put *to, char *at, const optional_table_leaf_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = optional_table_leaf_encode(to, at, (mc_str){NULL, 0}, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* map[str, Leaf] */
+static char *put_LeafMap(mc_put *to, char *at, const optional_table_leaf_map *value) {
+    if (!value->entries && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '{');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->entries[i].key);
+        if (!at) return NULL;
+        at = mc_put_text(at, ":", 1);
+        at = optional_table_leaf_encode(to, at, (mc_str){NULL, 0}, &value->entries[i].value);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, '}');
+}
+
+/* f64[2] */
+static char *put_Table_pair(mc_put *to, char *at, const double *value) {
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < 2; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_f64(at, value[i]);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* f64[2] */
+static char *put_Table_maybe_pair(mc_put *to, char *at, const double *value) {
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < 2; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_f64(at, value[i]);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+char *optional_table_leaf_encode(mc_put *to, char *at, mc_str tag, const optional_table_leaf *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"value\":", 9);
+    at = mc_put_i64(at, value->value);
+    return mc_put_object_end(to, at, mark);
+}
+
+char *optional_table_table_encode(mc_put *to, char *at, mc_str tag, const optional_table_table *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"leaf\":", 8);
+    at = optional_table_leaf_encode(to, at, (mc_str){NULL, 0}, &value->leaf);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"leaf_or_null\":", 16);
+    if (value->has_leaf_or_null) {
+        at = optional_table_leaf_encode(to, at, (mc_str){NULL, 0}, &value->leaf_or_null);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"maybe_leaf\":", 14);
+    if (value->has_maybe_leaf) {
+        at = optional_table_leaf_encode(to, at, (mc_str){NULL, 0}, &value->maybe_leaf);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    if (value->has_absent_leaf) {
+        at = mc_put_text(at, ",\"absent_leaf\":", 15);
+        at = optional_table_leaf_encode(to, at, (mc_str){NULL, 0}, &value->absent_leaf);
+        if (!at) return NULL;
+    }
+    at = mc_put_text(at, ",\"list\":", 8);
+    at = put_LeafList(to, at, &value->list);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"maybe_list\":", 14);
+    if (value->has_maybe_list) {
+        at = put_LeafList(to, at, &value->maybe_list);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    if (value->has_absent_map) {
+        at = mc_put_text(at, ",\"absent_map\":", 14);
+        at = put_LeafMap(to, at, &value->absent_map);
+        if (!at) return NULL;
+    }
+    at = mc_put_text(at, ",\"maybe_any\":", 13);
+    if (value->has_maybe_any) {
+        at = mc_put_value(to, at, optional_table_table_mctype.model->fields[7].type, &value->maybe_any);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"pair\":", 8);
+    at = put_Table_pair(to, at, value->pair);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"maybe_pair\":", 14);
+    if (value->has_maybe_pair) {
+        at = put_Table_maybe_pair(to, at, value->maybe_pair);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    return mc_put_object_end(to, at, mark);
+}
+
 bool optional_table_leaf_from_json(optional_table_leaf *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return optional_table_leaf_from_json_with(out, json, NULL, arena, errors);
 }
@@ -322,7 +449,23 @@ bool optional_table_leaf_merge_json(optional_table_leaf *value, mc_str patch, mc
 }
 
 bool optional_table_leaf_to_json(const optional_table_leaf *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, optional_table_leaf_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&optional_table_leaf_mctype, value, out, flags);
+}
+
+bool optional_table_leaf_write_json(const optional_table_leaf *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, optional_table_leaf_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&optional_table_leaf_mctype, value, writer, flags);
+}
+
+size_t optional_table_leaf_to_json_into(const optional_table_leaf *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, optional_table_leaf_write_json(value, &writer, flags));
 }
 
 bool optional_table_table_from_json(optional_table_table *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -344,6 +487,22 @@ bool optional_table_table_merge_json(optional_table_table *value, mc_str patch, 
 }
 
 bool optional_table_table_to_json(const optional_table_table *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, optional_table_table_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&optional_table_table_mctype, value, out, flags);
+}
+
+bool optional_table_table_write_json(const optional_table_table *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, optional_table_table_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&optional_table_table_mctype, value, writer, flags);
+}
+
+size_t optional_table_table_to_json_into(const optional_table_table *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, optional_table_table_write_json(value, &writer, flags));
 }
 

@@ -60,6 +60,11 @@ bool patterns_page_from_json_with(patterns_page *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool patterns_page_to_json(const patterns_page *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool patterns_page_write_json(const patterns_page *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t patterns_page_to_json_into(const patterns_page *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -85,6 +90,10 @@ extern const mc_type patterns_slug_mctype;
 struct mc_fast;
 struct mc_fast_tag;
 const char *patterns_page_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, patterns_page *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *patterns_page_encode(struct mc_put *to, char *at, mc_str tag, const patterns_page *value);
 
 #ifdef __cplusplus
 }

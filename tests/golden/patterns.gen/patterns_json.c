@@ -1,9 +1,11 @@
 /* Made by modelc from patterns.dsl: do not edit. */
 /* JSON in and out for each model of patterns. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "patterns.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Page_keys[] = {
     {4, "slug"},
@@ -123,6 +125,45 @@ const char *patterns_page_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
     return mc_fast_close(in, at);
 }
 
+/* list[str] */
+static char *put_StrList(mc_put *to, char *at, const patterns_str_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+char *patterns_page_encode(mc_put *to, char *at, mc_str tag, const patterns_page *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"slug\":", 8);
+    at = mc_put_str(to, at, value->slug);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"path\":", 8);
+    at = mc_put_str(to, at, value->path);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"code\":", 8);
+    at = mc_put_str(to, at, value->code);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"long\":", 8);
+    if (value->has_long_) {
+        at = mc_put_str(to, at, value->long_);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"words\":", 9);
+    at = put_StrList(to, at, &value->words);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
 bool patterns_page_from_json(patterns_page *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return patterns_page_from_json_with(out, json, NULL, arena, errors);
 }
@@ -142,6 +183,22 @@ bool patterns_page_merge_json(patterns_page *value, mc_str patch, mc_arena *aren
 }
 
 bool patterns_page_to_json(const patterns_page *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, patterns_page_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&patterns_page_mctype, value, out, flags);
+}
+
+bool patterns_page_write_json(const patterns_page *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, patterns_page_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&patterns_page_mctype, value, writer, flags);
+}
+
+size_t patterns_page_to_json_into(const patterns_page *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, patterns_page_write_json(value, &writer, flags));
 }
 

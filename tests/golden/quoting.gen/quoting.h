@@ -145,6 +145,11 @@ bool quoting_naughty_from_json_with(quoting_naughty *out, mc_str json, const mc_
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool quoting_naughty_to_json(const quoting_naughty *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool quoting_naughty_write_json(const quoting_naughty *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t quoting_naughty_to_json_into(const quoting_naughty *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -171,6 +176,11 @@ bool quoting_naughty2_from_json_with(quoting_naughty2 *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool quoting_naughty2_to_json(const quoting_naughty2 *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool quoting_naughty2_write_json(const quoting_naughty2 *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t quoting_naughty2_to_json_into(const quoting_naughty2 *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -197,6 +207,11 @@ bool quoting_naughty3_from_json_with(quoting_naughty3 *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool quoting_naughty3_to_json(const quoting_naughty3 *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool quoting_naughty3_write_json(const quoting_naughty3 *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t quoting_naughty3_to_json_into(const quoting_naughty3 *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -223,6 +238,11 @@ bool quoting_tagged_from_json_with(quoting_tagged *out, mc_str json, const mc_js
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool quoting_tagged_to_json(const quoting_tagged *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool quoting_tagged_write_json(const quoting_tagged *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t quoting_tagged_to_json_into(const quoting_tagged *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -256,6 +276,13 @@ struct mc_fast;
 struct mc_fast_tag;
 const char *quoting_naughty2_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, quoting_naughty2 *out);
 const char *quoting_naughty3_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, quoting_naughty3 *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *quoting_naughty_encode(struct mc_put *to, char *at, mc_str tag, const quoting_naughty *value);
+char *quoting_naughty2_encode(struct mc_put *to, char *at, mc_str tag, const quoting_naughty2 *value);
+char *quoting_naughty3_encode(struct mc_put *to, char *at, mc_str tag, const quoting_naughty3 *value);
+char *quoting_tagged_encode(struct mc_put *to, char *at, const quoting_tagged *value);
 
 #ifdef __cplusplus
 }

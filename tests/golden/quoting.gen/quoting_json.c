@@ -1,9 +1,11 @@
 /* Made by modelc from quoting.dsl: do not edit. */
 /* JSON in and out for each model of quoting. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "quoting.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Naughty2_keys[] = {
     {1, "a"},
@@ -107,6 +109,67 @@ const char *quoting_naughty3_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     return mc_fast_close(in, at);
 }
 
+char *quoting_naughty_encode(mc_put *to, char *at, mc_str tag, const quoting_naughty *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"*/\":", 6);
+    at = mc_put_str(to, at, value->n__);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"with space\":", 14);
+    if (value->has_with_space) {
+        at = mc_put_i64(at, value->with_space);
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"$dollar$\":", 12);
+    at = mc_put_i64(at, value->_dollar_);
+    at = mc_put_text(at, ",\"quote\\\"d\":", 12);
+    at = mc_put_i64(at, value->quote_d);
+    at = mc_put_text(at, ",\"back\\\\slash\":", 15);
+    at = mc_put_i64(at, value->back_slash);
+    at = mc_put_text(at, ",\"\303\251\":", 6);
+    at = mc_put_str(to, at, value->ue9);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *quoting_naughty2_encode(mc_put *to, char *at, mc_str tag, const quoting_naughty2 *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"a\":", 5);
+    at = mc_put_i64(at, value->a);
+    return mc_put_object_end(to, at, mark);
+}
+
+char *quoting_naughty3_encode(mc_put *to, char *at, mc_str tag, const quoting_naughty3 *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"b\":", 5);
+    at = mc_put_i64(at, value->b);
+    return mc_put_object_end(to, at, mark);
+}
+
+char *quoting_tagged_encode(mc_put *to, char *at, const quoting_tagged *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case QUOTING_TAGGED____:
+        at = quoting_naughty2_encode(to, at, MC_STR("{\"*/\":\"\077\077/\""), &value->as.n___);
+        if (!at) return NULL;
+        break;
+    case QUOTING_TAGGED__:
+        at = quoting_naughty3_encode(to, at, MC_STR("{\"*/\":\"\\\"\""), &value->as._);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
 bool quoting_naughty_from_json(quoting_naughty *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return quoting_naughty_from_json_with(out, json, NULL, arena, errors);
 }
@@ -121,7 +184,23 @@ bool quoting_naughty_merge_json(quoting_naughty *value, mc_str patch, mc_arena *
 }
 
 bool quoting_naughty_to_json(const quoting_naughty *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, quoting_naughty_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&quoting_naughty_mctype, value, out, flags);
+}
+
+bool quoting_naughty_write_json(const quoting_naughty *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, quoting_naughty_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&quoting_naughty_mctype, value, writer, flags);
+}
+
+size_t quoting_naughty_to_json_into(const quoting_naughty *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, quoting_naughty_write_json(value, &writer, flags));
 }
 
 bool quoting_naughty2_from_json(quoting_naughty2 *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -143,7 +222,23 @@ bool quoting_naughty2_merge_json(quoting_naughty2 *value, mc_str patch, mc_arena
 }
 
 bool quoting_naughty2_to_json(const quoting_naughty2 *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, quoting_naughty2_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&quoting_naughty2_mctype, value, out, flags);
+}
+
+bool quoting_naughty2_write_json(const quoting_naughty2 *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, quoting_naughty2_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&quoting_naughty2_mctype, value, writer, flags);
+}
+
+size_t quoting_naughty2_to_json_into(const quoting_naughty2 *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, quoting_naughty2_write_json(value, &writer, flags));
 }
 
 bool quoting_naughty3_from_json(quoting_naughty3 *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -165,7 +260,23 @@ bool quoting_naughty3_merge_json(quoting_naughty3 *value, mc_str patch, mc_arena
 }
 
 bool quoting_naughty3_to_json(const quoting_naughty3 *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, quoting_naughty3_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&quoting_naughty3_mctype, value, out, flags);
+}
+
+bool quoting_naughty3_write_json(const quoting_naughty3 *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, quoting_naughty3_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&quoting_naughty3_mctype, value, writer, flags);
+}
+
+size_t quoting_naughty3_to_json_into(const quoting_naughty3 *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, quoting_naughty3_write_json(value, &writer, flags));
 }
 
 bool quoting_tagged_from_json(quoting_tagged *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -182,6 +293,22 @@ bool quoting_tagged_merge_json(quoting_tagged *value, mc_str patch, mc_arena *ar
 }
 
 bool quoting_tagged_to_json(const quoting_tagged *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, quoting_tagged_encode(&put, at, value))) return true;
     return mc_to_json(&quoting_tagged_mctype, value, out, flags);
+}
+
+bool quoting_tagged_write_json(const quoting_tagged *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, quoting_tagged_encode(&stream.put, at, value));
+    return mc_write_json(&quoting_tagged_mctype, value, writer, flags);
+}
+
+size_t quoting_tagged_to_json_into(const quoting_tagged *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, quoting_tagged_write_json(value, &writer, flags));
 }
 

@@ -289,6 +289,11 @@ bool recursive_node_from_json_with(recursive_node *out, mc_str json, const mc_js
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_node_to_json(const recursive_node *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool recursive_node_write_json(const recursive_node *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t recursive_node_to_json_into(const recursive_node *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -315,6 +320,11 @@ bool recursive_left_from_json_with(recursive_left *out, mc_str json, const mc_js
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_left_to_json(const recursive_left *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool recursive_left_write_json(const recursive_left *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t recursive_left_to_json_into(const recursive_left *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -341,6 +351,11 @@ bool recursive_right_from_json_with(recursive_right *out, mc_str json, const mc_
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_right_to_json(const recursive_right *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool recursive_right_write_json(const recursive_right *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t recursive_right_to_json_into(const recursive_right *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -367,6 +382,11 @@ bool recursive_number_from_json_with(recursive_number *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_number_to_json(const recursive_number *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool recursive_number_write_json(const recursive_number *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t recursive_number_to_json_into(const recursive_number *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -393,6 +413,11 @@ bool recursive_sum_from_json_with(recursive_sum *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_sum_to_json(const recursive_sum *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool recursive_sum_write_json(const recursive_sum *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t recursive_sum_to_json_into(const recursive_sum *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -419,6 +444,11 @@ bool recursive_negative_from_json_with(recursive_negative *out, mc_str json, con
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_negative_to_json(const recursive_negative *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool recursive_negative_write_json(const recursive_negative *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t recursive_negative_to_json_into(const recursive_negative *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -445,6 +475,11 @@ bool recursive_holder_from_json_with(recursive_holder *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_holder_to_json(const recursive_holder *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool recursive_holder_write_json(const recursive_holder *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t recursive_holder_to_json_into(const recursive_holder *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -471,6 +506,11 @@ bool recursive_expression_from_json_with(recursive_expression *out, mc_str json,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_expression_to_json(const recursive_expression *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool recursive_expression_write_json(const recursive_expression *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t recursive_expression_to_json_into(const recursive_expression *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -497,6 +537,11 @@ bool recursive_nested_from_json_with(recursive_nested *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool recursive_nested_to_json(const recursive_nested *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool recursive_nested_write_json(const recursive_nested *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t recursive_nested_to_json_into(const recursive_nested *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -544,6 +589,18 @@ const char *recursive_sum_decode(struct mc_fast *in, const char *at, struct mc_f
 const char *recursive_negative_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, recursive_negative *out);
 const char *recursive_holder_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, recursive_holder *out);
 const char *recursive_expression_decode(struct mc_fast *in, const char *at, recursive_expression *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *recursive_node_encode(struct mc_put *to, char *at, mc_str tag, const recursive_node *value);
+char *recursive_left_encode(struct mc_put *to, char *at, mc_str tag, const recursive_left *value);
+char *recursive_right_encode(struct mc_put *to, char *at, mc_str tag, const recursive_right *value);
+char *recursive_number_encode(struct mc_put *to, char *at, mc_str tag, const recursive_number *value);
+char *recursive_sum_encode(struct mc_put *to, char *at, mc_str tag, const recursive_sum *value);
+char *recursive_negative_encode(struct mc_put *to, char *at, mc_str tag, const recursive_negative *value);
+char *recursive_holder_encode(struct mc_put *to, char *at, mc_str tag, const recursive_holder *value);
+char *recursive_expression_encode(struct mc_put *to, char *at, const recursive_expression *value);
+char *recursive_nested_encode(struct mc_put *to, char *at, const recursive_nested *value);
 
 #ifdef __cplusplus
 }

@@ -1,9 +1,11 @@
 /* Made by modelc from recursive.dsl: do not edit. */
 /* JSON in and out for each model of recursive. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "recursive.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Node_keys[] = {
     {5, "value"},
@@ -521,6 +523,188 @@ const char *recursive_expression_decode(mc_fast *in, const char *at, recursive_e
     }
 }
 
+/* list[Node] */
+static char *put_NodeList(mc_put *to, char *at, const recursive_node_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = recursive_node_encode(to, at, (mc_str){NULL, 0}, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* map[str, Node] */
+static char *put_NodeMap(mc_put *to, char *at, const recursive_node_map *value) {
+    if (!value->entries && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '{');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->entries[i].key);
+        if (!at) return NULL;
+        at = mc_put_text(at, ":", 1);
+        at = recursive_node_encode(to, at, (mc_str){NULL, 0}, &value->entries[i].value);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, '}');
+}
+
+/* list[Nested] */
+static char *put_NestedList(mc_put *to, char *at, const recursive_nested_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = recursive_nested_encode(to, at, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+char *recursive_node_encode(mc_put *to, char *at, mc_str tag, const recursive_node *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"value\":", 9);
+    at = mc_put_i64(at, value->value);
+    at = mc_put_text(at, ",\"next\":", 8);
+    if (value->next) {
+        at = recursive_node_encode(to, at, (mc_str){NULL, 0}, value->next);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"above\":", 9);
+    if (value->above) {
+        at = recursive_node_encode(to, at, (mc_str){NULL, 0}, value->above);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"children\":", 12);
+    at = put_NodeList(to, at, &value->children);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"named\":", 9);
+    at = put_NodeMap(to, at, &value->named);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *recursive_left_encode(mc_put *to, char *at, mc_str tag, const recursive_left *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"right\":", 9);
+    if (value->has_right) {
+        at = recursive_right_encode(to, at, (mc_str){NULL, 0}, &value->right);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    return mc_put_object_end(to, at, mark);
+}
+
+char *recursive_right_encode(mc_put *to, char *at, mc_str tag, const recursive_right *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"left\":", 8);
+    if (value->left) {
+        at = recursive_left_encode(to, at, (mc_str){NULL, 0}, value->left);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    return mc_put_object_end(to, at, mark);
+}
+
+char *recursive_number_encode(mc_put *to, char *at, mc_str tag, const recursive_number *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"value\":", 9);
+    at = mc_put_f64(at, value->value);
+    return mc_put_object_end(to, at, mark);
+}
+
+char *recursive_sum_encode(mc_put *to, char *at, mc_str tag, const recursive_sum *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"left\":", 8);
+    at = recursive_expression_encode(to, at, &value->left);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"right\":", 9);
+    at = recursive_expression_encode(to, at, &value->right);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *recursive_negative_encode(mc_put *to, char *at, mc_str tag, const recursive_negative *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    if (!(value->of)) return NULL;
+    at = mc_put_key(at, &mark, ",\"of\":", 6);
+    at = recursive_expression_encode(to, at, value->of);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *recursive_holder_encode(mc_put *to, char *at, mc_str tag, const recursive_holder *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"nested\":", 10);
+    at = recursive_nested_encode(to, at, &value->nested);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *recursive_expression_encode(mc_put *to, char *at, const recursive_expression *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case RECURSIVE_EXPRESSION_NUMBER:
+        at = recursive_number_encode(to, at, MC_STR("{\"op\":\"number\""), &value->as.number);
+        if (!at) return NULL;
+        break;
+    case RECURSIVE_EXPRESSION_SUM:
+        if (!value->as.sum) return NULL;
+        at = recursive_sum_encode(to, at, MC_STR("{\"op\":\"sum\""), value->as.sum);
+        if (!at) return NULL;
+        break;
+    case RECURSIVE_EXPRESSION_NEGATIVE:
+        at = recursive_negative_encode(to, at, MC_STR("{\"op\":\"negative\""), &value->as.negative);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
+char *recursive_nested_encode(mc_put *to, char *at, const recursive_nested *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case RECURSIVE_NESTED_I64:
+        at = mc_put_i64(at, value->as.i64);
+        break;
+    case RECURSIVE_NESTED_NESTED_LIST:
+        at = put_NestedList(to, at, &value->as.nested_list);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
 bool recursive_node_from_json(recursive_node *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return recursive_node_from_json_with(out, json, NULL, arena, errors);
 }
@@ -540,7 +724,23 @@ bool recursive_node_merge_json(recursive_node *value, mc_str patch, mc_arena *ar
 }
 
 bool recursive_node_to_json(const recursive_node *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, recursive_node_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&recursive_node_mctype, value, out, flags);
+}
+
+bool recursive_node_write_json(const recursive_node *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, recursive_node_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&recursive_node_mctype, value, writer, flags);
+}
+
+size_t recursive_node_to_json_into(const recursive_node *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, recursive_node_write_json(value, &writer, flags));
 }
 
 bool recursive_left_from_json(recursive_left *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -562,7 +762,23 @@ bool recursive_left_merge_json(recursive_left *value, mc_str patch, mc_arena *ar
 }
 
 bool recursive_left_to_json(const recursive_left *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, recursive_left_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&recursive_left_mctype, value, out, flags);
+}
+
+bool recursive_left_write_json(const recursive_left *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, recursive_left_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&recursive_left_mctype, value, writer, flags);
+}
+
+size_t recursive_left_to_json_into(const recursive_left *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, recursive_left_write_json(value, &writer, flags));
 }
 
 bool recursive_right_from_json(recursive_right *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -584,7 +800,23 @@ bool recursive_right_merge_json(recursive_right *value, mc_str patch, mc_arena *
 }
 
 bool recursive_right_to_json(const recursive_right *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, recursive_right_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&recursive_right_mctype, value, out, flags);
+}
+
+bool recursive_right_write_json(const recursive_right *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, recursive_right_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&recursive_right_mctype, value, writer, flags);
+}
+
+size_t recursive_right_to_json_into(const recursive_right *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, recursive_right_write_json(value, &writer, flags));
 }
 
 bool recursive_number_from_json(recursive_number *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -606,7 +838,23 @@ bool recursive_number_merge_json(recursive_number *value, mc_str patch, mc_arena
 }
 
 bool recursive_number_to_json(const recursive_number *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, recursive_number_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&recursive_number_mctype, value, out, flags);
+}
+
+bool recursive_number_write_json(const recursive_number *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, recursive_number_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&recursive_number_mctype, value, writer, flags);
+}
+
+size_t recursive_number_to_json_into(const recursive_number *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, recursive_number_write_json(value, &writer, flags));
 }
 
 bool recursive_sum_from_json(recursive_sum *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -628,7 +876,23 @@ bool recursive_sum_merge_json(recursive_sum *value, mc_str patch, mc_arena *aren
 }
 
 bool recursive_sum_to_json(const recursive_sum *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, recursive_sum_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&recursive_sum_mctype, value, out, flags);
+}
+
+bool recursive_sum_write_json(const recursive_sum *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, recursive_sum_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&recursive_sum_mctype, value, writer, flags);
+}
+
+size_t recursive_sum_to_json_into(const recursive_sum *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, recursive_sum_write_json(value, &writer, flags));
 }
 
 bool recursive_negative_from_json(recursive_negative *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -650,7 +914,23 @@ bool recursive_negative_merge_json(recursive_negative *value, mc_str patch, mc_a
 }
 
 bool recursive_negative_to_json(const recursive_negative *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, recursive_negative_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&recursive_negative_mctype, value, out, flags);
+}
+
+bool recursive_negative_write_json(const recursive_negative *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, recursive_negative_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&recursive_negative_mctype, value, writer, flags);
+}
+
+size_t recursive_negative_to_json_into(const recursive_negative *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, recursive_negative_write_json(value, &writer, flags));
 }
 
 bool recursive_holder_from_json(recursive_holder *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -672,7 +952,23 @@ bool recursive_holder_merge_json(recursive_holder *value, mc_str patch, mc_arena
 }
 
 bool recursive_holder_to_json(const recursive_holder *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, recursive_holder_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&recursive_holder_mctype, value, out, flags);
+}
+
+bool recursive_holder_write_json(const recursive_holder *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, recursive_holder_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&recursive_holder_mctype, value, writer, flags);
+}
+
+size_t recursive_holder_to_json_into(const recursive_holder *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, recursive_holder_write_json(value, &writer, flags));
 }
 
 bool recursive_expression_from_json(recursive_expression *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -694,7 +990,23 @@ bool recursive_expression_merge_json(recursive_expression *value, mc_str patch, 
 }
 
 bool recursive_expression_to_json(const recursive_expression *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, recursive_expression_encode(&put, at, value))) return true;
     return mc_to_json(&recursive_expression_mctype, value, out, flags);
+}
+
+bool recursive_expression_write_json(const recursive_expression *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, recursive_expression_encode(&stream.put, at, value));
+    return mc_write_json(&recursive_expression_mctype, value, writer, flags);
+}
+
+size_t recursive_expression_to_json_into(const recursive_expression *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, recursive_expression_write_json(value, &writer, flags));
 }
 
 bool recursive_nested_from_json(recursive_nested *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -711,6 +1023,22 @@ bool recursive_nested_merge_json(recursive_nested *value, mc_str patch, mc_arena
 }
 
 bool recursive_nested_to_json(const recursive_nested *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, recursive_nested_encode(&put, at, value))) return true;
     return mc_to_json(&recursive_nested_mctype, value, out, flags);
+}
+
+bool recursive_nested_write_json(const recursive_nested *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, recursive_nested_encode(&stream.put, at, value));
+    return mc_write_json(&recursive_nested_mctype, value, writer, flags);
+}
+
+size_t recursive_nested_to_json_into(const recursive_nested *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, recursive_nested_write_json(value, &writer, flags));
 }
 

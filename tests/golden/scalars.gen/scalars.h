@@ -409,6 +409,11 @@ bool scalars_plain_from_json_with(scalars_plain *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_plain_to_json(const scalars_plain *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool scalars_plain_write_json(const scalars_plain *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t scalars_plain_to_json_into(const scalars_plain *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -435,6 +440,11 @@ bool scalars_optional_from_json_with(scalars_optional *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_optional_to_json(const scalars_optional *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool scalars_optional_write_json(const scalars_optional *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t scalars_optional_to_json_into(const scalars_optional *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -461,6 +471,11 @@ bool scalars_bounded_from_json_with(scalars_bounded *out, mc_str json, const mc_
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_bounded_to_json(const scalars_bounded *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool scalars_bounded_write_json(const scalars_bounded *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t scalars_bounded_to_json_into(const scalars_bounded *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -487,6 +502,11 @@ bool scalars_defaults_from_json_with(scalars_defaults *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_defaults_to_json(const scalars_defaults *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool scalars_defaults_write_json(const scalars_defaults *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t scalars_defaults_to_json_into(const scalars_defaults *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -513,6 +533,11 @@ bool scalars_trip_from_json_with(scalars_trip *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_trip_to_json(const scalars_trip *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool scalars_trip_write_json(const scalars_trip *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t scalars_trip_to_json_into(const scalars_trip *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -539,6 +564,11 @@ bool scalars_defaults_either_from_json_with(scalars_defaults_either *out, mc_str
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_defaults_either_to_json(const scalars_defaults_either *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool scalars_defaults_either_write_json(const scalars_defaults_either *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t scalars_defaults_either_to_json_into(const scalars_defaults_either *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -565,6 +595,11 @@ bool scalars_defaults_other_from_json_with(scalars_defaults_other *out, mc_str j
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_defaults_other_to_json(const scalars_defaults_other *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool scalars_defaults_other_write_json(const scalars_defaults_other *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t scalars_defaults_other_to_json_into(const scalars_defaults_other *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -591,6 +626,11 @@ bool scalars_event_from_json_with(scalars_event *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_event_to_json(const scalars_event *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool scalars_event_write_json(const scalars_event *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t scalars_event_to_json_into(const scalars_event *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -634,6 +674,16 @@ const char *scalars_optional_decode(struct mc_fast *in, const char *at, struct m
 const char *scalars_bounded_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, scalars_bounded *out);
 const char *scalars_defaults_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, scalars_defaults *out);
 const char *scalars_trip_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, scalars_trip *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *scalars_plain_encode(struct mc_put *to, char *at, mc_str tag, const scalars_plain *value);
+char *scalars_optional_encode(struct mc_put *to, char *at, mc_str tag, const scalars_optional *value);
+char *scalars_bounded_encode(struct mc_put *to, char *at, mc_str tag, const scalars_bounded *value);
+char *scalars_defaults_encode(struct mc_put *to, char *at, mc_str tag, const scalars_defaults *value);
+char *scalars_defaults_either_encode(struct mc_put *to, char *at, const scalars_defaults_either *value);
+char *scalars_defaults_other_encode(struct mc_put *to, char *at, const scalars_defaults_other *value);
+char *scalars_event_encode(struct mc_put *to, char *at, const scalars_event *value);
 
 #ifdef __cplusplus
 }

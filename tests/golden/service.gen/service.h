@@ -120,6 +120,11 @@ bool service_item_from_json_with(service_item *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool service_item_to_json(const service_item *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool service_item_write_json(const service_item *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t service_item_to_json_into(const service_item *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -146,6 +151,11 @@ bool service_new_item_from_json_with(service_new_item *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool service_new_item_to_json(const service_new_item *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool service_new_item_write_json(const service_new_item *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t service_new_item_to_json_into(const service_new_item *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -172,6 +182,11 @@ bool service_not_found_from_json_with(service_not_found *out, mc_str json, const
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool service_not_found_to_json(const service_not_found *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool service_not_found_write_json(const service_not_found *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t service_not_found_to_json_into(const service_not_found *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -198,6 +213,11 @@ bool service_conflict_from_json_with(service_conflict *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool service_conflict_to_json(const service_conflict *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool service_conflict_write_json(const service_conflict *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t service_conflict_to_json_into(const service_conflict *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -233,6 +253,13 @@ const char *service_item_decode(struct mc_fast *in, const char *at, struct mc_fa
 const char *service_new_item_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, service_new_item *out);
 const char *service_not_found_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, service_not_found *out);
 const char *service_conflict_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, service_conflict *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *service_item_encode(struct mc_put *to, char *at, mc_str tag, const service_item *value);
+char *service_new_item_encode(struct mc_put *to, char *at, mc_str tag, const service_new_item *value);
+char *service_not_found_encode(struct mc_put *to, char *at, mc_str tag, const service_not_found *value);
+char *service_conflict_encode(struct mc_put *to, char *at, mc_str tag, const service_conflict *value);
 
 #ifdef __cplusplus
 }

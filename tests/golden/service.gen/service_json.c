@@ -1,9 +1,11 @@
 /* Made by modelc from service.dsl: do not edit. */
 /* JSON in and out for each model of service. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "service.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Item_keys[] = {
     {2, "id"},
@@ -237,6 +239,55 @@ const char *service_conflict_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     return mc_fast_close(in, at);
 }
 
+char *service_item_encode(mc_put *to, char *at, mc_str tag, const service_item *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"id\":", 6);
+    at = mc_put_i64(at, value->id);
+    at = mc_put_text(at, ",\"name\":", 8);
+    at = mc_put_str(to, at, value->name);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *service_new_item_encode(mc_put *to, char *at, mc_str tag, const service_new_item *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"name\":", 8);
+    at = mc_put_str(to, at, value->name);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *service_not_found_encode(mc_put *to, char *at, mc_str tag, const service_not_found *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"detail\":", 10);
+    at = mc_put_str(to, at, value->detail);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *service_conflict_encode(mc_put *to, char *at, mc_str tag, const service_conflict *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"detail\":", 10);
+    at = mc_put_str(to, at, value->detail);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"other\":", 9);
+    if (value->has_other) {
+        at = service_item_encode(to, at, (mc_str){NULL, 0}, &value->other);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    return mc_put_object_end(to, at, mark);
+}
+
 bool service_item_from_json(service_item *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return service_item_from_json_with(out, json, NULL, arena, errors);
 }
@@ -256,7 +307,23 @@ bool service_item_merge_json(service_item *value, mc_str patch, mc_arena *arena,
 }
 
 bool service_item_to_json(const service_item *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, service_item_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&service_item_mctype, value, out, flags);
+}
+
+bool service_item_write_json(const service_item *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, service_item_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&service_item_mctype, value, writer, flags);
+}
+
+size_t service_item_to_json_into(const service_item *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, service_item_write_json(value, &writer, flags));
 }
 
 bool service_new_item_from_json(service_new_item *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -278,7 +345,23 @@ bool service_new_item_merge_json(service_new_item *value, mc_str patch, mc_arena
 }
 
 bool service_new_item_to_json(const service_new_item *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, service_new_item_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&service_new_item_mctype, value, out, flags);
+}
+
+bool service_new_item_write_json(const service_new_item *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, service_new_item_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&service_new_item_mctype, value, writer, flags);
+}
+
+size_t service_new_item_to_json_into(const service_new_item *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, service_new_item_write_json(value, &writer, flags));
 }
 
 bool service_not_found_from_json(service_not_found *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -300,7 +383,23 @@ bool service_not_found_merge_json(service_not_found *value, mc_str patch, mc_are
 }
 
 bool service_not_found_to_json(const service_not_found *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, service_not_found_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&service_not_found_mctype, value, out, flags);
+}
+
+bool service_not_found_write_json(const service_not_found *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, service_not_found_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&service_not_found_mctype, value, writer, flags);
+}
+
+size_t service_not_found_to_json_into(const service_not_found *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, service_not_found_write_json(value, &writer, flags));
 }
 
 bool service_conflict_from_json(service_conflict *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -322,6 +421,22 @@ bool service_conflict_merge_json(service_conflict *value, mc_str patch, mc_arena
 }
 
 bool service_conflict_to_json(const service_conflict *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, service_conflict_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&service_conflict_mctype, value, out, flags);
+}
+
+bool service_conflict_write_json(const service_conflict *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, service_conflict_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&service_conflict_mctype, value, writer, flags);
+}
+
+size_t service_conflict_to_json_into(const service_conflict *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, service_conflict_write_json(value, &writer, flags));
 }
 

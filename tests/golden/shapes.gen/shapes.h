@@ -534,6 +534,11 @@ bool shapes_node_from_json_with(shapes_node *out, mc_str json, const mc_json_opt
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_node_to_json(const shapes_node *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool shapes_node_write_json(const shapes_node *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t shapes_node_to_json_into(const shapes_node *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -560,6 +565,11 @@ bool shapes_shapes_from_json_with(shapes_shapes *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_shapes_to_json(const shapes_shapes *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool shapes_shapes_write_json(const shapes_shapes *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t shapes_shapes_to_json_into(const shapes_shapes *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -586,6 +596,11 @@ bool shapes_cells_from_json_with(shapes_cells *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_cells_to_json(const shapes_cells *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool shapes_cells_write_json(const shapes_cells *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t shapes_cells_to_json_into(const shapes_cells *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -612,6 +627,11 @@ bool shapes_shapes_vector_from_json_with(shapes_shapes_vector *out, mc_str json,
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_shapes_vector_to_json(const shapes_shapes_vector *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool shapes_shapes_vector_write_json(const shapes_shapes_vector *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t shapes_shapes_vector_to_json_into(const shapes_shapes_vector *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -638,6 +658,11 @@ bool shapes_cell_from_json_with(shapes_cell *out, mc_str json, const mc_json_opt
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_cell_to_json(const shapes_cell *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool shapes_cell_write_json(const shapes_cell *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t shapes_cell_to_json_into(const shapes_cell *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -664,6 +689,11 @@ bool shapes_value_from_json_with(shapes_value *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_value_to_json(const shapes_value *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool shapes_value_write_json(const shapes_value *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t shapes_value_to_json_into(const shapes_value *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -705,6 +735,15 @@ struct mc_fast_tag;
 const char *shapes_node_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, shapes_node *out);
 const char *shapes_shapes_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, shapes_shapes *out);
 const char *shapes_cells_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, shapes_cells *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *shapes_node_encode(struct mc_put *to, char *at, mc_str tag, const shapes_node *value);
+char *shapes_shapes_encode(struct mc_put *to, char *at, mc_str tag, const shapes_shapes *value);
+char *shapes_cells_encode(struct mc_put *to, char *at, mc_str tag, const shapes_cells *value);
+char *shapes_shapes_vector_encode(struct mc_put *to, char *at, const shapes_shapes_vector *value);
+char *shapes_cell_encode(struct mc_put *to, char *at, const shapes_cell *value);
+char *shapes_value_encode(struct mc_put *to, char *at, const shapes_value *value);
 
 #ifdef __cplusplus
 }

@@ -1,9 +1,11 @@
 /* Made by modelc from shapes.dsl: do not edit. */
 /* JSON in and out for each model of shapes. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "shapes.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Node_keys[] = {
     {4, "next"},
@@ -694,6 +696,495 @@ const char *shapes_cells_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
     return mc_fast_close(in, at);
 }
 
+static const mc_put_name Color_names[] = {
+    [SHAPES_COLOR_RED] = {"\"red\"", 5},
+    [SHAPES_COLOR_GREEN] = {"\"grass\"", 7},
+};
+
+/* Node? */
+static char *put_NodeOpt(mc_put *to, char *at, const shapes_node_opt *value) {
+    at = mc_put_room(to, at);
+    if (!at || !value->has_value) return at ? mc_put_text(at, "null", 4) : NULL;
+    at = shapes_node_encode(to, at, (mc_str){NULL, 0}, &value->value);
+    if (!at) return NULL;
+    return mc_put_room(to, at);
+}
+
+/* list[Node?] */
+static char *put_NodeOptList(mc_put *to, char *at, const shapes_node_opt_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = put_NodeOpt(to, at, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* set[str] */
+static char *put_StrSet(mc_put *to, char *at, const shapes_str_set *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* int? */
+static char *put_I64Opt(mc_put *to, char *at, const shapes_i64_opt *value) {
+    at = mc_put_room(to, at);
+    if (!at || !value->has_value) return at ? mc_put_text(at, "null", 4) : NULL;
+    at = mc_put_i64(at, value->value);
+    return mc_put_room(to, at);
+}
+
+/* list[int?] */
+static char *put_I64OptList(mc_put *to, char *at, const shapes_i64_opt_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = put_I64Opt(to, at, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* str? */
+static char *put_StrOpt(mc_put *to, char *at, const shapes_str_opt *value) {
+    at = mc_put_room(to, at);
+    if (!at || !value->has_value) return at ? mc_put_text(at, "null", 4) : NULL;
+    at = mc_put_str(to, at, value->value);
+    if (!at) return NULL;
+    return mc_put_room(to, at);
+}
+
+/* list[str?] */
+static char *put_StrOptList(mc_put *to, char *at, const shapes_str_opt_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = put_StrOpt(to, at, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* Color? */
+static char *put_ColorOpt(mc_put *to, char *at, const shapes_color_opt *value) {
+    at = mc_put_room(to, at);
+    if (!at || !value->has_value) return at ? mc_put_text(at, "null", 4) : NULL;
+    at = mc_put_enum(at, Color_names, 2, (size_t)value->value);
+    if (!at) return NULL;
+    return mc_put_room(to, at);
+}
+
+/* map[str, Color?] */
+static char *put_ColorOptMap(mc_put *to, char *at, const shapes_color_opt_map *value) {
+    if (!value->entries && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '{');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->entries[i].key);
+        if (!at) return NULL;
+        at = mc_put_text(at, ":", 1);
+        at = put_ColorOpt(to, at, &value->entries[i].value);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, '}');
+}
+
+/* f64[3] */
+static char *put_F64x3List_Item(mc_put *to, char *at, const double *value) {
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < 3; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_f64(at, value[i]);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* list[f64[3]] */
+static char *put_F64x3List(mc_put *to, char *at, const shapes_f64x3_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = put_F64x3List_Item(to, at, value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* map[int, str] */
+static char *put_StrByI64Map(mc_put *to, char *at, const shapes_str_by_i64_map *value) {
+    if (!value->entries && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '{');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_text(at, "\"", 1);
+        at = mc_put_i64(at, value->entries[i].key);
+        at = mc_put_text(at, "\":", 2);
+        at = mc_put_str(to, at, value->entries[i].value);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, '}');
+}
+
+/* map[str, bool] */
+static char *put_BoolMap(mc_put *to, char *at, const shapes_bool_map *value) {
+    if (!value->entries && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '{');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->entries[i].key);
+        if (!at) return NULL;
+        at = mc_put_text(at, ":", 1);
+        at = mc_put_bool(at, value->entries[i].value);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, '}');
+}
+
+/* f64[2] */
+static char *put_F64x2Map_Item(mc_put *to, char *at, const double *value) {
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < 2; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_f64(at, value[i]);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* map[str, f64[2]] */
+static char *put_F64x2Map(mc_put *to, char *at, const shapes_f64x2_map *value) {
+    if (!value->entries && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '{');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->entries[i].key);
+        if (!at) return NULL;
+        at = mc_put_text(at, ":", 1);
+        at = put_F64x2Map_Item(to, at, value->entries[i].value);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, '}');
+}
+
+/* int?[3] */
+static char *put_Shapes_slots(mc_put *to, char *at, const shapes_i64_opt *value) {
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < 3; i++) {
+        at = mc_put_comma(at, i);
+        at = put_I64Opt(to, at, &value[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* list[Node] */
+static char *put_NodeList(mc_put *to, char *at, const shapes_node_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = shapes_node_encode(to, at, (mc_str){NULL, 0}, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* list[tuple[int, set[int]]] */
+static char *put_I64I64SetTupleList(mc_put *to, char *at, const shapes_i64_i64_set_tuple_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_value(to, at, shapes_shapes_mctype.model->fields[15].type->items->type, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* set[tuple[int, int]] */
+static char *put_I64I64TupleSet(mc_put *to, char *at, const shapes_i64_i64_tuple_set *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_value(to, at, shapes_shapes_mctype.model->fields[18].type->items->type, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* list[Cell] */
+static char *put_CellList(mc_put *to, char *at, const shapes_cell_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = shapes_cell_encode(to, at, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* list[Value] */
+static char *put_ValueList(mc_put *to, char *at, const shapes_value_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = shapes_value_encode(to, at, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* f64[2] */
+static char *put_ShapesVector_f64x2(mc_put *to, char *at, const double *value) {
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < 2; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_f64(at, value[i]);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* f64[2] */
+static char *put_Value_row(mc_put *to, char *at, const double *value) {
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < 2; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_f64(at, value[i]);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+char *shapes_node_encode(mc_put *to, char *at, mc_str tag, const shapes_node *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"next\":", 8);
+    if (value->next) {
+        at = mc_put_value(to, at, shapes_node_mctype.model->fields[0].type, value->next);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"kids\":", 8);
+    at = put_NodeOptList(to, at, &value->kids);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"name\":", 8);
+    at = mc_put_str(to, at, value->name);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *shapes_shapes_encode(mc_put *to, char *at, mc_str tag, const shapes_shapes *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"tags\":", 8);
+    at = put_StrSet(to, at, &value->tags);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"pair\":", 8);
+    at = mc_put_value(to, at, shapes_shapes_mctype.model->fields[1].type, &value->pair);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"point\":", 9);
+    at = mc_put_value(to, at, shapes_shapes_mctype.model->fields[2].type, &value->point);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"scores\":", 10);
+    at = put_I64OptList(to, at, &value->scores);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"rows\":", 8);
+    at = put_StrOptList(to, at, &value->rows);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"table\":", 9);
+    at = put_ColorOptMap(to, at, &value->table);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"matrix\":", 10);
+    at = mc_put_value(to, at, shapes_shapes_mctype.model->fields[6].type, value->matrix);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"points\":", 10);
+    at = put_F64x3List(to, at, &value->points);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"by_id\":", 9);
+    at = put_StrByI64Map(to, at, &value->by_id);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"by_color\":", 12);
+    at = mc_put_value(to, at, shapes_shapes_mctype.model->fields[9].type, &value->by_color);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"by_code\":", 11);
+    at = mc_put_value(to, at, shapes_shapes_mctype.model->fields[10].type, &value->by_code);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"by_key\":", 10);
+    at = put_BoolMap(to, at, &value->by_key);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"places\":", 10);
+    at = put_F64x2Map(to, at, &value->places);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"slots\":", 9);
+    at = put_Shapes_slots(to, at, value->slots);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"nodes\":", 9);
+    at = put_NodeList(to, at, &value->nodes);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"pairs\":", 9);
+    at = put_I64I64SetTupleList(to, at, &value->pairs);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"optional_pair\":", 17);
+    if (value->has_optional_pair) {
+        at = mc_put_value(to, at, shapes_shapes_mctype.model->fields[16].type, &value->optional_pair);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"vector\":", 10);
+    at = shapes_shapes_vector_encode(to, at, &value->vector);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"grid\":", 8);
+    at = put_I64I64TupleSet(to, at, &value->grid);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *shapes_cells_encode(mc_put *to, char *at, mc_str tag, const shapes_cells *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"cells\":", 9);
+    at = put_CellList(to, at, &value->cells);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"values\":", 10);
+    at = put_ValueList(to, at, &value->values);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"one\":", 7);
+    at = shapes_cell_encode(to, at, &value->one);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *shapes_shapes_vector_encode(mc_put *to, char *at, const shapes_shapes_vector *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case SHAPES_SHAPES_VECTOR_F64X2:
+        at = put_ShapesVector_f64x2(to, at, value->as.f64x2);
+        if (!at) return NULL;
+        break;
+    case SHAPES_SHAPES_VECTOR_STR:
+        at = mc_put_str(to, at, value->as.str);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
+char *shapes_cell_encode(mc_put *to, char *at, const shapes_cell *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case SHAPES_CELL_I64:
+        at = mc_put_i64(at, value->as.i64);
+        break;
+    case SHAPES_CELL_STR:
+        at = mc_put_str(to, at, value->as.str);
+        if (!at) return NULL;
+        break;
+    case SHAPES_CELL_NULL:
+        at = mc_put_text(at, "null", 4);
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
+char *shapes_value_encode(mc_put *to, char *at, const shapes_value *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case SHAPES_VALUE_NUMBER:
+        if (to->depth++ == MC_DEPTH_LIMIT) return NULL;
+        at = mc_put_text(at, "{\"kind\":\"number\",\"value\":", 25);
+        at = mc_put_i64(at, value->as.number);
+        at = mc_put_text(at, "}", 1);
+        to->depth--;
+        break;
+    case SHAPES_VALUE_NOTHING:
+        if (to->depth++ == MC_DEPTH_LIMIT) return NULL;
+        at = mc_put_text(at, "{\"kind\":\"nothing\",\"value\":", 26);
+        at = mc_put_text(at, "null", 4);
+        at = mc_put_text(at, "}", 1);
+        to->depth--;
+        break;
+    case SHAPES_VALUE_SEVERAL:
+        if (to->depth++ == MC_DEPTH_LIMIT) return NULL;
+        at = mc_put_text(at, "{\"kind\":\"several\",\"value\":", 26);
+        at = put_I64OptList(to, at, &value->as.several);
+        if (!at) return NULL;
+        at = mc_put_text(at, "}", 1);
+        to->depth--;
+        break;
+    case SHAPES_VALUE_ROW:
+        if (to->depth++ == MC_DEPTH_LIMIT) return NULL;
+        at = mc_put_text(at, "{\"kind\":\"row\",\"value\":", 22);
+        at = put_Value_row(to, at, value->as.row);
+        if (!at) return NULL;
+        at = mc_put_text(at, "}", 1);
+        to->depth--;
+        break;
+    case SHAPES_VALUE_MAYBE:
+        if (to->depth++ == MC_DEPTH_LIMIT) return NULL;
+        at = mc_put_text(at, "{\"kind\":\"maybe\",\"value\":", 24);
+        at = put_I64Opt(to, at, &value->as.maybe);
+        if (!at) return NULL;
+        at = mc_put_text(at, "}", 1);
+        to->depth--;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
 bool shapes_node_from_json(shapes_node *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return shapes_node_from_json_with(out, json, NULL, arena, errors);
 }
@@ -713,7 +1204,23 @@ bool shapes_node_merge_json(shapes_node *value, mc_str patch, mc_arena *arena, m
 }
 
 bool shapes_node_to_json(const shapes_node *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, shapes_node_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&shapes_node_mctype, value, out, flags);
+}
+
+bool shapes_node_write_json(const shapes_node *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, shapes_node_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&shapes_node_mctype, value, writer, flags);
+}
+
+size_t shapes_node_to_json_into(const shapes_node *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, shapes_node_write_json(value, &writer, flags));
 }
 
 bool shapes_shapes_from_json(shapes_shapes *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -735,7 +1242,23 @@ bool shapes_shapes_merge_json(shapes_shapes *value, mc_str patch, mc_arena *aren
 }
 
 bool shapes_shapes_to_json(const shapes_shapes *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, shapes_shapes_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&shapes_shapes_mctype, value, out, flags);
+}
+
+bool shapes_shapes_write_json(const shapes_shapes *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, shapes_shapes_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&shapes_shapes_mctype, value, writer, flags);
+}
+
+size_t shapes_shapes_to_json_into(const shapes_shapes *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, shapes_shapes_write_json(value, &writer, flags));
 }
 
 bool shapes_cells_from_json(shapes_cells *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -757,7 +1280,23 @@ bool shapes_cells_merge_json(shapes_cells *value, mc_str patch, mc_arena *arena,
 }
 
 bool shapes_cells_to_json(const shapes_cells *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, shapes_cells_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&shapes_cells_mctype, value, out, flags);
+}
+
+bool shapes_cells_write_json(const shapes_cells *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, shapes_cells_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&shapes_cells_mctype, value, writer, flags);
+}
+
+size_t shapes_cells_to_json_into(const shapes_cells *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, shapes_cells_write_json(value, &writer, flags));
 }
 
 bool shapes_shapes_vector_from_json(shapes_shapes_vector *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -774,7 +1313,23 @@ bool shapes_shapes_vector_merge_json(shapes_shapes_vector *value, mc_str patch, 
 }
 
 bool shapes_shapes_vector_to_json(const shapes_shapes_vector *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, shapes_shapes_vector_encode(&put, at, value))) return true;
     return mc_to_json(&shapes_shapes_vector_mctype, value, out, flags);
+}
+
+bool shapes_shapes_vector_write_json(const shapes_shapes_vector *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, shapes_shapes_vector_encode(&stream.put, at, value));
+    return mc_write_json(&shapes_shapes_vector_mctype, value, writer, flags);
+}
+
+size_t shapes_shapes_vector_to_json_into(const shapes_shapes_vector *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, shapes_shapes_vector_write_json(value, &writer, flags));
 }
 
 bool shapes_cell_from_json(shapes_cell *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -791,7 +1346,23 @@ bool shapes_cell_merge_json(shapes_cell *value, mc_str patch, mc_arena *arena, m
 }
 
 bool shapes_cell_to_json(const shapes_cell *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, shapes_cell_encode(&put, at, value))) return true;
     return mc_to_json(&shapes_cell_mctype, value, out, flags);
+}
+
+bool shapes_cell_write_json(const shapes_cell *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, shapes_cell_encode(&stream.put, at, value));
+    return mc_write_json(&shapes_cell_mctype, value, writer, flags);
+}
+
+size_t shapes_cell_to_json_into(const shapes_cell *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, shapes_cell_write_json(value, &writer, flags));
 }
 
 bool shapes_value_from_json(shapes_value *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -808,6 +1379,22 @@ bool shapes_value_merge_json(shapes_value *value, mc_str patch, mc_arena *arena,
 }
 
 bool shapes_value_to_json(const shapes_value *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, shapes_value_encode(&put, at, value))) return true;
     return mc_to_json(&shapes_value_mctype, value, out, flags);
+}
+
+bool shapes_value_write_json(const shapes_value *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, shapes_value_encode(&stream.put, at, value));
+    return mc_write_json(&shapes_value_mctype, value, writer, flags);
+}
+
+size_t shapes_value_to_json_into(const shapes_value *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, shapes_value_write_json(value, &writer, flags));
 }
 

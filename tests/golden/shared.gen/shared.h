@@ -111,6 +111,11 @@ bool shared_place_from_json_with(shared_place *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shared_place_to_json(const shared_place *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool shared_place_write_json(const shared_place *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t shared_place_to_json_into(const shared_place *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -137,6 +142,11 @@ bool shared_not_here_from_json_with(shared_not_here *out, mc_str json, const mc_
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shared_not_here_to_json(const shared_not_here *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool shared_not_here_write_json(const shared_not_here *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t shared_not_here_to_json_into(const shared_not_here *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -163,6 +173,11 @@ bool shared_where_from_json_with(shared_where *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shared_where_to_json(const shared_where *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool shared_where_write_json(const shared_where *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t shared_where_to_json_into(const shared_where *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -195,6 +210,12 @@ struct mc_fast;
 struct mc_fast_tag;
 const char *shared_place_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, shared_place *out);
 const char *shared_not_here_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, shared_not_here *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *shared_place_encode(struct mc_put *to, char *at, mc_str tag, const shared_place *value);
+char *shared_not_here_encode(struct mc_put *to, char *at, mc_str tag, const shared_not_here *value);
+char *shared_where_encode(struct mc_put *to, char *at, const shared_where *value);
 
 #ifdef __cplusplus
 }

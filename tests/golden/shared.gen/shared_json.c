@@ -1,9 +1,11 @@
 /* Made by modelc from shared.dsl: do not edit. */
 /* JSON in and out for each model of shared. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "shared.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Place_keys[] = {
     {3, "lat"},
@@ -119,6 +121,45 @@ const char *shared_not_here_decode(mc_fast *in, const char *at, mc_fast_tag *tag
     return mc_fast_close(in, at);
 }
 
+char *shared_place_encode(mc_put *to, char *at, mc_str tag, const shared_place *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"lat\":", 7);
+    at = mc_put_f64(at, value->lat);
+    at = mc_put_text(at, ",\"lon\":", 7);
+    at = mc_put_f64(at, value->lon);
+    return mc_put_object_end(to, at, mark);
+}
+
+char *shared_not_here_encode(mc_put *to, char *at, mc_str tag, const shared_not_here *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"place\":", 9);
+    at = mc_put_str(to, at, value->place);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *shared_where_encode(mc_put *to, char *at, const shared_where *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case SHARED_WHERE_PLACE:
+        at = shared_place_encode(to, at, (mc_str){NULL, 0}, &value->as.place);
+        if (!at) return NULL;
+        break;
+    case SHARED_WHERE_STR:
+        at = mc_put_str(to, at, value->as.str);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
 bool shared_place_from_json(shared_place *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return shared_place_from_json_with(out, json, NULL, arena, errors);
 }
@@ -138,7 +179,23 @@ bool shared_place_merge_json(shared_place *value, mc_str patch, mc_arena *arena,
 }
 
 bool shared_place_to_json(const shared_place *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, shared_place_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&shared_place_mctype, value, out, flags);
+}
+
+bool shared_place_write_json(const shared_place *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, shared_place_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&shared_place_mctype, value, writer, flags);
+}
+
+size_t shared_place_to_json_into(const shared_place *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, shared_place_write_json(value, &writer, flags));
 }
 
 bool shared_not_here_from_json(shared_not_here *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -160,7 +217,23 @@ bool shared_not_here_merge_json(shared_not_here *value, mc_str patch, mc_arena *
 }
 
 bool shared_not_here_to_json(const shared_not_here *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, shared_not_here_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&shared_not_here_mctype, value, out, flags);
+}
+
+bool shared_not_here_write_json(const shared_not_here *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, shared_not_here_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&shared_not_here_mctype, value, writer, flags);
+}
+
+size_t shared_not_here_to_json_into(const shared_not_here *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, shared_not_here_write_json(value, &writer, flags));
 }
 
 bool shared_where_from_json(shared_where *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -177,6 +250,22 @@ bool shared_where_merge_json(shared_where *value, mc_str patch, mc_arena *arena,
 }
 
 bool shared_where_to_json(const shared_where *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, shared_where_encode(&put, at, value))) return true;
     return mc_to_json(&shared_where_mctype, value, out, flags);
+}
+
+bool shared_where_write_json(const shared_where *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, shared_where_encode(&stream.put, at, value));
+    return mc_write_json(&shared_where_mctype, value, writer, flags);
+}
+
+size_t shared_where_to_json_into(const shared_where *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, shared_where_write_json(value, &writer, flags));
 }
 

@@ -702,6 +702,11 @@ bool tags_cat_from_json_with(tags_cat *out, mc_str json, const mc_json_options *
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_cat_to_json(const tags_cat *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tags_cat_write_json(const tags_cat *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tags_cat_to_json_into(const tags_cat *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -728,6 +733,11 @@ bool tags_dog_from_json_with(tags_dog *out, mc_str json, const mc_json_options *
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_dog_to_json(const tags_dog *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tags_dog_write_json(const tags_dog *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tags_dog_to_json_into(const tags_dog *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -754,6 +764,11 @@ bool tags_bird_from_json_with(tags_bird *out, mc_str json, const mc_json_options
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_bird_to_json(const tags_bird *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tags_bird_write_json(const tags_bird *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tags_bird_to_json_into(const tags_bird *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -780,6 +795,11 @@ bool tags_fish_from_json_with(tags_fish *out, mc_str json, const mc_json_options
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_fish_to_json(const tags_fish *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tags_fish_write_json(const tags_fish *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tags_fish_to_json_into(const tags_fish *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -806,6 +826,11 @@ bool tags_v1_from_json_with(tags_v1 *out, mc_str json, const mc_json_options *op
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_v1_to_json(const tags_v1 *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tags_v1_write_json(const tags_v1 *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tags_v1_to_json_into(const tags_v1 *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -832,6 +857,11 @@ bool tags_v2_from_json_with(tags_v2 *out, mc_str json, const mc_json_options *op
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_v2_to_json(const tags_v2 *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tags_v2_write_json(const tags_v2 *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tags_v2_to_json_into(const tags_v2 *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -858,6 +888,11 @@ bool tags_uses_from_json_with(tags_uses *out, mc_str json, const mc_json_options
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_to_json(const tags_uses *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tags_uses_write_json(const tags_uses *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tags_uses_to_json_into(const tags_uses *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -884,6 +919,11 @@ bool tags_inferred_from_json_with(tags_inferred *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_inferred_to_json(const tags_inferred *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tags_inferred_write_json(const tags_inferred *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tags_inferred_to_json_into(const tags_inferred *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -910,6 +950,11 @@ bool tags_explicit_from_json_with(tags_explicit *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_explicit_to_json(const tags_explicit *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tags_explicit_write_json(const tags_explicit *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tags_explicit_to_json_into(const tags_explicit *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -936,6 +981,11 @@ bool tags_water_from_json_with(tags_water *out, mc_str json, const mc_json_optio
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_water_to_json(const tags_water *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tags_water_write_json(const tags_water *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tags_water_to_json_into(const tags_water *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -962,6 +1012,11 @@ bool tags_nested_from_json_with(tags_nested *out, mc_str json, const mc_json_opt
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_nested_to_json(const tags_nested *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tags_nested_write_json(const tags_nested *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tags_nested_to_json_into(const tags_nested *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -988,6 +1043,11 @@ bool tags_first_from_json_with(tags_first *out, mc_str json, const mc_json_optio
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_first_to_json(const tags_first *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tags_first_write_json(const tags_first *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tags_first_to_json_into(const tags_first *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -1014,6 +1074,11 @@ bool tags_uses_inline_from_json_with(tags_uses_inline *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_inline_to_json(const tags_uses_inline *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tags_uses_inline_write_json(const tags_uses_inline *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tags_uses_inline_to_json_into(const tags_uses_inline *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -1040,6 +1105,11 @@ bool tags_uses_version_from_json_with(tags_uses_version *out, mc_str json, const
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_version_to_json(const tags_uses_version *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tags_uses_version_write_json(const tags_uses_version *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tags_uses_version_to_json_into(const tags_uses_version *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -1066,6 +1136,11 @@ bool tags_uses_either_from_json_with(tags_uses_either *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_either_to_json(const tags_uses_either *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tags_uses_either_write_json(const tags_uses_either *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tags_uses_either_to_json_into(const tags_uses_either *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -1092,6 +1167,11 @@ bool tags_uses_lists_from_json_with(tags_uses_lists *out, mc_str json, const mc_
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_lists_to_json(const tags_uses_lists *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tags_uses_lists_write_json(const tags_uses_lists *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tags_uses_lists_to_json_into(const tags_uses_lists *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -1118,6 +1198,11 @@ bool tags_uses_ranges_from_json_with(tags_uses_ranges *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_ranges_to_json(const tags_uses_ranges *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tags_uses_ranges_write_json(const tags_uses_ranges *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tags_uses_ranges_to_json_into(const tags_uses_ranges *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -1190,6 +1275,26 @@ const char *tags_fish_decode(struct mc_fast *in, const char *at, struct mc_fast_
 const char *tags_v1_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, tags_v1 *out);
 const char *tags_v2_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, tags_v2 *out);
 const char *tags_uses_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, tags_uses *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *tags_cat_encode(struct mc_put *to, char *at, mc_str tag, const tags_cat *value);
+char *tags_dog_encode(struct mc_put *to, char *at, mc_str tag, const tags_dog *value);
+char *tags_bird_encode(struct mc_put *to, char *at, mc_str tag, const tags_bird *value);
+char *tags_fish_encode(struct mc_put *to, char *at, mc_str tag, const tags_fish *value);
+char *tags_v1_encode(struct mc_put *to, char *at, mc_str tag, const tags_v1 *value);
+char *tags_v2_encode(struct mc_put *to, char *at, mc_str tag, const tags_v2 *value);
+char *tags_uses_encode(struct mc_put *to, char *at, mc_str tag, const tags_uses *value);
+char *tags_inferred_encode(struct mc_put *to, char *at, const tags_inferred *value);
+char *tags_explicit_encode(struct mc_put *to, char *at, const tags_explicit *value);
+char *tags_water_encode(struct mc_put *to, char *at, const tags_water *value);
+char *tags_nested_encode(struct mc_put *to, char *at, const tags_nested *value);
+char *tags_first_encode(struct mc_put *to, char *at, const tags_first *value);
+char *tags_uses_inline_encode(struct mc_put *to, char *at, const tags_uses_inline *value);
+char *tags_uses_version_encode(struct mc_put *to, char *at, const tags_uses_version *value);
+char *tags_uses_either_encode(struct mc_put *to, char *at, const tags_uses_either *value);
+char *tags_uses_lists_encode(struct mc_put *to, char *at, const tags_uses_lists *value);
+char *tags_uses_ranges_encode(struct mc_put *to, char *at, const tags_uses_ranges *value);
 
 #ifdef __cplusplus
 }

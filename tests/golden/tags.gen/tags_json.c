@@ -1,9 +1,11 @@
 /* Made by modelc from tags.dsl: do not edit. */
 /* JSON in and out for each model of tags. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "tags.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Cat_keys[] = {
     {4, "kind"},
@@ -619,6 +621,373 @@ const char *tags_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
     return mc_fast_close(in, at);
 }
 
+static const mc_put_name CatKind_names[] = {
+    [TAGS_CAT_KIND_CAT] = {"\"cat\"", 5},
+    [TAGS_CAT_KIND_KITTY] = {"\"kitty\"", 7},
+};
+
+static const mc_put_name DogKind_names[] = {
+    [TAGS_DOG_KIND_DOG] = {"\"dog\"", 5},
+};
+
+static const mc_put_name Kind_names[] = {
+    [TAGS_KIND_CAT] = {"\"cat\"", 5},
+    [TAGS_KIND_DOG] = {"\"dog\"", 5},
+    [TAGS_KIND_FISH] = {"\"fish\"", 6},
+};
+
+/* list[str] */
+static char *put_StrList(mc_put *to, char *at, const tags_str_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* list[int] */
+static char *put_I64List(mc_put *to, char *at, const tags_i64_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_i64(at, value->items[i]);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* map[str, int] */
+static char *put_I64Map(mc_put *to, char *at, const tags_i64_map *value) {
+    if (!value->entries && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '{');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->entries[i].key);
+        if (!at) return NULL;
+        at = mc_put_text(at, ":", 1);
+        at = mc_put_i64(at, value->entries[i].value);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, '}');
+}
+
+/* map[str, bool] */
+static char *put_BoolMap(mc_put *to, char *at, const tags_bool_map *value) {
+    if (!value->entries && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '{');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->entries[i].key);
+        if (!at) return NULL;
+        at = mc_put_text(at, ":", 1);
+        at = mc_put_bool(at, value->entries[i].value);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, '}');
+}
+
+char *tags_cat_encode(mc_put *to, char *at, mc_str tag, const tags_cat *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"kind\":", 8);
+    at = mc_put_enum(at, CatKind_names, 2, (size_t)value->kind);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"lives\":", 9);
+    at = mc_put_i64(at, value->lives);
+    return mc_put_object_end(to, at, mark);
+}
+
+char *tags_dog_encode(mc_put *to, char *at, mc_str tag, const tags_dog *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"kind\":", 8);
+    at = mc_put_enum(at, DogKind_names, 1, (size_t)value->kind);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"barks\":", 9);
+    at = mc_put_bool(at, value->barks);
+    return mc_put_object_end(to, at, mark);
+}
+
+char *tags_bird_encode(mc_put *to, char *at, mc_str tag, const tags_bird *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"wings\":", 9);
+    at = mc_put_i64(at, value->wings);
+    return mc_put_object_end(to, at, mark);
+}
+
+char *tags_fish_encode(mc_put *to, char *at, mc_str tag, const tags_fish *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"kind\":", 8);
+    at = mc_put_enum(at, Kind_names, 3, (size_t)value->kind);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"fins\":", 8);
+    at = mc_put_i64(at, value->fins);
+    return mc_put_object_end(to, at, mark);
+}
+
+char *tags_v1_encode(mc_put *to, char *at, mc_str tag, const tags_v1 *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"version\":", 11);
+    at = mc_put_value(to, at, tags_v1_mctype.model->fields[0].type, &value->version);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"a\":", 5);
+    at = mc_put_i64(at, value->a);
+    return mc_put_object_end(to, at, mark);
+}
+
+char *tags_v2_encode(mc_put *to, char *at, mc_str tag, const tags_v2 *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"version\":", 11);
+    at = mc_put_value(to, at, tags_v2_mctype.model->fields[0].type, &value->version);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"a\":", 5);
+    at = mc_put_i64(at, value->a);
+    return mc_put_object_end(to, at, mark);
+}
+
+char *tags_uses_encode(mc_put *to, char *at, mc_str tag, const tags_uses *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"inferred\":", 12);
+    at = tags_inferred_encode(to, at, &value->inferred);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"inline\":", 10);
+    at = tags_uses_inline_encode(to, at, &value->inline_);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"version\":", 11);
+    at = tags_uses_version_encode(to, at, &value->version);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"explicit\":", 12);
+    at = tags_explicit_encode(to, at, &value->explicit_);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"nested\":", 10);
+    at = tags_nested_encode(to, at, &value->nested);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"water\":", 9);
+    at = tags_water_encode(to, at, &value->water);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"first\":", 9);
+    at = tags_first_encode(to, at, &value->first);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"either\":", 10);
+    at = tags_uses_either_encode(to, at, &value->either);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"lists\":", 9);
+    at = tags_uses_lists_encode(to, at, &value->lists);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"ranges\":", 10);
+    at = tags_uses_ranges_encode(to, at, &value->ranges);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *tags_inferred_encode(mc_put *to, char *at, const tags_inferred *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case TAGS_INFERRED_CAT:
+        at = tags_cat_encode(to, at, (mc_str){NULL, 0}, &value->as.cat);
+        if (!at) return NULL;
+        break;
+    case TAGS_INFERRED_DOG:
+        at = tags_dog_encode(to, at, (mc_str){NULL, 0}, &value->as.dog);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
+char *tags_explicit_encode(mc_put *to, char *at, const tags_explicit *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case TAGS_EXPLICIT_BIRD:
+        at = tags_bird_encode(to, at, MC_STR("{\"type\":\"bird\""), &value->as.bird);
+        if (!at) return NULL;
+        break;
+    case TAGS_EXPLICIT_NESTLING:
+        at = tags_bird_encode(to, at, MC_STR("{\"type\":\"nestling\""), &value->as.nestling);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
+char *tags_water_encode(mc_put *to, char *at, const tags_water *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case TAGS_WATER_FISH:
+        at = mc_put_value(to, at, &tags_water_mctype, value);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
+char *tags_nested_encode(mc_put *to, char *at, const tags_nested *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case TAGS_NESTED_EXPLICIT:
+        if (to->depth++ == MC_DEPTH_LIMIT) return NULL;
+        at = tags_explicit_encode(to, at, &value->as.explicit_);
+        if (!at) return NULL;
+        to->depth--;
+        break;
+    case TAGS_NESTED_DOG:
+        at = tags_dog_encode(to, at, MC_STR("{\"type\":\"dog\""), &value->as.dog);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
+char *tags_first_encode(mc_put *to, char *at, const tags_first *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case TAGS_FIRST_I64:
+        at = mc_put_i64(at, value->as.i64);
+        break;
+    case TAGS_FIRST_F64:
+        at = mc_put_f64(at, value->as.f64);
+        break;
+    case TAGS_FIRST_STR:
+        at = mc_put_str(to, at, value->as.str);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
+char *tags_uses_inline_encode(mc_put *to, char *at, const tags_uses_inline *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case TAGS_USES_INLINE_CAT:
+        at = tags_cat_encode(to, at, (mc_str){NULL, 0}, &value->as.cat);
+        if (!at) return NULL;
+        break;
+    case TAGS_USES_INLINE_DOG:
+        at = tags_dog_encode(to, at, (mc_str){NULL, 0}, &value->as.dog);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
+char *tags_uses_version_encode(mc_put *to, char *at, const tags_uses_version *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case TAGS_USES_VERSION_V1:
+        at = tags_v1_encode(to, at, (mc_str){NULL, 0}, &value->as.v1);
+        if (!at) return NULL;
+        break;
+    case TAGS_USES_VERSION_V2:
+        at = tags_v2_encode(to, at, (mc_str){NULL, 0}, &value->as.v2);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
+char *tags_uses_either_encode(mc_put *to, char *at, const tags_uses_either *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case TAGS_USES_EITHER_STR:
+        at = mc_put_str(to, at, value->as.str);
+        if (!at) return NULL;
+        break;
+    case TAGS_USES_EITHER_I64:
+        at = mc_put_i64(at, value->as.i64);
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
+char *tags_uses_lists_encode(mc_put *to, char *at, const tags_uses_lists *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case TAGS_USES_LISTS_STR_LIST:
+        at = put_StrList(to, at, &value->as.str_list);
+        if (!at) return NULL;
+        break;
+    case TAGS_USES_LISTS_I64_LIST:
+        at = put_I64List(to, at, &value->as.i64_list);
+        if (!at) return NULL;
+        break;
+    case TAGS_USES_LISTS_I64_MAP:
+        at = put_I64Map(to, at, &value->as.i64_map);
+        if (!at) return NULL;
+        break;
+    case TAGS_USES_LISTS_BOOL_MAP:
+        at = put_BoolMap(to, at, &value->as.bool_map);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
+char *tags_uses_ranges_encode(mc_put *to, char *at, const tags_uses_ranges *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case TAGS_USES_RANGES_I64:
+        at = mc_put_i64(at, value->as.i64);
+        break;
+    case TAGS_USES_RANGES_I64_2:
+        at = mc_put_i64(at, value->as.i64_2);
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
 bool tags_cat_from_json(tags_cat *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return tags_cat_from_json_with(out, json, NULL, arena, errors);
 }
@@ -638,7 +1007,23 @@ bool tags_cat_merge_json(tags_cat *value, mc_str patch, mc_arena *arena, mc_erro
 }
 
 bool tags_cat_to_json(const tags_cat *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tags_cat_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&tags_cat_mctype, value, out, flags);
+}
+
+bool tags_cat_write_json(const tags_cat *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tags_cat_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&tags_cat_mctype, value, writer, flags);
+}
+
+size_t tags_cat_to_json_into(const tags_cat *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tags_cat_write_json(value, &writer, flags));
 }
 
 bool tags_dog_from_json(tags_dog *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -660,7 +1045,23 @@ bool tags_dog_merge_json(tags_dog *value, mc_str patch, mc_arena *arena, mc_erro
 }
 
 bool tags_dog_to_json(const tags_dog *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tags_dog_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&tags_dog_mctype, value, out, flags);
+}
+
+bool tags_dog_write_json(const tags_dog *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tags_dog_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&tags_dog_mctype, value, writer, flags);
+}
+
+size_t tags_dog_to_json_into(const tags_dog *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tags_dog_write_json(value, &writer, flags));
 }
 
 bool tags_bird_from_json(tags_bird *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -682,7 +1083,23 @@ bool tags_bird_merge_json(tags_bird *value, mc_str patch, mc_arena *arena, mc_er
 }
 
 bool tags_bird_to_json(const tags_bird *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tags_bird_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&tags_bird_mctype, value, out, flags);
+}
+
+bool tags_bird_write_json(const tags_bird *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tags_bird_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&tags_bird_mctype, value, writer, flags);
+}
+
+size_t tags_bird_to_json_into(const tags_bird *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tags_bird_write_json(value, &writer, flags));
 }
 
 bool tags_fish_from_json(tags_fish *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -704,7 +1121,23 @@ bool tags_fish_merge_json(tags_fish *value, mc_str patch, mc_arena *arena, mc_er
 }
 
 bool tags_fish_to_json(const tags_fish *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tags_fish_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&tags_fish_mctype, value, out, flags);
+}
+
+bool tags_fish_write_json(const tags_fish *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tags_fish_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&tags_fish_mctype, value, writer, flags);
+}
+
+size_t tags_fish_to_json_into(const tags_fish *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tags_fish_write_json(value, &writer, flags));
 }
 
 bool tags_v1_from_json(tags_v1 *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -726,7 +1159,23 @@ bool tags_v1_merge_json(tags_v1 *value, mc_str patch, mc_arena *arena, mc_errors
 }
 
 bool tags_v1_to_json(const tags_v1 *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tags_v1_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&tags_v1_mctype, value, out, flags);
+}
+
+bool tags_v1_write_json(const tags_v1 *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tags_v1_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&tags_v1_mctype, value, writer, flags);
+}
+
+size_t tags_v1_to_json_into(const tags_v1 *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tags_v1_write_json(value, &writer, flags));
 }
 
 bool tags_v2_from_json(tags_v2 *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -748,7 +1197,23 @@ bool tags_v2_merge_json(tags_v2 *value, mc_str patch, mc_arena *arena, mc_errors
 }
 
 bool tags_v2_to_json(const tags_v2 *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tags_v2_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&tags_v2_mctype, value, out, flags);
+}
+
+bool tags_v2_write_json(const tags_v2 *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tags_v2_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&tags_v2_mctype, value, writer, flags);
+}
+
+size_t tags_v2_to_json_into(const tags_v2 *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tags_v2_write_json(value, &writer, flags));
 }
 
 bool tags_uses_from_json(tags_uses *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -770,7 +1235,23 @@ bool tags_uses_merge_json(tags_uses *value, mc_str patch, mc_arena *arena, mc_er
 }
 
 bool tags_uses_to_json(const tags_uses *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tags_uses_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&tags_uses_mctype, value, out, flags);
+}
+
+bool tags_uses_write_json(const tags_uses *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tags_uses_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&tags_uses_mctype, value, writer, flags);
+}
+
+size_t tags_uses_to_json_into(const tags_uses *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tags_uses_write_json(value, &writer, flags));
 }
 
 bool tags_inferred_from_json(tags_inferred *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -787,7 +1268,23 @@ bool tags_inferred_merge_json(tags_inferred *value, mc_str patch, mc_arena *aren
 }
 
 bool tags_inferred_to_json(const tags_inferred *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tags_inferred_encode(&put, at, value))) return true;
     return mc_to_json(&tags_inferred_mctype, value, out, flags);
+}
+
+bool tags_inferred_write_json(const tags_inferred *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tags_inferred_encode(&stream.put, at, value));
+    return mc_write_json(&tags_inferred_mctype, value, writer, flags);
+}
+
+size_t tags_inferred_to_json_into(const tags_inferred *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tags_inferred_write_json(value, &writer, flags));
 }
 
 bool tags_explicit_from_json(tags_explicit *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -804,7 +1301,23 @@ bool tags_explicit_merge_json(tags_explicit *value, mc_str patch, mc_arena *aren
 }
 
 bool tags_explicit_to_json(const tags_explicit *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tags_explicit_encode(&put, at, value))) return true;
     return mc_to_json(&tags_explicit_mctype, value, out, flags);
+}
+
+bool tags_explicit_write_json(const tags_explicit *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tags_explicit_encode(&stream.put, at, value));
+    return mc_write_json(&tags_explicit_mctype, value, writer, flags);
+}
+
+size_t tags_explicit_to_json_into(const tags_explicit *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tags_explicit_write_json(value, &writer, flags));
 }
 
 bool tags_water_from_json(tags_water *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -821,7 +1334,23 @@ bool tags_water_merge_json(tags_water *value, mc_str patch, mc_arena *arena, mc_
 }
 
 bool tags_water_to_json(const tags_water *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tags_water_encode(&put, at, value))) return true;
     return mc_to_json(&tags_water_mctype, value, out, flags);
+}
+
+bool tags_water_write_json(const tags_water *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tags_water_encode(&stream.put, at, value));
+    return mc_write_json(&tags_water_mctype, value, writer, flags);
+}
+
+size_t tags_water_to_json_into(const tags_water *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tags_water_write_json(value, &writer, flags));
 }
 
 bool tags_nested_from_json(tags_nested *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -838,7 +1367,23 @@ bool tags_nested_merge_json(tags_nested *value, mc_str patch, mc_arena *arena, m
 }
 
 bool tags_nested_to_json(const tags_nested *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tags_nested_encode(&put, at, value))) return true;
     return mc_to_json(&tags_nested_mctype, value, out, flags);
+}
+
+bool tags_nested_write_json(const tags_nested *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tags_nested_encode(&stream.put, at, value));
+    return mc_write_json(&tags_nested_mctype, value, writer, flags);
+}
+
+size_t tags_nested_to_json_into(const tags_nested *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tags_nested_write_json(value, &writer, flags));
 }
 
 bool tags_first_from_json(tags_first *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -855,7 +1400,23 @@ bool tags_first_merge_json(tags_first *value, mc_str patch, mc_arena *arena, mc_
 }
 
 bool tags_first_to_json(const tags_first *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tags_first_encode(&put, at, value))) return true;
     return mc_to_json(&tags_first_mctype, value, out, flags);
+}
+
+bool tags_first_write_json(const tags_first *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tags_first_encode(&stream.put, at, value));
+    return mc_write_json(&tags_first_mctype, value, writer, flags);
+}
+
+size_t tags_first_to_json_into(const tags_first *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tags_first_write_json(value, &writer, flags));
 }
 
 bool tags_uses_inline_from_json(tags_uses_inline *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -872,7 +1433,23 @@ bool tags_uses_inline_merge_json(tags_uses_inline *value, mc_str patch, mc_arena
 }
 
 bool tags_uses_inline_to_json(const tags_uses_inline *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tags_uses_inline_encode(&put, at, value))) return true;
     return mc_to_json(&tags_uses_inline_mctype, value, out, flags);
+}
+
+bool tags_uses_inline_write_json(const tags_uses_inline *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tags_uses_inline_encode(&stream.put, at, value));
+    return mc_write_json(&tags_uses_inline_mctype, value, writer, flags);
+}
+
+size_t tags_uses_inline_to_json_into(const tags_uses_inline *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tags_uses_inline_write_json(value, &writer, flags));
 }
 
 bool tags_uses_version_from_json(tags_uses_version *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -889,7 +1466,23 @@ bool tags_uses_version_merge_json(tags_uses_version *value, mc_str patch, mc_are
 }
 
 bool tags_uses_version_to_json(const tags_uses_version *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tags_uses_version_encode(&put, at, value))) return true;
     return mc_to_json(&tags_uses_version_mctype, value, out, flags);
+}
+
+bool tags_uses_version_write_json(const tags_uses_version *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tags_uses_version_encode(&stream.put, at, value));
+    return mc_write_json(&tags_uses_version_mctype, value, writer, flags);
+}
+
+size_t tags_uses_version_to_json_into(const tags_uses_version *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tags_uses_version_write_json(value, &writer, flags));
 }
 
 bool tags_uses_either_from_json(tags_uses_either *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -906,7 +1499,23 @@ bool tags_uses_either_merge_json(tags_uses_either *value, mc_str patch, mc_arena
 }
 
 bool tags_uses_either_to_json(const tags_uses_either *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tags_uses_either_encode(&put, at, value))) return true;
     return mc_to_json(&tags_uses_either_mctype, value, out, flags);
+}
+
+bool tags_uses_either_write_json(const tags_uses_either *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tags_uses_either_encode(&stream.put, at, value));
+    return mc_write_json(&tags_uses_either_mctype, value, writer, flags);
+}
+
+size_t tags_uses_either_to_json_into(const tags_uses_either *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tags_uses_either_write_json(value, &writer, flags));
 }
 
 bool tags_uses_lists_from_json(tags_uses_lists *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -923,7 +1532,23 @@ bool tags_uses_lists_merge_json(tags_uses_lists *value, mc_str patch, mc_arena *
 }
 
 bool tags_uses_lists_to_json(const tags_uses_lists *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tags_uses_lists_encode(&put, at, value))) return true;
     return mc_to_json(&tags_uses_lists_mctype, value, out, flags);
+}
+
+bool tags_uses_lists_write_json(const tags_uses_lists *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tags_uses_lists_encode(&stream.put, at, value));
+    return mc_write_json(&tags_uses_lists_mctype, value, writer, flags);
+}
+
+size_t tags_uses_lists_to_json_into(const tags_uses_lists *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tags_uses_lists_write_json(value, &writer, flags));
 }
 
 bool tags_uses_ranges_from_json(tags_uses_ranges *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -940,6 +1565,22 @@ bool tags_uses_ranges_merge_json(tags_uses_ranges *value, mc_str patch, mc_arena
 }
 
 bool tags_uses_ranges_to_json(const tags_uses_ranges *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tags_uses_ranges_encode(&put, at, value))) return true;
     return mc_to_json(&tags_uses_ranges_mctype, value, out, flags);
+}
+
+bool tags_uses_ranges_write_json(const tags_uses_ranges *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tags_uses_ranges_encode(&stream.put, at, value));
+    return mc_write_json(&tags_uses_ranges_mctype, value, writer, flags);
+}
+
+size_t tags_uses_ranges_to_json_into(const tags_uses_ranges *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tags_uses_ranges_write_json(value, &writer, flags));
 }
 

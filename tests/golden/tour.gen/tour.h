@@ -338,6 +338,11 @@ bool tour_timestamps_from_json_with(tour_timestamps *out, mc_str json, const mc_
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_timestamps_to_json(const tour_timestamps *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tour_timestamps_write_json(const tour_timestamps *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tour_timestamps_to_json_into(const tour_timestamps *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -364,6 +369,11 @@ bool tour_base_from_json_with(tour_base *out, mc_str json, const mc_json_options
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_base_to_json(const tour_base *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tour_base_write_json(const tour_base *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tour_base_to_json_into(const tour_base *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -390,6 +400,11 @@ bool tour_cat_from_json_with(tour_cat *out, mc_str json, const mc_json_options *
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_cat_to_json(const tour_cat *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tour_cat_write_json(const tour_cat *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tour_cat_to_json_into(const tour_cat *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -416,6 +431,11 @@ bool tour_dog_from_json_with(tour_dog *out, mc_str json, const mc_json_options *
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_dog_to_json(const tour_dog *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tour_dog_write_json(const tour_dog *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tour_dog_to_json_into(const tour_dog *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -442,6 +462,11 @@ bool tour_user_from_json_with(tour_user *out, mc_str json, const mc_json_options
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_user_to_json(const tour_user *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tour_user_write_json(const tour_user *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tour_user_to_json_into(const tour_user *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -468,6 +493,11 @@ bool tour_not_found_from_json_with(tour_not_found *out, mc_str json, const mc_js
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_not_found_to_json(const tour_not_found *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tour_not_found_write_json(const tour_not_found *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tour_not_found_to_json_into(const tour_not_found *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -494,6 +524,11 @@ bool tour_pet_from_json_with(tour_pet *out, mc_str json, const mc_json_options *
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_pet_to_json(const tour_pet *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tour_pet_write_json(const tour_pet *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tour_pet_to_json_into(const tour_pet *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -520,6 +555,11 @@ bool tour_user_ref_from_json_with(tour_user_ref *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_user_ref_to_json(const tour_user_ref *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool tour_user_ref_write_json(const tour_user_ref *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t tour_user_ref_to_json_into(const tour_user_ref *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -570,6 +610,17 @@ const char *tour_dog_decode(struct mc_fast *in, const char *at, struct mc_fast_t
 const char *tour_user_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, tour_user *out);
 const char *tour_not_found_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, tour_not_found *out);
 const char *tour_pet_decode(struct mc_fast *in, const char *at, tour_pet *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *tour_timestamps_encode(struct mc_put *to, char *at, mc_str tag, const tour_timestamps *value);
+char *tour_base_encode(struct mc_put *to, char *at, mc_str tag, const tour_base *value);
+char *tour_cat_encode(struct mc_put *to, char *at, mc_str tag, const tour_cat *value);
+char *tour_dog_encode(struct mc_put *to, char *at, mc_str tag, const tour_dog *value);
+char *tour_user_encode(struct mc_put *to, char *at, mc_str tag, const tour_user *value);
+char *tour_not_found_encode(struct mc_put *to, char *at, mc_str tag, const tour_not_found *value);
+char *tour_pet_encode(struct mc_put *to, char *at, const tour_pet *value);
+char *tour_user_ref_encode(struct mc_put *to, char *at, const tour_user_ref *value);
 
 #ifdef __cplusplus
 }

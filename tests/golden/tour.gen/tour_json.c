@@ -1,9 +1,11 @@
 /* Made by modelc from tour.dsl: do not edit. */
 /* JSON in and out for each model of tour. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "tour.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Timestamps_keys[] = {
     {7, "created"},
@@ -705,6 +707,246 @@ const char *tour_pet_decode(mc_fast *in, const char *at, tour_pet *out) {
     }
 }
 
+static const mc_put_name Role_names[] = {
+    [TOUR_ROLE_ADMIN] = {"\"admin\"", 7},
+    [TOUR_ROLE_USER] = {"\"plain-user\"", 12},
+    [TOUR_ROLE_GUEST] = {"\"guest\"", 7},
+};
+
+/* list[Dog] */
+static char *put_DogList(mc_put *to, char *at, const tour_dog_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = tour_dog_encode(to, at, (mc_str){NULL, 0}, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* list[str] */
+static char *put_StrList(mc_put *to, char *at, const tour_str_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* map[str, f64] */
+static char *put_F64Map(mc_put *to, char *at, const tour_f64_map *value) {
+    if (!value->entries && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '{');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->entries[i].key);
+        if (!at) return NULL;
+        at = mc_put_text(at, ":", 1);
+        at = mc_put_f64(at, value->entries[i].value);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, '}');
+}
+
+/* f64[3] */
+static char *put_User_position(mc_put *to, char *at, const double *value) {
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < 3; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_f64(at, value[i]);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* list[Pet] */
+static char *put_PetList(mc_put *to, char *at, const tour_pet_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = tour_pet_encode(to, at, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+char *tour_timestamps_encode(mc_put *to, char *at, mc_str tag, const tour_timestamps *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"created\":", 11);
+    at = mc_put_i64(at, value->created);
+    at = mc_put_text(at, ",\"updated\":", 11);
+    if (value->has_updated) {
+        at = mc_put_i64(at, value->updated);
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    return mc_put_object_end(to, at, mark);
+}
+
+char *tour_base_encode(mc_put *to, char *at, mc_str tag, const tour_base *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"id\":", 6);
+    at = mc_put_i64(at, value->id);
+    return mc_put_object_end(to, at, mark);
+}
+
+char *tour_cat_encode(mc_put *to, char *at, mc_str tag, const tour_cat *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"name\":", 8);
+    at = mc_put_str(to, at, value->name);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"lives\":", 9);
+    at = mc_put_i64(at, value->lives);
+    return mc_put_object_end(to, at, mark);
+}
+
+char *tour_dog_encode(mc_put *to, char *at, mc_str tag, const tour_dog *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"name\":", 8);
+    at = mc_put_str(to, at, value->name);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"barks\":", 9);
+    at = mc_put_bool(at, value->barks);
+    at = mc_put_text(at, ",\"puppies\":", 11);
+    at = put_DogList(to, at, &value->puppies);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *tour_user_encode(mc_put *to, char *at, mc_str tag, const tour_user *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"id\":", 6);
+    at = mc_put_i64(at, value->id);
+    at = mc_put_text(at, ",\"created\":", 11);
+    at = mc_put_i64(at, value->created);
+    at = mc_put_text(at, ",\"updated\":", 11);
+    if (value->has_updated) {
+        at = mc_put_i64(at, value->updated);
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"fullName\":", 12);
+    at = mc_put_str(to, at, value->name);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"nick\":", 8);
+    if (value->has_nick) {
+        at = mc_put_str(to, at, value->nick);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    if (value->has_bio) {
+        at = mc_put_text(at, ",\"bio\":", 7);
+        at = mc_put_str(to, at, value->bio);
+        if (!at) return NULL;
+    }
+    at = mc_put_text(at, ",\"boss\":", 8);
+    if (value->boss) {
+        at = tour_user_encode(to, at, (mc_str){NULL, 0}, value->boss);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"age\":", 7);
+    at = mc_put_i64(at, value->age);
+    at = mc_put_text(at, ",\"role\":", 8);
+    at = mc_put_enum(at, Role_names, 3, (size_t)value->role);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"level\":", 9);
+    at = mc_put_value(to, at, tour_user_mctype.model->fields[9].type, &value->level);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"ref\":", 7);
+    at = tour_user_ref_encode(to, at, &value->ref);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"tags\":", 8);
+    at = put_StrList(to, at, &value->tags);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"scores\":", 10);
+    at = put_F64Map(to, at, &value->scores);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"position\":", 12);
+    at = put_User_position(to, at, value->position);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"pets\":", 8);
+    at = put_PetList(to, at, &value->pets);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"meta\":", 8);
+    if (value->has_meta) {
+        at = mc_put_value(to, at, tour_user_mctype.model->fields[15].type, &value->meta);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    return mc_put_object_end(to, at, mark);
+}
+
+char *tour_not_found_encode(mc_put *to, char *at, mc_str tag, const tour_not_found *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"detail\":", 10);
+    at = mc_put_str(to, at, value->detail);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *tour_pet_encode(mc_put *to, char *at, const tour_pet *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case TOUR_PET_CAT:
+        at = tour_cat_encode(to, at, MC_STR("{\"kind\":\"cat\""), &value->as.cat);
+        if (!at) return NULL;
+        break;
+    case TOUR_PET_DOG:
+        at = tour_dog_encode(to, at, MC_STR("{\"kind\":\"dog\""), &value->as.dog);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
+char *tour_user_ref_encode(mc_put *to, char *at, const tour_user_ref *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case TOUR_USER_REF_I64:
+        at = mc_put_i64(at, value->as.i64);
+        break;
+    case TOUR_USER_REF_STR:
+        at = mc_put_str(to, at, value->as.str);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
 bool tour_timestamps_from_json(tour_timestamps *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return tour_timestamps_from_json_with(out, json, NULL, arena, errors);
 }
@@ -724,7 +966,23 @@ bool tour_timestamps_merge_json(tour_timestamps *value, mc_str patch, mc_arena *
 }
 
 bool tour_timestamps_to_json(const tour_timestamps *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tour_timestamps_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&tour_timestamps_mctype, value, out, flags);
+}
+
+bool tour_timestamps_write_json(const tour_timestamps *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tour_timestamps_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&tour_timestamps_mctype, value, writer, flags);
+}
+
+size_t tour_timestamps_to_json_into(const tour_timestamps *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tour_timestamps_write_json(value, &writer, flags));
 }
 
 bool tour_base_from_json(tour_base *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -746,7 +1004,23 @@ bool tour_base_merge_json(tour_base *value, mc_str patch, mc_arena *arena, mc_er
 }
 
 bool tour_base_to_json(const tour_base *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tour_base_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&tour_base_mctype, value, out, flags);
+}
+
+bool tour_base_write_json(const tour_base *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tour_base_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&tour_base_mctype, value, writer, flags);
+}
+
+size_t tour_base_to_json_into(const tour_base *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tour_base_write_json(value, &writer, flags));
 }
 
 bool tour_cat_from_json(tour_cat *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -768,7 +1042,23 @@ bool tour_cat_merge_json(tour_cat *value, mc_str patch, mc_arena *arena, mc_erro
 }
 
 bool tour_cat_to_json(const tour_cat *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tour_cat_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&tour_cat_mctype, value, out, flags);
+}
+
+bool tour_cat_write_json(const tour_cat *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tour_cat_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&tour_cat_mctype, value, writer, flags);
+}
+
+size_t tour_cat_to_json_into(const tour_cat *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tour_cat_write_json(value, &writer, flags));
 }
 
 bool tour_dog_from_json(tour_dog *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -790,7 +1080,23 @@ bool tour_dog_merge_json(tour_dog *value, mc_str patch, mc_arena *arena, mc_erro
 }
 
 bool tour_dog_to_json(const tour_dog *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tour_dog_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&tour_dog_mctype, value, out, flags);
+}
+
+bool tour_dog_write_json(const tour_dog *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tour_dog_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&tour_dog_mctype, value, writer, flags);
+}
+
+size_t tour_dog_to_json_into(const tour_dog *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tour_dog_write_json(value, &writer, flags));
 }
 
 bool tour_user_from_json(tour_user *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -812,7 +1118,23 @@ bool tour_user_merge_json(tour_user *value, mc_str patch, mc_arena *arena, mc_er
 }
 
 bool tour_user_to_json(const tour_user *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tour_user_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&tour_user_mctype, value, out, flags);
+}
+
+bool tour_user_write_json(const tour_user *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tour_user_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&tour_user_mctype, value, writer, flags);
+}
+
+size_t tour_user_to_json_into(const tour_user *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tour_user_write_json(value, &writer, flags));
 }
 
 bool tour_not_found_from_json(tour_not_found *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -834,7 +1156,23 @@ bool tour_not_found_merge_json(tour_not_found *value, mc_str patch, mc_arena *ar
 }
 
 bool tour_not_found_to_json(const tour_not_found *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tour_not_found_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&tour_not_found_mctype, value, out, flags);
+}
+
+bool tour_not_found_write_json(const tour_not_found *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tour_not_found_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&tour_not_found_mctype, value, writer, flags);
+}
+
+size_t tour_not_found_to_json_into(const tour_not_found *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tour_not_found_write_json(value, &writer, flags));
 }
 
 bool tour_pet_from_json(tour_pet *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -856,7 +1194,23 @@ bool tour_pet_merge_json(tour_pet *value, mc_str patch, mc_arena *arena, mc_erro
 }
 
 bool tour_pet_to_json(const tour_pet *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tour_pet_encode(&put, at, value))) return true;
     return mc_to_json(&tour_pet_mctype, value, out, flags);
+}
+
+bool tour_pet_write_json(const tour_pet *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tour_pet_encode(&stream.put, at, value));
+    return mc_write_json(&tour_pet_mctype, value, writer, flags);
+}
+
+size_t tour_pet_to_json_into(const tour_pet *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tour_pet_write_json(value, &writer, flags));
 }
 
 bool tour_user_ref_from_json(tour_user_ref *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -873,6 +1227,22 @@ bool tour_user_ref_merge_json(tour_user_ref *value, mc_str patch, mc_arena *aren
 }
 
 bool tour_user_ref_to_json(const tour_user_ref *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, tour_user_ref_encode(&put, at, value))) return true;
     return mc_to_json(&tour_user_ref_mctype, value, out, flags);
+}
+
+bool tour_user_ref_write_json(const tour_user_ref *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, tour_user_ref_encode(&stream.put, at, value));
+    return mc_write_json(&tour_user_ref_mctype, value, writer, flags);
+}
+
+size_t tour_user_ref_to_json_into(const tour_user_ref *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, tour_user_ref_write_json(value, &writer, flags));
 }
 

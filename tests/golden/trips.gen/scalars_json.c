@@ -1,9 +1,11 @@
 /* Made by modelc from scalars.dsl: do not edit. */
 /* JSON in and out for each model of scalars. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "scalars.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Plain_keys[] = {
     {4, "date"},
@@ -915,6 +917,293 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
     return mc_fast_close(in, at);
 }
 
+/* list[date] */
+static char *put_DateList(mc_put *to, char *at, const scalars_date_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_value(to, at, scalars_optional_mctype.model->fields[3].type->items->type, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* map[str, url] */
+static char *put_UrlMap(mc_put *to, char *at, const scalars_url_map *value) {
+    if (!value->entries && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '{');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->entries[i].key);
+        if (!at) return NULL;
+        at = mc_put_text(at, ":", 1);
+        at = mc_put_address(to, at, value->entries[i].value);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, '}');
+}
+
+/* ipv4[2] */
+static char *put_Optional_nets(mc_put *to, char *at, const mc_ipv4 *value) {
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < 2; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_value(to, at, scalars_optional_mctype.model->fields[5].type->items->type, &value[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+char *scalars_plain_encode(mc_put *to, char *at, mc_str tag, const scalars_plain *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"date\":", 8);
+    at = mc_put_value(to, at, scalars_plain_mctype.model->fields[0].type, &value->date);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"time\":", 8);
+    at = mc_put_value(to, at, scalars_plain_mctype.model->fields[1].type, &value->time);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"datetime\":", 12);
+    at = mc_put_value(to, at, scalars_plain_mctype.model->fields[2].type, &value->datetime);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"duration\":", 12);
+    at = mc_put_value(to, at, scalars_plain_mctype.model->fields[3].type, &value->duration);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"uuid\":", 8);
+    at = mc_put_value(to, at, scalars_plain_mctype.model->fields[4].type, &value->uuid);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"decimal\":", 11);
+    at = mc_put_value(to, at, scalars_plain_mctype.model->fields[5].type, &value->decimal);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"bytes\":", 9);
+    at = mc_put_value(to, at, scalars_plain_mctype.model->fields[6].type, &value->bytes);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"ipv4\":", 8);
+    at = mc_put_value(to, at, scalars_plain_mctype.model->fields[7].type, &value->ipv4);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"ipv6\":", 8);
+    at = mc_put_value(to, at, scalars_plain_mctype.model->fields[8].type, &value->ipv6);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"url\":", 7);
+    at = mc_put_address(to, at, value->url);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"email\":", 9);
+    at = mc_put_address(to, at, value->email);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *scalars_optional_encode(mc_put *to, char *at, mc_str tag, const scalars_optional *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"date\":", 8);
+    if (value->has_date) {
+        at = mc_put_value(to, at, scalars_optional_mctype.model->fields[0].type, &value->date);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    if (value->has_bytes) {
+        at = mc_put_text(at, ",\"bytes\":", 9);
+        at = mc_put_value(to, at, scalars_optional_mctype.model->fields[1].type, &value->bytes);
+        if (!at) return NULL;
+    }
+    at = mc_put_text(at, ",\"price\":", 9);
+    if (value->has_price) {
+        at = mc_put_value(to, at, scalars_optional_mctype.model->fields[2].type, &value->price);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"days\":", 8);
+    at = put_DateList(to, at, &value->days);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"byUrl\":", 9);
+    at = put_UrlMap(to, at, &value->by_url);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"nets\":", 8);
+    at = put_Optional_nets(to, at, value->nets);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *scalars_bounded_encode(mc_put *to, char *at, mc_str tag, const scalars_bounded *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"birth\":", 9);
+    at = mc_put_value(to, at, scalars_bounded_mctype.model->fields[0].type, &value->birth);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"opens\":", 9);
+    at = mc_put_value(to, at, scalars_bounded_mctype.model->fields[1].type, &value->opens);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"seen\":", 8);
+    at = mc_put_value(to, at, scalars_bounded_mctype.model->fields[2].type, &value->seen);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"lasts\":", 9);
+    at = mc_put_value(to, at, scalars_bounded_mctype.model->fields[3].type, &value->lasts);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"waits\":", 9);
+    at = mc_put_value(to, at, scalars_bounded_mctype.model->fields[4].type, &value->waits);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"price\":", 9);
+    at = mc_put_value(to, at, scalars_bounded_mctype.model->fields[5].type, &value->price);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"step\":", 8);
+    at = mc_put_value(to, at, scalars_bounded_mctype.model->fields[6].type, &value->step);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"key\":", 7);
+    at = mc_put_value(to, at, scalars_bounded_mctype.model->fields[7].type, &value->key);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"id\":", 6);
+    at = mc_put_value(to, at, scalars_bounded_mctype.model->fields[8].type, &value->id);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"home\":", 8);
+    at = mc_put_address(to, at, value->home);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"mail\":", 8);
+    at = mc_put_address(to, at, value->mail);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *scalars_defaults_encode(mc_put *to, char *at, mc_str tag, const scalars_defaults *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"date\":", 8);
+    at = mc_put_value(to, at, scalars_defaults_mctype.model->fields[0].type, &value->date);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"time\":", 8);
+    at = mc_put_value(to, at, scalars_defaults_mctype.model->fields[1].type, &value->time);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"datetime\":", 12);
+    at = mc_put_value(to, at, scalars_defaults_mctype.model->fields[2].type, &value->datetime);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"duration\":", 12);
+    at = mc_put_value(to, at, scalars_defaults_mctype.model->fields[3].type, &value->duration);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"longer\":", 10);
+    at = mc_put_value(to, at, scalars_defaults_mctype.model->fields[4].type, &value->longer);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"uuid\":", 8);
+    at = mc_put_value(to, at, scalars_defaults_mctype.model->fields[5].type, &value->uuid);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"decimal\":", 11);
+    at = mc_put_value(to, at, scalars_defaults_mctype.model->fields[6].type, &value->decimal);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"decimal2\":", 12);
+    at = mc_put_value(to, at, scalars_defaults_mctype.model->fields[7].type, &value->decimal2);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"bytes\":", 9);
+    at = mc_put_value(to, at, scalars_defaults_mctype.model->fields[8].type, &value->bytes);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"ipv4\":", 8);
+    at = mc_put_value(to, at, scalars_defaults_mctype.model->fields[9].type, &value->ipv4);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"ipv6\":", 8);
+    at = mc_put_value(to, at, scalars_defaults_mctype.model->fields[10].type, &value->ipv6);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"url\":", 7);
+    at = mc_put_address(to, at, value->url);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"email\":", 9);
+    at = mc_put_address(to, at, value->email);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"days\":", 8);
+    at = put_DateList(to, at, &value->days);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"either\":", 10);
+    at = scalars_defaults_either_encode(to, at, &value->either);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"other\":", 9);
+    at = scalars_defaults_other_encode(to, at, &value->other);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"now\":", 7);
+    at = mc_put_value(to, at, scalars_defaults_mctype.model->fields[16].type, &value->now);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"today\":", 9);
+    at = mc_put_value(to, at, scalars_defaults_mctype.model->fields[17].type, &value->today);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"clock\":", 9);
+    if (value->has_clock) {
+        at = mc_put_value(to, at, scalars_defaults_mctype.model->fields[18].type, &value->clock);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"key\":", 7);
+    at = mc_put_value(to, at, scalars_defaults_mctype.model->fields[19].type, &value->key);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
+char *scalars_defaults_either_encode(mc_put *to, char *at, const scalars_defaults_either *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case SCALARS_DEFAULTS_EITHER_DATE:
+        at = mc_put_value(to, at, scalars_defaults_either_mctype.choice->cases[0].type, &value->as.date);
+        if (!at) return NULL;
+        break;
+    case SCALARS_DEFAULTS_EITHER_STR:
+        at = mc_put_str(to, at, value->as.str);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
+char *scalars_defaults_other_encode(mc_put *to, char *at, const scalars_defaults_other *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case SCALARS_DEFAULTS_OTHER_I64:
+        at = mc_put_i64(at, value->as.i64);
+        break;
+    case SCALARS_DEFAULTS_OTHER_UUID:
+        at = mc_put_value(to, at, scalars_defaults_other_mctype.choice->cases[1].type, &value->as.uuid);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
+char *scalars_event_encode(mc_put *to, char *at, const scalars_event *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case SCALARS_EVENT_DATE:
+        at = mc_put_value(to, at, scalars_event_mctype.choice->cases[0].type, &value->as.date);
+        if (!at) return NULL;
+        break;
+    case SCALARS_EVENT_DATETIME:
+        at = mc_put_value(to, at, scalars_event_mctype.choice->cases[1].type, &value->as.datetime);
+        if (!at) return NULL;
+        break;
+    case SCALARS_EVENT_DURATION:
+        at = mc_put_value(to, at, scalars_event_mctype.choice->cases[2].type, &value->as.duration);
+        if (!at) return NULL;
+        break;
+    case SCALARS_EVENT_I64:
+        at = mc_put_i64(at, value->as.i64);
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
 bool scalars_plain_from_json(scalars_plain *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return scalars_plain_from_json_with(out, json, NULL, arena, errors);
 }
@@ -934,7 +1223,23 @@ bool scalars_plain_merge_json(scalars_plain *value, mc_str patch, mc_arena *aren
 }
 
 bool scalars_plain_to_json(const scalars_plain *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, scalars_plain_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&scalars_plain_mctype, value, out, flags);
+}
+
+bool scalars_plain_write_json(const scalars_plain *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, scalars_plain_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&scalars_plain_mctype, value, writer, flags);
+}
+
+size_t scalars_plain_to_json_into(const scalars_plain *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, scalars_plain_write_json(value, &writer, flags));
 }
 
 bool scalars_optional_from_json(scalars_optional *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -956,7 +1261,23 @@ bool scalars_optional_merge_json(scalars_optional *value, mc_str patch, mc_arena
 }
 
 bool scalars_optional_to_json(const scalars_optional *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, scalars_optional_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&scalars_optional_mctype, value, out, flags);
+}
+
+bool scalars_optional_write_json(const scalars_optional *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, scalars_optional_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&scalars_optional_mctype, value, writer, flags);
+}
+
+size_t scalars_optional_to_json_into(const scalars_optional *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, scalars_optional_write_json(value, &writer, flags));
 }
 
 bool scalars_bounded_from_json(scalars_bounded *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -978,7 +1299,23 @@ bool scalars_bounded_merge_json(scalars_bounded *value, mc_str patch, mc_arena *
 }
 
 bool scalars_bounded_to_json(const scalars_bounded *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, scalars_bounded_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&scalars_bounded_mctype, value, out, flags);
+}
+
+bool scalars_bounded_write_json(const scalars_bounded *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, scalars_bounded_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&scalars_bounded_mctype, value, writer, flags);
+}
+
+size_t scalars_bounded_to_json_into(const scalars_bounded *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, scalars_bounded_write_json(value, &writer, flags));
 }
 
 bool scalars_defaults_from_json(scalars_defaults *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1000,7 +1337,23 @@ bool scalars_defaults_merge_json(scalars_defaults *value, mc_str patch, mc_arena
 }
 
 bool scalars_defaults_to_json(const scalars_defaults *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, scalars_defaults_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&scalars_defaults_mctype, value, out, flags);
+}
+
+bool scalars_defaults_write_json(const scalars_defaults *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, scalars_defaults_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&scalars_defaults_mctype, value, writer, flags);
+}
+
+size_t scalars_defaults_to_json_into(const scalars_defaults *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, scalars_defaults_write_json(value, &writer, flags));
 }
 
 bool scalars_trip_from_json(scalars_trip *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1025,6 +1378,16 @@ bool scalars_trip_to_json(const scalars_trip *value, mc_buf *out, unsigned flags
     return mc_to_json(&scalars_trip_mctype, value, out, flags);
 }
 
+bool scalars_trip_write_json(const scalars_trip *value, const mc_writer *writer, unsigned flags) {
+    return mc_write_json(&scalars_trip_mctype, value, writer, flags);
+}
+
+size_t scalars_trip_to_json_into(const scalars_trip *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, scalars_trip_write_json(value, &writer, flags));
+}
+
 bool scalars_defaults_either_from_json(scalars_defaults_either *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return scalars_defaults_either_from_json_with(out, json, NULL, arena, errors);
 }
@@ -1039,7 +1402,23 @@ bool scalars_defaults_either_merge_json(scalars_defaults_either *value, mc_str p
 }
 
 bool scalars_defaults_either_to_json(const scalars_defaults_either *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, scalars_defaults_either_encode(&put, at, value))) return true;
     return mc_to_json(&scalars_defaults_either_mctype, value, out, flags);
+}
+
+bool scalars_defaults_either_write_json(const scalars_defaults_either *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, scalars_defaults_either_encode(&stream.put, at, value));
+    return mc_write_json(&scalars_defaults_either_mctype, value, writer, flags);
+}
+
+size_t scalars_defaults_either_to_json_into(const scalars_defaults_either *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, scalars_defaults_either_write_json(value, &writer, flags));
 }
 
 bool scalars_defaults_other_from_json(scalars_defaults_other *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1056,7 +1435,23 @@ bool scalars_defaults_other_merge_json(scalars_defaults_other *value, mc_str pat
 }
 
 bool scalars_defaults_other_to_json(const scalars_defaults_other *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, scalars_defaults_other_encode(&put, at, value))) return true;
     return mc_to_json(&scalars_defaults_other_mctype, value, out, flags);
+}
+
+bool scalars_defaults_other_write_json(const scalars_defaults_other *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, scalars_defaults_other_encode(&stream.put, at, value));
+    return mc_write_json(&scalars_defaults_other_mctype, value, writer, flags);
+}
+
+size_t scalars_defaults_other_to_json_into(const scalars_defaults_other *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, scalars_defaults_other_write_json(value, &writer, flags));
 }
 
 bool scalars_event_from_json(scalars_event *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -1073,6 +1468,22 @@ bool scalars_event_merge_json(scalars_event *value, mc_str patch, mc_arena *aren
 }
 
 bool scalars_event_to_json(const scalars_event *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, scalars_event_encode(&put, at, value))) return true;
     return mc_to_json(&scalars_event_mctype, value, out, flags);
+}
+
+bool scalars_event_write_json(const scalars_event *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, scalars_event_encode(&stream.put, at, value));
+    return mc_write_json(&scalars_event_mctype, value, writer, flags);
+}
+
+size_t scalars_event_to_json_into(const scalars_event *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, scalars_event_write_json(value, &writer, flags));
 }
 

@@ -413,6 +413,11 @@ bool unions_cat_from_json_with(unions_cat *out, mc_str json, const mc_json_optio
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_cat_to_json(const unions_cat *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool unions_cat_write_json(const unions_cat *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t unions_cat_to_json_into(const unions_cat *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -439,6 +444,11 @@ bool unions_dog_from_json_with(unions_dog *out, mc_str json, const mc_json_optio
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_dog_to_json(const unions_dog *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool unions_dog_write_json(const unions_dog *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t unions_dog_to_json_into(const unions_dog *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -465,6 +475,11 @@ bool unions_box_from_json_with(unions_box *out, mc_str json, const mc_json_optio
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_box_to_json(const unions_box *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool unions_box_write_json(const unions_box *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t unions_box_to_json_into(const unions_box *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -491,6 +506,11 @@ bool unions_owner_from_json_with(unions_owner *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_owner_to_json(const unions_owner *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool unions_owner_write_json(const unions_owner *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t unions_owner_to_json_into(const unions_owner *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -517,6 +537,11 @@ bool unions_pet_from_json_with(unions_pet *out, mc_str json, const mc_json_optio
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_pet_to_json(const unions_pet *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool unions_pet_write_json(const unions_pet *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t unions_pet_to_json_into(const unions_pet *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -543,6 +568,11 @@ bool unions_shape_from_json_with(unions_shape *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_shape_to_json(const unions_shape *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool unions_shape_write_json(const unions_shape *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t unions_shape_to_json_into(const unions_shape *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -569,6 +599,11 @@ bool unions_ref_from_json_with(unions_ref *out, mc_str json, const mc_json_optio
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_ref_to_json(const unions_ref *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool unions_ref_write_json(const unions_ref *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t unions_ref_to_json_into(const unions_ref *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -595,6 +630,11 @@ bool unions_owner_inline_from_json_with(unions_owner_inline *out, mc_str json, c
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_owner_inline_to_json(const unions_owner_inline *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool unions_owner_inline_write_json(const unions_owner_inline *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t unions_owner_inline_to_json_into(const unions_owner_inline *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -621,6 +661,11 @@ bool unions_owner_generic_item_from_json_with(unions_owner_generic_item *out, mc
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_owner_generic_item_to_json(const unions_owner_generic_item *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool unions_owner_generic_item_write_json(const unions_owner_generic_item *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t unions_owner_generic_item_to_json_into(const unions_owner_generic_item *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -665,6 +710,18 @@ const char *unions_dog_decode(struct mc_fast *in, const char *at, struct mc_fast
 const char *unions_box_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, unions_box *out);
 const char *unions_owner_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, unions_owner *out);
 const char *unions_pet_decode(struct mc_fast *in, const char *at, unions_pet *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *unions_cat_encode(struct mc_put *to, char *at, mc_str tag, const unions_cat *value);
+char *unions_dog_encode(struct mc_put *to, char *at, mc_str tag, const unions_dog *value);
+char *unions_box_encode(struct mc_put *to, char *at, mc_str tag, const unions_box *value);
+char *unions_owner_encode(struct mc_put *to, char *at, mc_str tag, const unions_owner *value);
+char *unions_pet_encode(struct mc_put *to, char *at, const unions_pet *value);
+char *unions_shape_encode(struct mc_put *to, char *at, const unions_shape *value);
+char *unions_ref_encode(struct mc_put *to, char *at, const unions_ref *value);
+char *unions_owner_inline_encode(struct mc_put *to, char *at, const unions_owner_inline *value);
+char *unions_owner_generic_item_encode(struct mc_put *to, char *at, const unions_owner_generic_item *value);
 
 #ifdef __cplusplus
 }

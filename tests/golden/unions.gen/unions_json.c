@@ -1,9 +1,11 @@
 /* Made by modelc from unions.dsl: do not edit. */
 /* JSON in and out for each model of unions. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "unions.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Cat_keys[] = {
     {4, "name"},
@@ -366,6 +368,227 @@ const char *unions_pet_decode(mc_fast *in, const char *at, unions_pet *out) {
     }
 }
 
+/* list[Pet] */
+static char *put_PetList(mc_put *to, char *at, const unions_pet_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = unions_pet_encode(to, at, &value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* list[f64] */
+static char *put_F64List(mc_put *to, char *at, const unions_f64_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_f64(at, value->items[i]);
+        at = mc_put_room(to, at);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+/* list[str] */
+static char *put_StrList(mc_put *to, char *at, const unions_str_list *value) {
+    if (!value->items && value->len > 0) return NULL;
+    at = mc_put_open(to, at, '[');
+    if (!at) return NULL;
+    for (size_t i = 0; i < value->len; i++) {
+        at = mc_put_comma(at, i);
+        at = mc_put_str(to, at, value->items[i]);
+        if (!at) return NULL;
+    }
+    return mc_put_close(to, at, ']');
+}
+
+char *unions_cat_encode(mc_put *to, char *at, mc_str tag, const unions_cat *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"name\":", 8);
+    at = mc_put_str(to, at, value->name);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"lives\":", 9);
+    at = mc_put_i64(at, value->lives);
+    return mc_put_object_end(to, at, mark);
+}
+
+char *unions_dog_encode(mc_put *to, char *at, mc_str tag, const unions_dog *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"name\":", 8);
+    at = mc_put_str(to, at, value->name);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"barks\":", 9);
+    at = mc_put_bool(at, value->barks);
+    return mc_put_object_end(to, at, mark);
+}
+
+char *unions_box_encode(mc_put *to, char *at, mc_str tag, const unions_box *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"width\":", 9);
+    at = mc_put_f64(at, value->width);
+    at = mc_put_text(at, ",\"height\":", 10);
+    at = mc_put_f64(at, value->height);
+    return mc_put_object_end(to, at, mark);
+}
+
+char *unions_owner_encode(mc_put *to, char *at, mc_str tag, const unions_owner *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"pet\":", 7);
+    at = unions_pet_encode(to, at, &value->pet);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"pets\":", 8);
+    at = put_PetList(to, at, &value->pets);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"shape\":", 9);
+    if (value->has_shape) {
+        at = unions_shape_encode(to, at, &value->shape);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    at = mc_put_text(at, ",\"ref\":", 7);
+    at = unions_ref_encode(to, at, &value->ref);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"inline\":", 10);
+    at = unions_owner_inline_encode(to, at, &value->inline_);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"generic\":", 11);
+    if (value->has_generic) {
+        at = unions_owner_generic_item_encode(to, at, &value->generic);
+        if (!at) return NULL;
+    } else {
+        at = mc_put_text(at, "null", 4);
+    }
+    return mc_put_object_end(to, at, mark);
+}
+
+char *unions_pet_encode(mc_put *to, char *at, const unions_pet *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case UNIONS_PET_CAT:
+        at = unions_cat_encode(to, at, MC_STR("{\"kind\":\"cat\""), &value->as.cat);
+        if (!at) return NULL;
+        break;
+    case UNIONS_PET_DOG:
+        at = unions_dog_encode(to, at, MC_STR("{\"kind\":\"dog\""), &value->as.dog);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
+char *unions_shape_encode(mc_put *to, char *at, const unions_shape *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case UNIONS_SHAPE_CIRCLE:
+        if (to->depth++ == MC_DEPTH_LIMIT) return NULL;
+        at = mc_put_text(at, "{\"kind\":\"circle\",\"value\":", 25);
+        at = mc_put_f64(at, value->as.circle);
+        at = mc_put_text(at, "}", 1);
+        to->depth--;
+        break;
+    case UNIONS_SHAPE_BOX:
+        if (to->depth++ == MC_DEPTH_LIMIT) return NULL;
+        at = mc_put_text(at, "{\"kind\":\"box\",\"value\":", 22);
+        at = unions_box_encode(to, at, (mc_str){NULL, 0}, &value->as.box);
+        if (!at) return NULL;
+        at = mc_put_text(at, "}", 1);
+        to->depth--;
+        break;
+    case UNIONS_SHAPE_POLY_LINE:
+        if (to->depth++ == MC_DEPTH_LIMIT) return NULL;
+        at = mc_put_text(at, "{\"kind\":\"poly-line\",\"value\":", 28);
+        at = put_F64List(to, at, &value->as.poly_line);
+        if (!at) return NULL;
+        at = mc_put_text(at, "}", 1);
+        to->depth--;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
+char *unions_ref_encode(mc_put *to, char *at, const unions_ref *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case UNIONS_REF_I64:
+        at = mc_put_i64(at, value->as.i64);
+        break;
+    case UNIONS_REF_STR:
+        at = mc_put_str(to, at, value->as.str);
+        if (!at) return NULL;
+        break;
+    case UNIONS_REF_BOX:
+        at = unions_box_encode(to, at, (mc_str){NULL, 0}, &value->as.box);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
+char *unions_owner_inline_encode(mc_put *to, char *at, const unions_owner_inline *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case UNIONS_OWNER_INLINE_I64:
+        at = mc_put_i64(at, value->as.i64);
+        break;
+    case UNIONS_OWNER_INLINE_STR:
+        at = mc_put_str(to, at, value->as.str);
+        if (!at) return NULL;
+        break;
+    case UNIONS_OWNER_INLINE_BOOL:
+        at = mc_put_bool(at, value->as.bool_);
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
+char *unions_owner_generic_item_encode(mc_put *to, char *at, const unions_owner_generic_item *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case UNIONS_OWNER_GENERIC_ITEM_F64:
+        at = mc_put_f64(at, value->as.f64);
+        break;
+    case UNIONS_OWNER_GENERIC_ITEM_STR_LIST:
+        at = put_StrList(to, at, &value->as.str_list);
+        if (!at) return NULL;
+        break;
+    case UNIONS_OWNER_GENERIC_ITEM_BOX:
+        at = unions_box_encode(to, at, (mc_str){NULL, 0}, &value->as.box);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
 bool unions_cat_from_json(unions_cat *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return unions_cat_from_json_with(out, json, NULL, arena, errors);
 }
@@ -385,7 +608,23 @@ bool unions_cat_merge_json(unions_cat *value, mc_str patch, mc_arena *arena, mc_
 }
 
 bool unions_cat_to_json(const unions_cat *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, unions_cat_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&unions_cat_mctype, value, out, flags);
+}
+
+bool unions_cat_write_json(const unions_cat *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, unions_cat_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&unions_cat_mctype, value, writer, flags);
+}
+
+size_t unions_cat_to_json_into(const unions_cat *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, unions_cat_write_json(value, &writer, flags));
 }
 
 bool unions_dog_from_json(unions_dog *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -407,7 +646,23 @@ bool unions_dog_merge_json(unions_dog *value, mc_str patch, mc_arena *arena, mc_
 }
 
 bool unions_dog_to_json(const unions_dog *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, unions_dog_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&unions_dog_mctype, value, out, flags);
+}
+
+bool unions_dog_write_json(const unions_dog *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, unions_dog_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&unions_dog_mctype, value, writer, flags);
+}
+
+size_t unions_dog_to_json_into(const unions_dog *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, unions_dog_write_json(value, &writer, flags));
 }
 
 bool unions_box_from_json(unions_box *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -429,7 +684,23 @@ bool unions_box_merge_json(unions_box *value, mc_str patch, mc_arena *arena, mc_
 }
 
 bool unions_box_to_json(const unions_box *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, unions_box_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&unions_box_mctype, value, out, flags);
+}
+
+bool unions_box_write_json(const unions_box *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, unions_box_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&unions_box_mctype, value, writer, flags);
+}
+
+size_t unions_box_to_json_into(const unions_box *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, unions_box_write_json(value, &writer, flags));
 }
 
 bool unions_owner_from_json(unions_owner *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -451,7 +722,23 @@ bool unions_owner_merge_json(unions_owner *value, mc_str patch, mc_arena *arena,
 }
 
 bool unions_owner_to_json(const unions_owner *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, unions_owner_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&unions_owner_mctype, value, out, flags);
+}
+
+bool unions_owner_write_json(const unions_owner *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, unions_owner_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&unions_owner_mctype, value, writer, flags);
+}
+
+size_t unions_owner_to_json_into(const unions_owner *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, unions_owner_write_json(value, &writer, flags));
 }
 
 bool unions_pet_from_json(unions_pet *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -473,7 +760,23 @@ bool unions_pet_merge_json(unions_pet *value, mc_str patch, mc_arena *arena, mc_
 }
 
 bool unions_pet_to_json(const unions_pet *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, unions_pet_encode(&put, at, value))) return true;
     return mc_to_json(&unions_pet_mctype, value, out, flags);
+}
+
+bool unions_pet_write_json(const unions_pet *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, unions_pet_encode(&stream.put, at, value));
+    return mc_write_json(&unions_pet_mctype, value, writer, flags);
+}
+
+size_t unions_pet_to_json_into(const unions_pet *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, unions_pet_write_json(value, &writer, flags));
 }
 
 bool unions_shape_from_json(unions_shape *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -490,7 +793,23 @@ bool unions_shape_merge_json(unions_shape *value, mc_str patch, mc_arena *arena,
 }
 
 bool unions_shape_to_json(const unions_shape *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, unions_shape_encode(&put, at, value))) return true;
     return mc_to_json(&unions_shape_mctype, value, out, flags);
+}
+
+bool unions_shape_write_json(const unions_shape *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, unions_shape_encode(&stream.put, at, value));
+    return mc_write_json(&unions_shape_mctype, value, writer, flags);
+}
+
+size_t unions_shape_to_json_into(const unions_shape *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, unions_shape_write_json(value, &writer, flags));
 }
 
 bool unions_ref_from_json(unions_ref *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -507,7 +826,23 @@ bool unions_ref_merge_json(unions_ref *value, mc_str patch, mc_arena *arena, mc_
 }
 
 bool unions_ref_to_json(const unions_ref *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, unions_ref_encode(&put, at, value))) return true;
     return mc_to_json(&unions_ref_mctype, value, out, flags);
+}
+
+bool unions_ref_write_json(const unions_ref *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, unions_ref_encode(&stream.put, at, value));
+    return mc_write_json(&unions_ref_mctype, value, writer, flags);
+}
+
+size_t unions_ref_to_json_into(const unions_ref *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, unions_ref_write_json(value, &writer, flags));
 }
 
 bool unions_owner_inline_from_json(unions_owner_inline *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -524,7 +859,23 @@ bool unions_owner_inline_merge_json(unions_owner_inline *value, mc_str patch, mc
 }
 
 bool unions_owner_inline_to_json(const unions_owner_inline *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, unions_owner_inline_encode(&put, at, value))) return true;
     return mc_to_json(&unions_owner_inline_mctype, value, out, flags);
+}
+
+bool unions_owner_inline_write_json(const unions_owner_inline *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, unions_owner_inline_encode(&stream.put, at, value));
+    return mc_write_json(&unions_owner_inline_mctype, value, writer, flags);
+}
+
+size_t unions_owner_inline_to_json_into(const unions_owner_inline *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, unions_owner_inline_write_json(value, &writer, flags));
 }
 
 bool unions_owner_generic_item_from_json(unions_owner_generic_item *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -541,6 +892,22 @@ bool unions_owner_generic_item_merge_json(unions_owner_generic_item *value, mc_s
 }
 
 bool unions_owner_generic_item_to_json(const unions_owner_generic_item *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, unions_owner_generic_item_encode(&put, at, value))) return true;
     return mc_to_json(&unions_owner_generic_item_mctype, value, out, flags);
+}
+
+bool unions_owner_generic_item_write_json(const unions_owner_generic_item *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, unions_owner_generic_item_encode(&stream.put, at, value));
+    return mc_write_json(&unions_owner_generic_item_mctype, value, writer, flags);
+}
+
+size_t unions_owner_generic_item_to_json_into(const unions_owner_generic_item *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, unions_owner_generic_item_write_json(value, &writer, flags));
 }
 

@@ -82,6 +82,13 @@ void mc_json_write_str(mc_buf *out, mc_str text);
 /** Any value; nesting past MC_DEPTH_LIMIT marks the buffer as failed. */
 void mc_json_write_value(mc_buf *out, const mc_value *value);
 
+/** Where text is handed on to, piece by piece: a socket, a file, a hash. */
+typedef struct mc_writer {
+    /** Takes the next piece, borrowed for the call; false ends the writing. */
+    bool (*write)(void *user, mc_str text);
+    void *user;
+} mc_writer;
+
 /** How an item's loc is written by mc_errors_to_json and what comes along. */
 typedef enum mc_errors_flags {
     MC_ERRORS_DEFAULT = 0,

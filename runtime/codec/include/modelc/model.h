@@ -353,6 +353,23 @@ typedef enum mc_json_flags {
 bool mc_to_json(const mc_type *type, const void *value, mc_buf *out, unsigned flags);
 
 /**
+ * The same, handed on to a writer. False where the value is none, memory is at its end or the
+ * writer said so; what it got until then is no JSON text.
+ */
+bool mc_write_json(const mc_type *type, const void *value, const mc_writer *writer,
+                   unsigned flags);
+/**
+ * The same, into `size` bytes at `out`, which may be NULL where `size` is 0. Returns the length of
+ * the text: below `size` it is there, with a NUL behind it; else that much and one byte more is
+ * needed, and what is there is not to be used. MC_NO_JSON where there is no text.
+ */
+size_t mc_to_json_into(const mc_type *type, const void *value, char *out, size_t size,
+                       unsigned flags);
+
+/** What mc_to_json_into returns of a value that is none. */
+#define MC_NO_JSON SIZE_MAX
+
+/**
  * Checks a value built in C as if it had just been read, defaults included. `errors` may be
  * NULL. Takes memory of its own (mc_allocator_default) for models of more than 64 fields and
  * for MC_RULE_UNIQUE; without it false, and errors->out_of_memory.

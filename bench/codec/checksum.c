@@ -74,8 +74,13 @@ static uint64_t fold_any(uint64_t sum, const mc_type *type, const char *slot) {
     }
 }
 
+const mc_type *type_of(workload kind) {
+    static const mc_type *const types[WORKLOADS] = {&orders_order_mctype, &twitter_search_mctype,
+                                                    &citm_catalog_mctype,
+                                                    &canada_collection_mctype};
+    return types[kind];
+}
+
 uint64_t checksum(workload kind, const any_value *value) {
-    const mc_type *const types[WORKLOADS] = {&orders_order_mctype, &twitter_search_mctype,
-                                             &citm_catalog_mctype, &canada_collection_mctype};
-    return fold_any(1, types[kind], (const char *)value);
+    return fold_any(1, type_of(kind), (const char *)value);
 }

@@ -28,12 +28,15 @@ typedef union any_value {
 typedef struct peer {
     /** Reads `json` into `out`; what that points at goes to `arena`. NULL: it only writes. */
     bool (*read)(workload kind, any_value *out, mc_str json, mc_arena *arena);
-    /** Appends the text to `out`, whose memory stays from call to call. NULL: it only reads. */
-    bool (*write)(workload kind, const any_value *value, mc_buf *out);
+    /** The text, in `room` or in memory of its own until the next call. NULL: it only reads. */
+    mc_str (*write)(workload kind, const any_value *value, mc_buf *room);
+    bool limit; /* it reads no values */
 } peer;
 
 /** The peer of this program; `variant` is its last argument, or "". NULL: no such variant. */
 const peer *peer_find(const char *variant);
+
+const mc_type *type_of(workload kind);
 
 /** Folds all that a value holds into one number: the same for the same work. */
 uint64_t checksum(workload kind, const any_value *value);

@@ -1,5 +1,5 @@
 //% if field.nullable
-                const bool none = value.is_null();
+                const bool none = is_null(value);
 //% if field.has_flag
                 out->has_$field.c_name$ = !none;
 //% end
@@ -20,4 +20,4 @@
 //% end
                 out->given[$field.word$] |= UINT64_C(1) << $field.bit$;
                 next = $field.c_const$ + 1;
-                continue;
+                return true;

@@ -1,4 +1,4 @@
-/* peer_modelc.c - the code that modelc makes. Variants: "" borrows strings, "owned" copies
+/* modelc.c - the code that modelc makes. Variants: "" borrows strings, "owned" copies
  * them, "tables" is the runtime's engine, which --optimize=size calls. */
 #include "harness.h"
 
@@ -26,21 +26,11 @@ static bool read_owned(workload kind, any_value *out, mc_str json, mc_arena *are
     return read_with(kind, out, json, NULL, arena);
 }
 
-static const mc_type *type_of(workload kind) {
-    const mc_type *const types[WORKLOADS] = {&orders_order_mctype, &twitter_search_mctype,
-                                             &citm_catalog_mctype, &canada_collection_mctype};
-    return types[kind];
-}
-
 static bool read_tables(workload kind, any_value *out, mc_str json, mc_arena *arena) {
     return mc_from_json(type_of(kind), out, json, &borrowing, arena, NULL);
 }
 
-static bool write_tables(workload kind, const any_value *value, mc_buf *out) {
-    return mc_to_json(type_of(kind), value, out, MC_JSON_DEFAULT);
-}
-
-static bool write_value(workload kind, const any_value *value, mc_buf *out) {
+static bool append(workload kind, const any_value *value, mc_buf *out) {
     switch (kind) {
     case ORDERS:
         return orders_order_to_json(&value->order, out, MC_JSON_DEFAULT);
@@ -53,8 +43,19 @@ static bool write_value(workload kind, const any_value *value, mc_buf *out) {
     }
 }
 
+static mc_str write_text(workload kind, const any_value *value, mc_buf *room) {
+    mc_buf_clear(room);
+    return append(kind, value, room) ? mc_buf_str(room) : (mc_str){0};
+}
+
+static mc_str write_tables(workload kind, const any_value *value, mc_buf *room) {
+    mc_buf_clear(room);
+    const bool ok = mc_to_json(type_of(kind), value, room, MC_JSON_DEFAULT);
+    return ok ? mc_buf_str(room) : (mc_str){0};
+}
+
 const peer *peer_find(const char *variant) {
-    static const peer borrowed = {read_borrowed, write_value}, owned = {read_owned, write_value},
+    static const peer borrowed = {read_borrowed, write_text}, owned = {read_owned, write_text},
                       tables = {read_tables, write_tables};
     if (strcmp(variant, "owned") == 0) return &owned;
     if (strcmp(variant, "tables") == 0) return &tables;

@@ -88,10 +88,19 @@ static int64_t write_deadline(const mc_http_connection *c) {
     return mc_deadline_in(c->server->options.body_timeout_ms);
 }
 
+/* How much the client's buffer takes at once: nearly always all, without a look at the clock. */
+static size_t send_now(const mc_http_connection *c) {
+    ssize_t sent = send(c->fd, c->out.data, c->out.len, MSG_NOSIGNAL | MSG_DONTWAIT);
+    return sent < 0 ? 0 : (size_t)sent; /* what failed fails again below */
+}
+
 bool mc_http_connection_flush(mc_http_connection *c) {
     if (c->out.failed) return false;
     if (c->out.len == 0) return true;
-    int status = mc_write_all(c->fd, c->out.data, c->out.len, write_deadline(c));
+    size_t sent = send_now(c);
+    int status = MC_OK;
+    if (sent < c->out.len)
+        status = mc_write_all(c->fd, c->out.data + sent, c->out.len - sent, write_deadline(c));
     mc_buf_clear(&c->out);
     return status == MC_OK;
 }
@@ -113,6 +122,7 @@ static ptrdiff_t read_more(mc_http_connection *c, size_t wanted, int64_t deadlin
     if (got <= 0) return got;
     c->in.len += (size_t)got;
     c->in.data[c->in.len] = '\0';
+    c->now_ns = mc_now_ns();
     return got;
 }
 
@@ -164,19 +174,29 @@ static verdict refuse_late(mc_http_connection *c, ptrdiff_t error) {
 
 /* ---- reading a request ---------------------------------------------------------------- */
 
-/* Waits for the first byte of a request. */
-static ptrdiff_t read_first(mc_http_connection *c, int64_t timeout_ms) {
-    list_add(&c->server->idle, c);
-    ptrdiff_t got = read_more(c, READ_MIN, mc_deadline_in(timeout_ms));
-    list_remove(&c->server->idle, c);
+static int64_t deadline_after(const mc_http_connection *c, int64_t timeout_ms) {
+    int64_t now = c->now_ns / 1000000;
+    return timeout_ms > MC_NEVER - now ? MC_NEVER : now + timeout_ms;
+}
+
+/* Waits for the first byte of a request; past the deadline, the server ends the stream. */
+static ptrdiff_t read_first(mc_http_connection *c) {
+    const mc_server_options *options = &c->server->options;
+    /* a client that connects and says nothing is slow with its first header */
+    bool fresh = c->requests == 0;
+    mc_http_list *list = fresh ? &c->server->fresh : &c->server->idle;
+    c->deadline = deadline_after(c, fresh ? options->header_timeout_ms : options->idle_timeout_ms);
+    list_add(list, c);
+    ptrdiff_t got = read_more(c, READ_MIN, MC_NEVER);
+    list_remove(list, c);
     return got;
 }
 
-static verdict read_head(mc_http_connection *c, int64_t idle_ms) {
+static verdict read_head(mc_http_connection *c) {
     const mc_server_options *options = &c->server->options;
     mc_http_head_init(&c->head);
-    if (pending(c).len == 0 && read_first(c, idle_ms) <= 0) return END;
-    int64_t deadline = mc_deadline_in(options->header_timeout_ms);
+    if (pending(c).len == 0 && read_first(c) <= 0) return END;
+    int64_t deadline = deadline_after(c, options->header_timeout_ms);
     for (;;) {
         mc_str bytes = pending(c);
         mc_http_step step =
@@ -298,9 +318,14 @@ static verdict serve_request(mc_http_connection *c) {
         return refuse(c, 503, "Service Unavailable");
     request.has_body = c->head.has_length || c->head.chunked;
     request.body = (mc_str){bytes.data + c->head.line, c->body_len};
-    mc_context ctx = {
-        .arena = &c->arena, .request = &request, .connection = c, .peer = mc_str_from(c->peer)};
+    mc_context ctx = {.arena = &c->arena,
+                      .request = &request,
+                      .connection = c,
+                      .peer = mc_str_from(c->peer),
+                      .start_ns = c->now_ns};
     mc_response response = mc_http_dispatch(&c->server->dispatcher, &ctx);
+    c->now_ns = ctx.end_ns;
+    c->requests++;
     bool cut = mc_cancelled();
     if (cut) mc_shield(true); /* the answer is still sent */
     bool close = cut || mc_http_connection_must_close(c);
@@ -332,10 +357,9 @@ int mc_http_connection_run(void *connection) {
     mc_http_connection *c = connection;
     c->task = mc_current();
     mc_http_peer_name(c->fd, c->peer, sizeof c->peer);
-    /* a client that connects and says nothing is slow with its first header */
-    int64_t idle_ms = c->server->options.header_timeout_ms;
-    while (read_head(c, idle_ms) == GO_ON && read_body(c) == GO_ON && serve_request(c) == GO_ON)
-        idle_ms = c->server->options.idle_timeout_ms;
+    c->now_ns = mc_now_ns();
+    while (read_head(c) == GO_ON && read_body(c) == GO_ON && serve_request(c) == GO_ON)
+        continue;
     if (c->linger) read_to_end(c);
     mc_http_connection_free(c);
     return 0;

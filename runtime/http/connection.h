@@ -14,9 +14,11 @@ typedef struct mc_http_connection {
     mc_buf in;                      /* read and not yet answered; reused */
     size_t start;                   /* of the request in `in` */
     size_t body_len;                /* decoded, after the head */
+    size_t requests;                /* answered so far */
     mc_buf out;                     /* answered and not yet sent; reused */
     mc_arena arena;                 /* of the request */
-    int64_t deadline;               /* of the handler */
+    int64_t now_ns;                 /* of the last look at the clock */
+    int64_t deadline;               /* of the list it is in */
     char peer[MC_HTTP_ADDRESS_MAX]; /* numeric address */
     bool linger; /* read on a little before closing, or the client may lose the answer */
     struct mc_http_connection *next, *previous; /* in the list it is in */

@@ -32,6 +32,9 @@ struct mc_context {
     mc_str path;           /* of the request's target */
     const char *operation; /* for logs; NULL before one was found */
     const mc_operation *route;
+    int64_t start_ns; /* when it was there as a whole; 0: now */
+    int64_t
+        end_ns; /* set by mc_http_dispatch: the next one's start, so that the clock is read once */
     int64_t deadline;
     void *connection; /* for the dispatcher's hooks; NULL without a socket */
     mc_str peer;

@@ -157,9 +157,14 @@ static mc_response run_operation(mc_http_dispatcher *dispatcher, mc_context *ctx
 }
 
 /* A stream has none by itself: it may go on for days. */
-static int64_t deadline_of(const mc_http_dispatcher *dispatcher, const mc_operation *operation) {
-    if (operation->timeout_ms > 0) return mc_deadline_in(operation->timeout_ms);
-    return operation->stream ? MC_NEVER : mc_deadline_in(dispatcher->timeout_ms);
+static int64_t deadline_of(const mc_http_dispatcher *dispatcher, const mc_context *ctx) {
+    const mc_operation *operation = ctx->route;
+    int64_t start = ctx->start_ns / 1000000, limit = dispatcher->timeout_ms;
+    if (operation->timeout_ms > 0)
+        limit = operation->timeout_ms;
+    else if (operation->stream)
+        return MC_NEVER;
+    return limit > MC_NEVER - start ? MC_NEVER : start + limit;
 }
 
 /* Within the operation's limits of time and number. */
@@ -168,7 +173,7 @@ static mc_response run_limited(mc_http_dispatcher *dispatcher, mc_context *ctx,
     const mc_operation *operation = ctx->route;
     size_t *now = &dispatcher->metrics.operations[match->route->index].now;
     if (operation->concurrency > 0 && *now >= operation->concurrency) return overloaded(ctx);
-    ctx->deadline = deadline_of(dispatcher, operation);
+    ctx->deadline = deadline_of(dispatcher, ctx);
     bool timed = dispatcher->begin && ctx->connection && ctx->deadline != MC_NEVER;
     (*now)++;
     if (timed) dispatcher->begin(ctx->connection, ctx->deadline);
@@ -199,14 +204,15 @@ static mc_response answer(mc_http_dispatcher *dispatcher, mc_context *ctx,
 }
 
 mc_response mc_http_dispatch(mc_http_dispatcher *dispatcher, mc_context *ctx) {
-    int64_t start = mc_now_ns();
     const mc_http_route *route = NULL;
+    if (ctx->start_ns == 0) ctx->start_ns = mc_now_ns();
     ctx->app = dispatcher->app;
     ctx->dispatcher = dispatcher;
     mc_response response = answer(dispatcher, ctx, &route);
     /* what was sent already had it done to its head */
     if (!ctx->connection || !mc_http_stream_began(ctx)) mc_http_after(ctx, &response);
-    int64_t took = mc_now_ns() - start;
+    ctx->end_ns = mc_now_ns();
+    int64_t took = ctx->end_ns - ctx->start_ns;
     mc_http_metrics_count(&dispatcher->metrics, route, response.status, took);
     if (ctx->app->access_log != MC_ACCESS_LOG_NONE) mc_http_access_log(ctx, &response, took);
     return response;

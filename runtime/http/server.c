@@ -83,42 +83,60 @@ static int accept_connections(void *arg) {
     }
 }
 
-/* ---- handlers that take too long ------------------------------------------------------------ */
+/* ---- what takes too long --------------------------------------------------------------------- */
 
-static void cancel_late(mc_http_server *server) {
-    int64_t now = mc_now_ms();
-    mc_http_connection *each = server->busy.first;
-    while (each && each->deadline <= now) {
+static void cancel_late(const mc_http_list *busy, int64_t now) {
+    for (mc_http_connection *each = busy->first; each && each->deadline <= now; each = each->next)
         mc_cancel(each->task);
+}
+
+/* What has arrived is still read; a connection with nothing sees its end and closes. */
+static void end_silent(const mc_http_list *list, int64_t now) {
+    for (mc_http_connection *each = list->first; each && each->deadline <= now; each = each->next)
+        shutdown(each->fd, SHUT_RD);
+}
+
+/* The first that has not been told already, or `latest`. */
+static int64_t next_in(const mc_http_list *list, int64_t now, int64_t latest) {
+    const mc_http_connection *each = list->first;
+    while (each && each->deadline <= now)
         each = each->next;
-    }
+    return each && each->deadline < latest ? each->deadline : latest;
 }
 
-/* The first that has not been cancelled already. */
 static int64_t next_deadline(const mc_http_server *server) {
-    int64_t now = mc_now_ms(), latest = mc_deadline_in(server->shortest_timeout_ms);
-    for (const mc_http_connection *each = server->busy.first; each; each = each->next) {
-        if (each->deadline > now) return each->deadline < latest ? each->deadline : latest;
-    }
-    return latest;
+    int64_t now = mc_now_ms(), next = mc_deadline_in(server->shortest_timeout_ms);
+    next = next_in(&server->busy, now, next);
+    next = next_in(&server->fresh, now, next);
+    return next_in(&server->idle, now, next);
 }
 
-static int64_t shortest_timeout(const mc_app *app, int64_t timeout_ms) {
+static int64_t earlier(int64_t a, int64_t b) {
+    return a < b ? a : b;
+}
+
+static int64_t shortest_timeout(const mc_app *app, const mc_server_options *options) {
+    int64_t shortest = earlier(options->header_timeout_ms, options->idle_timeout_ms);
+    shortest = earlier(shortest, options->handler_timeout_ms);
     for (size_t i = 0; i < app->services_len; i++) {
         const mc_service *service = app->services[i];
         for (size_t n = 0; n < service->len; n++) {
             int64_t own = service->operations[n].timeout_ms;
-            if (own > 0 && own < timeout_ms) timeout_ms = own;
+            if (own > 0) shortest = earlier(shortest, own);
         }
     }
-    return timeout_ms;
+    return shortest;
 }
 
 /* Nothing that starts during the sleep can be due before it ends. */
-static int watch_handlers(void *arg) {
+static int watch(void *arg) {
     mc_http_server *server = arg;
-    while (mc_sleep_until(next_deadline(server)) == MC_OK)
-        cancel_late(server);
+    while (mc_sleep_until(next_deadline(server)) == MC_OK) {
+        int64_t now = mc_now_ms();
+        cancel_late(&server->busy, now);
+        end_silent(&server->fresh, now);
+        end_silent(&server->idle, now);
+    }
     return MC_OK;
 }
 
@@ -139,12 +157,6 @@ static void accept_backlog(mc_http_server *server) {
     mc_close(server->listener);
 }
 
-static void end_idle(mc_http_server *server) {
-    /* what has arrived is still read; a connection with nothing sees its end and closes */
-    for (mc_http_connection *each = server->idle.first; each; each = each->next)
-        shutdown(each->fd, SHUT_RD);
-}
-
 static bool all_ended_until(mc_http_server *server, int64_t deadline) {
     return mc_scope_wait(server->connections, deadline) != MC_ETIMEDOUT;
 }
@@ -157,16 +169,13 @@ static void cut_off(mc_http_server *server) {
         mc_http_log("error: waiting for handlers in threads; a second signal ends at once");
 }
 
-static int64_t earlier(int64_t a, int64_t b) {
-    return a < b ? a : b;
-}
-
 static void drain(mc_http_server *server) {
     int64_t deadline = mc_deadline_in(server->options.drain_timeout_ms);
     server->draining = true;
     accept_backlog(server);
     if (all_ended_until(server, earlier(deadline, mc_deadline_in(DRAIN_GRACE_MS)))) return;
-    end_idle(server);
+    end_silent(&server->fresh, MC_NEVER);
+    end_silent(&server->idle, MC_NEVER);
     if (!all_ended_until(server, deadline)) cut_off(server);
 }
 
@@ -195,7 +204,7 @@ static int serve_until_signal(mc_http_server *server) {
 static int serve_connections(mc_http_server *server) {
     server->connections = mc_scope_open("connection");
     server->dispatcher.connections = server->connections;
-    mc_task *watcher = mc_spawn_named("deadlines", watch_handlers, server);
+    mc_task *watcher = mc_spawn_named("deadlines", watch, server);
     if (!server->connections || !watcher) {
         mc_http_log("error: no memory");
         mc_close(server->listener);
@@ -245,7 +254,7 @@ int mc_serve(mc_app *app) {
         server.dispatcher.draining = &server.draining;
         server.dispatcher.begin = mc_http_connection_begin;
         server.dispatcher.end = mc_http_connection_end;
-        server.shortest_timeout_ms = shortest_timeout(app, server.options.handler_timeout_ms);
+        server.shortest_timeout_ms = shortest_timeout(app, &server.options);
         status = run_loop(&server);
     } else {
         mc_http_log("error: %.*s", MC_STR_ARG(problem));

@@ -21,9 +21,11 @@ typedef struct mc_http_server {
     mc_scope *connections;
     int listener;
     bool draining;               /* every response is the last of its connection */
-    int64_t shortest_timeout_ms; /* that an operation has */
-    mc_http_list idle;           /* no byte of a request there */
-    mc_http_list busy;           /* a handler runs; in order of deadline */
+    int64_t shortest_timeout_ms; /* of all that `watch` looks after */
+    /* Watched by one task for all, so that a request sets no timer; each in order of deadline. */
+    mc_http_list fresh; /* have never sent a byte */
+    mc_http_list idle;  /* have not begun another request */
+    mc_http_list busy;  /* a handler runs */
 } mc_http_server;
 
 #endif

@@ -3,6 +3,9 @@
  */
 #include "wire.h"
 
+/* Enough for a size_t of 64 bits. */
+#define SIZE_DIGITS 20
+
 const mc_str mc_http_refusal = MC_STR_INIT("HTTP/1.1 503 Service Unavailable\r\n"
                                            "content-type: application/json\r\n"
                                            "content-length: 32\r\n"
@@ -61,41 +64,69 @@ bool mc_http_status_has_body(int status) {
     return status != 204 && status != 304;
 }
 
-static void add_header(mc_buf *out, mc_str name, mc_str value) {
-    mc_buf_add_str(out, name);
-    mc_buf_add_str(out, MC_STR(": "));
-    mc_buf_add_str(out, value);
-    mc_buf_add_str(out, MC_STR("\r\n"));
+/* The head is written into room made for all of it at once: it is what every answer costs. */
+static inline char *put(char *at, mc_str text) {
+    if (text.len) memcpy(at, text.data, text.len);
+    return at + text.len;
 }
 
-static void add_status_line(mc_buf *out, int status) {
-    if (status == 200) {
-        mc_buf_add_str(out, MC_STR("HTTP/1.1 200 OK\r\n"));
-        return;
-    }
-    mc_buf_add_str(out, MC_STR("HTTP/1.1 "));
-    mc_json_write_int(out, status);
-    mc_buf_add_char(out, ' ');
-    mc_buf_add_str(out, reason(status));
-    mc_buf_add_str(out, MC_STR("\r\n"));
+static char *put_number(char *at, size_t number) {
+    char digits[SIZE_DIGITS];
+    size_t first = sizeof digits;
+    do {
+        digits[--first] = (char)('0' + number % 10);
+        number /= 10;
+    } while (number > 0);
+    return put(at, (mc_str){digits + first, sizeof digits - first});
+}
+
+static char *put_status_line(char *at, int status) {
+    if (status == 200) return put(at, MC_STR("HTTP/1.1 200 OK\r\n"));
+    at = put(at, MC_STR("HTTP/1.1 "));
+    at = put_number(at, (size_t)status);
+    *at++ = ' ';
+    at = put(at, reason(status));
+    return put(at, MC_STR("\r\n"));
+}
+
+static char *put_header(char *at, mc_str name, mc_str value) {
+    at = put(at, name);
+    at = put(at, MC_STR(": "));
+    at = put(at, value);
+    return put(at, MC_STR("\r\n"));
+}
+
+/* All that is not of changing length: the status line and the lines of the server. */
+#define FIXED_MAX 256
+
+/* Of texts in memory, so their lengths do not add up to more than there are addresses. */
+static size_t room_for_head(const mc_response *response, const mc_http_framing *framing) {
+    size_t room = FIXED_MAX + response->content_type.len + framing->date.len;
+    for (const mc_header *header = response->headers; header; header = header->next)
+        room += header->name.len + header->value.len + 4;
+    return room;
 }
 
 void mc_http_write_head(mc_buf *out, const mc_response *response, const mc_http_framing *framing) {
-    add_status_line(out, response->status);
-    if (response->content_type.len) add_header(out, MC_STR("content-type"), response->content_type);
+    if (!mc_buf_reserve(out, room_for_head(response, framing))) return;
+    char *at = put_status_line(out->data + out->len, response->status);
+    if (response->content_type.len)
+        at = put_header(at, MC_STR("content-type"), response->content_type);
     if (framing->streamed) {
-        if (!framing->old_client) mc_buf_add_str(out, MC_STR("transfer-encoding: chunked\r\n"));
+        if (!framing->old_client) at = put(at, MC_STR("transfer-encoding: chunked\r\n"));
     } else if (mc_http_status_has_body(response->status)) {
-        mc_buf_add_str(out, MC_STR("content-length: "));
-        mc_json_write_uint(out, response->body.len);
-        mc_buf_add_str(out, MC_STR("\r\n"));
+        at = put(at, MC_STR("content-length: "));
+        at = put_number(at, response->body.len);
+        at = put(at, MC_STR("\r\n"));
     }
-    if (framing->date.len) add_header(out, MC_STR("date"), framing->date);
+    if (framing->date.len) at = put_header(at, MC_STR("date"), framing->date);
     if (framing->close)
-        mc_buf_add_str(out, MC_STR("connection: close\r\n"));
+        at = put(at, MC_STR("connection: close\r\n"));
     else if (framing->old_client)
-        mc_buf_add_str(out, MC_STR("connection: keep-alive\r\n"));
+        at = put(at, MC_STR("connection: keep-alive\r\n"));
     for (const mc_header *header = response->headers; header; header = header->next)
-        add_header(out, header->name, header->value);
-    mc_buf_add_str(out, MC_STR("\r\n"));
+        at = put_header(at, header->name, header->value);
+    at = put(at, MC_STR("\r\n"));
+    *at = '\0';
+    out->len = (size_t)(at - out->data);
 }

@@ -2,16 +2,10 @@
  *
  * What reads a field without a value has no value itself: a comparison with it does not
  * hold (`!=` does), so that each operand carries the guards under which it has one. */
-#include "emitter.h"
+#include "expr_c.h"
 
 #include <float.h>
 #include <math.h>
-
-/* An operand: its C text, and what must hold for it to have a value. */
-typedef struct operand {
-    mc_str text;
-    mc_str guard; /* joined by &&; empty where it always has one */
-} operand;
 
 /* How tightly the text of a condition holds together. */
 typedef enum level { LEVEL_PRIMARY, LEVEL_ATOM, LEVEL_AND, LEVEL_OR, LEVEL_CHOICE } level;
@@ -21,14 +15,7 @@ typedef struct condition {
     level level;
 } condition;
 
-#define TEXT(...) mc_arena_printf(e->arena, __VA_ARGS__)
-
 static condition condition_of(const emitter *e, const expr *x);
-
-static mc_str join_guards(const emitter *e, mc_str a, mc_str b) {
-    if (a.len == 0 || mc_str_equal(a, b)) return b;
-    return b.len == 0 ? a : TEXT("%s && %s", a.data, b.data);
-}
 
 static mc_str wrapped(const emitter *e, condition c, level most) {
     return c.level <= most ? c.text : TEXT("(%s)", c.text.data);
@@ -52,136 +39,6 @@ static condition atom(mc_str text) {
 
 static condition call(mc_str text) {
     return (condition){text, LEVEL_PRIMARY};
-}
-
-/* ---- operands ------------------------------------------------------------------------ */
-
-/* `from->home.city`, `from->boss->age`, with each step that may lead nowhere as a guard. */
-static operand field_operand(const emitter *e, const expr *x) {
-    const field *f = x->field;
-    operand owner = {MC_STR("from"), MC_STR("")};
-    const char *arrow = "->";
-    if (x->left) {
-        owner = field_operand(e, x->left);
-        arrow = x->left->field->boxed ? "->" : ".";
-    }
-    operand made = {TEXT("%s%s%s", owner.text.data, arrow, f->c_name.data), owner.guard};
-    mc_str own = MC_STR("");
-    if (f->has_flag) own = TEXT("%s%shas_%s", owner.text.data, arrow, f->c_name.data);
-    if (f->boxed && (f->nullable || !f->required)) own = made.text;
-    made.guard = join_guards(e, owner.guard, own);
-    return made;
-}
-
-/* One that never lacks a value. */
-static operand always(mc_str text) {
-    return (operand){text, MC_STR("")};
-}
-
-static operand constant_operand(const emitter *e, const expr *x) {
-    const constant *c = x->constant;
-    switch (x->type->kind) {
-    case TYPE_BOOL:
-        return always(c->scalar.as.boolean ? MC_STR("true") : MC_STR("false"));
-    case TYPE_INT:
-        return always(code_int(c->scalar.as.integer, e->arena).text);
-    case TYPE_UINT:
-        return always(code_uint(c->scalar.as.uinteger, e->arena).text);
-    case TYPE_FLOAT:
-        return always(code_double(c->scalar.as.number, 64, e->arena).text);
-    case TYPE_STR: {
-        code text = code_string(mc_value_text(&c->scalar), e->arena);
-        return always(TEXT("MC_STR(%s)", text.text.data));
-    }
-    default:
-        return always(c->enum_value->c_const);
-    }
-}
-
-static bool is_large(const type *t) {
-    return t->kind == TYPE_UINT && t->bits == 64;
-}
-
-/* Each operand is worked out once, by its operator, and then turned into what that wants: so
- * the time stays linear however deep an expression is. */
-static operand value_of(const emitter *e, const expr *x);
-
-/* `made`, the value of `x`, as an int64_t. */
-static operand as_integer(const emitter *e, const expr *x, operand made) {
-    if (x->kind == EXPR_FIELD && is_large(x->type)) {
-        made.text = TEXT("mc_int_from_uint(%s, &failed)", made.text.data);
-    } else if (x->kind == EXPR_FIELD && x->type->bits < 64) {
-        made.text = TEXT("mc_int(%s)", made.text.data);
-    }
-    return made;
-}
-
-/* A number that the schema says, as a double. */
-static double constant_real(const expr *x) {
-    const mc_value *number = &x->constant->scalar;
-    if (number->kind == MC_DOUBLE) return number->as.number;
-    if (number->kind == MC_UINT) return (double)number->as.uinteger;
-    return (double)number->as.integer;
-}
-
-/* The same as a double. */
-static operand as_real(const emitter *e, const expr *x, operand made) {
-    if (x->kind == EXPR_CONSTANT) return always(code_double(constant_real(x), 64, e->arena).text);
-    if (x->type->kind == TYPE_FLOAT && x->type->bits == 64) return made;
-    made.text = TEXT("(double)%s", made.text.data);
-    return made;
-}
-
-static operand arithmetic(const emitter *e, const expr *x) {
-    static const char *const functions[] = {[AST_OP_ADD] = "add",
-                                            [AST_OP_SUB] = "sub",
-                                            [AST_OP_MUL] = "mul",
-                                            [AST_OP_DIV] = "div",
-                                            [AST_OP_MOD] = "mod"};
-    static const char *const signs[] = {
-        [AST_OP_ADD] = "+", [AST_OP_SUB] = "-", [AST_OP_MUL] = "*", [AST_OP_DIV] = "/"};
-    bool real = x->type->kind == TYPE_FLOAT;
-    operand a = value_of(e, x->left), b = value_of(e, x->right);
-    a = real ? as_real(e, x->left, a) : as_integer(e, x->left, a);
-    b = real ? as_real(e, x->right, b) : as_integer(e, x->right, b);
-    mc_str text =
-        real ? TEXT("(%s %s %s)", a.text.data, signs[x->op], b.text.data)
-             : TEXT("mc_int_%s(%s, %s, &failed)", functions[x->op], a.text.data, b.text.data);
-    return (operand){text, join_guards(e, a.guard, b.guard)};
-}
-
-/* In C it is an mc_str. */
-static bool is_text(const type *t) {
-    return t->kind == TYPE_STR || t->kind == TYPE_URL || t->kind == TYPE_EMAIL;
-}
-
-static operand length(const emitter *e, const expr *x) {
-    operand of = value_of(e, x->left);
-    bool text = is_text(x->left->type);
-    of.text = TEXT(text ? "mc_len(mc_str_codepoints(%s))" : "mc_len(%s.len)", of.text.data);
-    return of;
-}
-
-static operand value_of(const emitter *e, const expr *x) {
-    switch (x->kind) {
-    case EXPR_CONSTANT:
-        return constant_operand(e, x);
-    case EXPR_FIELD:
-        return field_operand(e, x);
-    case EXPR_LEN:
-        return length(e, x);
-    case EXPR_ARITHMETIC:
-        return arithmetic(e, x);
-    case EXPR_NEGATE: {
-        bool real = x->type->kind == TYPE_FLOAT;
-        operand of = value_of(e, x->left);
-        of = real ? as_real(e, x->left, of) : as_integer(e, x->left, of);
-        of.text = TEXT(real ? "(-%s)" : "mc_int_sub(0, %s, &failed)", of.text.data);
-        return of;
-    }
-    default:
-        return always(TEXT("(%s)", condition_of(e, x).text.data));
-    }
 }
 
 /* ---- comparisons ------------------------------------------------------------------------ */
@@ -217,7 +74,7 @@ typedef struct side {
 } side;
 
 static side side_of(const emitter *e, const expr *x) {
-    return (side){x, value_of(e, x)};
+    return (side){x, operand_of(e, x)};
 }
 
 static const char *integer_text(const emitter *e, side of) {
@@ -291,14 +148,14 @@ static mc_str compare_values(const emitter *e, side a, ast_op op, side b) {
     }
 }
 
-static condition is_null(const emitter *e, const expr *x) {
-    operand of = field_operand(e, x);
+static condition has_value(const emitter *e, const expr *x) {
+    operand of = operand_of(e, x);
     mc_str there = of.guard;
     if (x->type->kind == TYPE_ANY) {
         there = join_guards(e, there, TEXT("%s.kind != MC_NULL", of.text.data));
     }
     bool one = !strchr(there.data, ' ');
-    return negated(e, (condition){there, one ? LEVEL_PRIMARY : LEVEL_AND});
+    return (condition){there, one ? LEVEL_PRIMARY : LEVEL_AND};
 }
 
 /* Two that both lack a value are equal. */
@@ -314,8 +171,8 @@ static condition equal(const emitter *e, side a, side b) {
 static condition comparison(const emitter *e, const expr *x) {
     bool not_equal = x->op == AST_OP_NE;
     if (x->left->kind == EXPR_NULL || x->right->kind == EXPR_NULL) {
-        condition null = is_null(e, x->left->kind == EXPR_NULL ? x->right : x->left);
-        return not_equal ? negated(e, null) : null;
+        condition there = has_value(e, x->left->kind == EXPR_NULL ? x->right : x->left);
+        return not_equal ? there : negated(e, there);
     }
     side a = side_of(e, x->left), b = side_of(e, x->right);
     mc_str guard = join_guards(e, a.value.guard, b.value.guard);
@@ -387,18 +244,67 @@ static condition one_of(const emitter *e, const expr *x) {
     return guarded(e, left.value.guard, any);
 }
 
-static condition contained(const emitter *e, const expr *x) {
-    operand part = value_of(e, x->left), whole = value_of(e, x->right);
-    const char *a = part.text.data, *b = whole.text.data;
-    mc_str text;
-    if (x->right->type->kind == TYPE_STR) {
-        text = TEXT("mc_text_in(%s, %s)", a, b);
-    } else if (x->right->type->kind != TYPE_MAP) {
-        text = TEXT("mc_str_in(%s, %s.items, %s.len)", a, b, b);
-    } else {
-        text = TEXT("mc_key_in(%s, %s.entries, %s.len, sizeof *%s.entries)", a, b, b, b);
+/* The table by which the runtime compares items of that type. */
+static mc_str item_table(const emitter *e, const type *t) {
+    if (t->kind == TYPE_ENUM) return TEXT("%s_mctype", t->c_type.data);
+    bool number = t->kind == TYPE_INT || t->kind == TYPE_UINT || t->kind == TYPE_FLOAT;
+    const char *letter = t->kind == TYPE_INT ? "i" : t->kind == TYPE_UINT ? "u" : "f";
+    if (number) return TEXT("mc_type_%s%u", letter, t->bits);
+    return TEXT("mc_type_%s", t->kind == TYPE_BOOL ? "bool" : t->c_stem.data);
+}
+
+static const type *held_by(const type *t) {
+    return t->kind == TYPE_MAP ? t->key : t->element;
+}
+
+/* It has just the type of the items, so that its address does. */
+static bool is_such_an_integer(const expr *x, const type *held) {
+    return is_place(x) && x->type->kind == held->kind && x->type->bits == held->bits;
+}
+
+/* The call that finds numbers whatever types they have, or one that is given the address of a value
+ * of just the type that the items have. */
+static mc_str find_item(const emitter *e, side part, const type *held, const char *range) {
+    const char *table = item_table(e, held).data;
+    const char *text = part.value.text.data;
+    bool whole = held->kind == TYPE_INT || held->kind == TYPE_UINT;
+    if (whole && !is_such_an_integer(part.x, held)) {
+        return TEXT("mc_int_in(%s, &%s, %s)", integer_text(e, part), table, range);
     }
-    return guarded(e, join_guards(e, part.guard, whole.guard), call(text));
+    if (held->kind == TYPE_FLOAT) {
+        bool single = held->bits == 32 && is_single_constant(part.x);
+        return TEXT("mc_real_in(%s, &%s, %s)", real_text(e, part, single), table, range);
+    }
+    bool scalar = held->kind == TYPE_ENUM || held->kind == TYPE_BOOL;
+    const char *address =
+        scalar ? TEXT("&(%s){%s}", held->c_type.data, text).data : TEXT("&%s", text).data;
+    return TEXT("mc_item_in(%s, &%s, %s)", address, table, range);
+}
+
+static condition contained(const emitter *e, const expr *x) {
+    side part = side_of(e, x->left);
+    operand whole = operand_of(e, x->right);
+    const type *of = x->right->type;
+    mc_str guard = join_guards(e, part.value.guard, whole.guard);
+    const char *text = part.value.text.data;
+    if (of->kind == TYPE_STR) {
+        return guarded(e, guard, call(TEXT("mc_text_in(%s, %s)", text, whole.text.data)));
+    }
+    const type *held = held_by(of);
+    const char *items = sequence_items(e, x->right, whole), *len = sequence_len(e, of, whole);
+    if (is_text(held) && of->kind != TYPE_MAP) {
+        return guarded(e, guard, call(TEXT("mc_str_in(%s, %s, %s)", text, items, len)));
+    }
+    const char *range = TEXT("%s, %s, sizeof *%s", items, len, items).data;
+    mc_str found =
+        is_text(held) ? TEXT("mc_key_in(%s, %s)", text, range) : find_item(e, part, held, range);
+    return guarded(e, guard, call(found));
+}
+
+static condition matched(const emitter *e, const expr *x) {
+    operand text = operand_of(e, x->left);
+    mc_str found = TEXT("mc_matches(&pattern_%zu, %s, &failed)", x->number, text.text.data);
+    return guarded(e, text.guard, call(found));
 }
 
 static condition condition_of(const emitter *e, const expr *x) {
@@ -413,8 +319,10 @@ static condition condition_of(const emitter *e, const expr *x) {
         return one_of(e, x);
     case EXPR_IN:
         return contained(e, x);
+    case EXPR_MATCH:
+        return matched(e, x);
     default: {
-        operand of = value_of(e, x);
+        operand of = operand_of(e, x);
         return guarded(e, of.guard, atom(of.text));
     }
     }
@@ -427,24 +335,61 @@ code expr_condition(const emitter *e, const expr *x) {
 }
 
 code expr_value(const emitter *e, const expr *x, const type *wanted, code *guard) {
-    bool is_condition = x->kind != EXPR_FIELD && x->kind != EXPR_CONSTANT && x->kind != EXPR_LEN &&
+    bool is_condition = !is_place(x) && x->kind != EXPR_CONSTANT && x->kind != EXPR_LEN &&
                         x->kind != EXPR_ARITHMETIC && x->kind != EXPR_NEGATE;
     *guard = code_literal("");
     if (is_condition) return expr_condition(e, x);
-    operand of = value_of(e, x);
+    operand of = operand_of(e, x);
     bool widens = wanted->kind == TYPE_FLOAT && wanted->bits == 64;
     if (widens) of = as_real(e, x, of);
     guard->text = of.guard;
     return (code){of.text};
 }
 
-bool expr_can_fail(const expr *x) {
+void expr_patterns(const emitter *e, values *to, const char *list, const expr *x) {
     for (; x; x = x->next) {
-        bool computes = x->kind == EXPR_ARITHMETIC || x->kind == EXPR_NEGATE;
-        if (computes && x->type->kind != TYPE_FLOAT) return true;
-        if (expr_can_fail(x->left) || expr_can_fail(x->right) || expr_can_fail(x->items)) {
+        if (x->kind == EXPR_MATCH) {
+            const char *wanted = code_string(x->pattern, e->arena).text.data;
+            const char *form =
+                "static mc_pattern pattern_%zu = {MC_STR_INIT(%s), mc_pattern_match, NULL, NULL};";
+            values_set(values_add(to, list), "text",
+                       code_printf(e->arena, form, x->number, wanted));
+        }
+        expr_patterns(e, to, list, x->left);
+        expr_patterns(e, to, list, x->right);
+        expr_patterns(e, to, list, x->items);
+    }
+}
+
+bool expr_matches(const expr *x) {
+    for (; x; x = x->next) {
+        if (x->kind == EXPR_MATCH || expr_matches(x->left) || expr_matches(x->right) ||
+            expr_matches(x->items)) {
             return true;
         }
     }
     return false;
+}
+
+/* An unsigned number of 64 bits is made a signed one. */
+static bool narrows(const expr *x) {
+    if (x->kind == EXPR_INDEX) return is_place(x->right) && is_large(x->right->type);
+    if (x->kind != EXPR_IN || x->right->type->kind == TYPE_STR) return false;
+    return is_place(x->left) && is_large(x->left->type) &&
+           !is_such_an_integer(x->left, held_by(x->right->type));
+}
+
+bool expr_computes(const expr *x) {
+    for (; x; x = x->next) {
+        bool computes = x->kind == EXPR_ARITHMETIC || x->kind == EXPR_NEGATE;
+        if ((computes && x->type->kind != TYPE_FLOAT) || narrows(x)) return true;
+        if (expr_computes(x->left) || expr_computes(x->right) || expr_computes(x->items)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool expr_can_fail(const expr *x) {
+    return expr_computes(x) || expr_matches(x);
 }

@@ -159,14 +159,25 @@ static code failure(const emitter *e, const model_check *check) {
                        code_string(check->message, e->arena).text.data);
 }
 
-/* An expression's check also fails where a number in it does not fit. */
+/* What is said where an expression has no result. */
+static const char *trouble(const expr *x) {
+    if (!expr_matches(x)) return "a number in it is too large, or divided by 0";
+    return expr_computes(x)
+               ? "a number in it is too large, or divided by 0, or a pattern takes too "
+                 "many steps"
+               : "a pattern in it takes too many steps";
+}
+
+/* An expression's check also fails where a number in it does not fit, or a pattern takes too long.
+ */
 static code expression_check(const emitter *e, values *thunk, const model_check *check) {
     code condition = expr_condition(e, check->expr);
+    expr_patterns(e, thunk, "lines", check->expr);
     if (expr_can_fail(check->expr)) {
         add_line(thunk, code_literal("bool failed = false;"));
         add_line(thunk, code_printf(e->arena, "bool holds = %s;", condition.text.data));
-        add_line(thunk, code_literal("if (failed) return mc_check_fail(check, \"a number in it is "
-                                     "too large, or divided by 0\");"));
+        add_line(thunk, code_printf(e->arena, "if (failed) return mc_check_fail(check, \"%s\");",
+                                    trouble(check->expr)));
         add_line(thunk, code_literal("if (holds) return true;"));
     } else {
         add_line(thunk, code_printf(e->arena, "if (%s) return true;", condition.text.data));
@@ -214,6 +225,7 @@ static code computed_value(const emitter *e, values *to, const computed_field *c
     code guard;
     code value = expr_value(e, c->expr, c->type, &guard);
     add_line(to, code_literal("(void)arena;"));
+    expr_patterns(e, to, "lines", c->expr);
     if (expr_can_fail(c->expr)) add_line(to, code_literal("bool failed = false;"));
     if (guard.text.len > 0) {
         add_line(to, code_printf(e->arena, "if (!(%s)) return false;", guard.text.data));
@@ -346,16 +358,21 @@ static void add_aliases(emitter *e, values *root) {
     }
 }
 
-static bool has_expressions(const unit *u) {
+/* Whether `holds` is true of an expression in the unit. */
+static bool any_expression(const unit *u, bool (*holds)(const expr *)) {
     for (const model *m = u->models; m; m = m->next) {
         for (const model_check *check = m->checks; check; check = check->next) {
-            if (check->expr) return true;
+            if (check->expr && holds(check->expr)) return true;
         }
         for (const computed_field *c = m->computed; c; c = c->next) {
-            if (c->expr) return true;
+            if (c->expr && holds(c->expr)) return true;
         }
     }
     return false;
+}
+
+static bool is_there(const expr *x) {
+    return x != NULL;
 }
 
 values *model_values(emitter *e) {
@@ -363,11 +380,11 @@ values *model_values(emitter *e) {
     add_file(e, root);
     add_enums(e, root);
     add_aliases(e, root);
-    values_flag(root, "has_expressions", has_expressions(e->unit));
+    values_flag(root, "has_expressions", any_expression(e->unit, is_there));
     values_list(root, "definitions");
     for (const definition *d = e->unit->definitions; d; d = d->next) {
         add_definition(e, root, d);
     }
-    values_flag(root, "has_patterns", e->has_patterns);
+    values_flag(root, "has_patterns", e->has_patterns || any_expression(e->unit, expr_matches));
     return root;
 }

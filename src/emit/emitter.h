@@ -77,7 +77,13 @@ code expr_condition(const emitter *e, const expr *x);
 /** A value for a field of type `wanted`, and the condition under which it has one; empty for
  *  always. */
 code expr_value(const emitter *e, const expr *x, const type *wanted, code *guard);
-/** True where the C needs a `bool failed` beside it. */
+/** Adds the patterns that the C names as lines to the list `list` of `to`. */
+void expr_patterns(const emitter *e, values *to, const char *list, const expr *x);
+/** True where it works out integers, which may not fit. */
+bool expr_computes(const expr *x);
+/** True where it looks for a pattern, which may take too many steps. */
+bool expr_matches(const expr *x);
+/** True where the C needs a `bool failed` beside it: for either. */
 bool expr_can_fail(const expr *x);
 
 /* ---- decoder_types.c: what PACKAGE_json.c reads in one pass -----------------------------------

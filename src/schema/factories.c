@@ -82,7 +82,7 @@ static void check_fields(resolver *r, const model *m) {
     for (const field *f = m->fields; f; f = f->next) {
         const constant *c = f->default_value;
         if (!c || c->is_null || !is_shared(f->type, c, f->boxed)) continue;
-        not_supported(r, c->span, "default factories within a list, a set, a map or a pointer");
+        diag_add(r->diags, DIAG_default_shared, c->span);
     }
 }
 

@@ -206,7 +206,7 @@ static field **call_fields(resolver *r, const model *m, const ast_expr *call, si
     size_t count = 0;
     for (const ast_expr *operand = call->operands; operand; operand = operand->next) {
         if (operand->kind != AST_EXPR_NAME) {
-            not_supported(r, operand->span, "an expression as an argument of a function");
+            diag_add(r->diags, DIAG_expr_argument, operand->span);
             return NULL;
         }
         count++;
@@ -326,7 +326,7 @@ static computed_field *resolve_computed(resolver *r, model *m, const ast_member 
     c->type = resolve_type(r, member->type, name_join(stem, own, r->arena));
     if (!c->type) return NULL;
     if (!fits_result(c->type) || c->type->rules) {
-        not_supported(r, member->type->span, "a computed field of other than a plain scalar");
+        diag_add(r->diags, DIAG_computed_kind, member->type->span, c->type->label.data);
         return NULL;
     }
     const field *same = find_field(m, c->name);

@@ -246,7 +246,12 @@ static void resolve_result(resolver *r, const ast_operation *ast, operation *o, 
     o->result = resolve_type(r, result->type, name_join(stem, MC_STR("result"), r->arena));
     if (!o->result) return;
     if (o->result->nullable || o->result->kind == TYPE_ARRAY) {
-        not_supported(r, result->type->span, "a result that is null or a fixed array");
+        bool null = o->result->nullable;
+        diag *d = diag_add(r->diags, DIAG_bad_result, result->type->span,
+                           null ? "null" : "a fixed array");
+        diag_hint(r->diags, d, "%s",
+                  null ? "raise an error where there is nothing to answer"
+                       : "a list or a model that has the array can be one");
     }
     if (o->status == 204 || o->status == 304) {
         diag_add(r->diags, DIAG_status_without_body, result->span, o->status);

@@ -107,6 +107,7 @@ typedef struct resolver {
     pending_constant *pending, **pending_tail;
     size_t instance_depth; /* generic models that are being made, one for another */
     size_t instances;      /* made in this run */
+    size_t expr_patterns;  /* in the expression that is resolved now */
     c_names c_names;
     int depth;   /* of what is resolved right now */
     bool broken; /* parts of the text could not be parsed: a name may be missing for that */
@@ -233,6 +234,8 @@ type *builtin_type(resolver *r, mc_str name, span where);
 
 /** Adds the constraints in `args` to `type`, in checking order; says what is wrong. */
 void add_rules(resolver *r, type *type, const ast_arg *args, span where);
+/** False where the pattern that `value` writes is none, and said. */
+bool check_pattern(resolver *r, const ast_value *value);
 /** The tightest bound on a type, for checks on constants; NULL where there is none. */
 const rule *find_rule(const type *type, rule_kind kind);
 

@@ -392,6 +392,16 @@ static span pattern_place(const ast_value *value, size_t offset) {
     return (span){file, at, at + 1};
 }
 
+bool check_pattern(resolver *r, const ast_value *value) {
+    char why[256];
+    size_t offset;
+    if (mc_pattern_check(value->text, &offset, why, sizeof why)) {
+        return check_text(r, value->text, value->span);
+    }
+    diag_add(r->diags, DIAG_bad_pattern, pattern_place(value, offset), why);
+    return false;
+}
+
 static void add_pattern(resolver *r, type *t, const rule_word *word, const ast_value *value) {
     if (!fits(r, t, word, value->span)) return;
     if (value->kind != AST_REGEX) {
@@ -400,13 +410,7 @@ static void add_pattern(resolver *r, type *t, const rule_word *word, const ast_v
         diag_hint(r->diags, d, "write pattern=/^[a-z]+$/");
         return;
     }
-    char why[256];
-    size_t offset;
-    if (!mc_pattern_check(value->text, &offset, why, sizeof why)) {
-        diag_add(r->diags, DIAG_bad_pattern, pattern_place(value, offset), why);
-        return;
-    }
-    if (!check_text(r, value->text, value->span)) return;
+    if (!check_pattern(r, value)) return;
     insert_rule(r, t, RULE_PATTERN, value->span)->pattern = value->text;
 }
 

@@ -243,7 +243,8 @@ typedef struct field {
 typedef enum expr_kind {
     EXPR_CONSTANT,   /* a literal, a constant or an enum's value */
     EXPR_NULL,       /* null, beside == or != */
-    EXPR_FIELD,      /* a field of the model, or of the model that `left` is */
+    EXPR_FIELD,      /* a field of the model, or of the model or tuple that `left` is */
+    EXPR_INDEX,      /* left[right]: of a list or a fixed array */
     EXPR_LEN,        /* len(left) */
     EXPR_NOT,        /* not left */
     EXPR_NEGATE,     /* -left */
@@ -251,7 +252,8 @@ typedef enum expr_kind {
     EXPR_COMPARE,    /* left == right, and != < <= > >= */
     EXPR_LOGIC,      /* left and right, or, => */
     EXPR_IN_ITEMS,   /* left in [items] */
-    EXPR_IN,         /* left in right: a list of str, a map's keys or a str */
+    EXPR_IN,         /* left in right: the items of a list, a map's keys or a str */
+    EXPR_MATCH,      /* left ~ /pattern/ */
 } expr_kind;
 
 /** An expression with its type known. What reads a field without a value has none itself. */
@@ -263,6 +265,8 @@ typedef struct expr {
     field *field;
     struct expr *left, *right;
     struct expr *items; /* linked by next */
+    mc_str pattern;     /* of EXPR_MATCH */
+    size_t number;      /* of EXPR_MATCH: among those of the whole expression */
     span span;
     struct expr *next;
 } expr;

@@ -68,6 +68,11 @@ bool streams_tick_from_json_with(streams_tick *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool streams_tick_to_json(const streams_tick *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool streams_tick_write_json(const streams_tick *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t streams_tick_to_json_into(const streams_tick *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -94,6 +99,11 @@ bool streams_closed_from_json_with(streams_closed *out, mc_str json, const mc_js
                                   mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool streams_closed_to_json(const streams_closed *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool streams_closed_write_json(const streams_closed *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t streams_closed_to_json_into(const streams_closed *value, char *out, size_t size, unsigned flags);
 /**
  * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
  * it stays as it is. What is new lives in `arena`.
@@ -121,6 +131,11 @@ struct mc_fast;
 struct mc_fast_tag;
 const char *streams_tick_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, streams_tick *out);
 const char *streams_closed_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, streams_closed *out);
+
+/* What generated encoders call, and nobody else: see modelc/fast_write.h. */
+struct mc_put;
+char *streams_tick_encode(struct mc_put *to, char *at, mc_str tag, const streams_tick *value);
+char *streams_closed_encode(struct mc_put *to, char *at, mc_str tag, const streams_closed *value);
 
 #ifdef __cplusplus
 }

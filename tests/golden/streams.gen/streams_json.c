@@ -1,9 +1,11 @@
 /* Made by modelc from streams.dsl: do not edit. */
 /* JSON in and out for each model of streams. Decoders follow the order in which the model has
- * its fields; what is out of order is looked up, and what is wrong is left to the tables. */
+ * its fields; what is out of order is looked up, and what is wrong is left to the tables.
+ * Encoders are straight lines; what flags change is left to the tables, too. */
 #include "streams.h"
 
 #include <modelc/fast.h>
+#include <modelc/fast_write.h>
 
 static const mc_fast_key Tick_keys[] = {
     {2, "at"},
@@ -119,6 +121,28 @@ const char *streams_closed_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
     return mc_fast_close(in, at);
 }
 
+char *streams_tick_encode(mc_put *to, char *at, mc_str tag, const streams_tick *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"at\":", 6);
+    at = mc_put_value(to, at, streams_tick_mctype.model->fields[0].type, &value->at);
+    if (!at) return NULL;
+    at = mc_put_text(at, ",\"price\":", 9);
+    at = mc_put_f64(at, value->price);
+    return mc_put_object_end(to, at, mark);
+}
+
+char *streams_closed_encode(mc_put *to, char *at, mc_str tag, const streams_closed *value) {
+    char mark;
+    at = mc_put_object(to, at, tag, &mark);
+    if (!at) return NULL;
+    at = mc_put_key(at, &mark, ",\"detail\":", 10);
+    at = mc_put_str(to, at, value->detail);
+    if (!at) return NULL;
+    return mc_put_object_end(to, at, mark);
+}
+
 bool streams_tick_from_json(streams_tick *out, mc_str json, mc_arena *arena, mc_errors *errors) {
     return streams_tick_from_json_with(out, json, NULL, arena, errors);
 }
@@ -138,7 +162,23 @@ bool streams_tick_merge_json(streams_tick *value, mc_str patch, mc_arena *arena,
 }
 
 bool streams_tick_to_json(const streams_tick *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, streams_tick_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&streams_tick_mctype, value, out, flags);
+}
+
+bool streams_tick_write_json(const streams_tick *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, streams_tick_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&streams_tick_mctype, value, writer, flags);
+}
+
+size_t streams_tick_to_json_into(const streams_tick *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, streams_tick_write_json(value, &writer, flags));
 }
 
 bool streams_closed_from_json(streams_closed *out, mc_str json, mc_arena *arena, mc_errors *errors) {
@@ -160,6 +200,22 @@ bool streams_closed_merge_json(streams_closed *value, mc_str patch, mc_arena *ar
 }
 
 bool streams_closed_to_json(const streams_closed *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, streams_closed_encode(&put, at, (mc_str){NULL, 0}, value))) return true;
     return mc_to_json(&streams_closed_mctype, value, out, flags);
+}
+
+bool streams_closed_write_json(const streams_closed *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, streams_closed_encode(&stream.put, at, (mc_str){NULL, 0}, value));
+    return mc_write_json(&streams_closed_mctype, value, writer, flags);
+}
+
+size_t streams_closed_to_json_into(const streams_closed *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, streams_closed_write_json(value, &writer, flags));
 }
 

@@ -8,7 +8,7 @@
 #ifndef MODELC_EXPR_H
 #define MODELC_EXPR_H
 
-#include <modelc/base.h>
+#include <modelc/model.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -99,6 +99,20 @@ static inline bool mc_key_in(mc_str key, const void *entries, size_t len, size_t
     }
     return false;
 }
+
+/** Whether a list of `len` items has one of that index. */
+static inline bool mc_index_in(int64_t index, size_t len) {
+    return index >= 0 && (uint64_t)index < len;
+}
+
+/**
+ * Whether one of `len` items, each `size` bytes from the one before and starting with a value
+ * of `type`, is equal to the one at `value`: mc_equal. The keys of a map's entries, too.
+ */
+bool mc_item_in(const void *value, const mc_type *type, const void *items, size_t len, size_t size);
+/** The same among integers of any width, and among floats, by their worth. */
+bool mc_int_in(int64_t value, const mc_type *type, const void *items, size_t len, size_t size);
+bool mc_real_in(double value, const mc_type *type, const void *items, size_t len, size_t size);
 
 /** Whether `part` stands in `text`, bytewise; takes linear time whatever they hold. */
 bool mc_text_in(mc_str part, mc_str text);

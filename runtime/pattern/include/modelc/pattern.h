@@ -32,6 +32,13 @@ extern "C" {
  */
 mc_match mc_pattern_match(mc_pattern *pattern, mc_str text);
 
+/** `text ~ pattern` of an expression: where it is not known, false, and `*failed` is set. */
+static inline bool mc_matches(mc_pattern *pattern, mc_str text, bool *failed) {
+    mc_match found = mc_pattern_match(pattern, text);
+    if (found == MC_MATCH_UNDECIDED || found == MC_MATCH_NO_MEMORY) *failed = true;
+    return found == MC_MATCH_YES;
+}
+
 /**
  * Whether `source` compiles. Where not, `*offset` is the byte at which that shows, and
  * `message`, of `size` bytes, says why. No state; any thread.

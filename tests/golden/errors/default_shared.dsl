@@ -1,4 +1,4 @@
-package not_supported_defaults
+package default_shared
 model Node { id: uuid = uuid4(), next: Node? }
 model A {
     a: uuid[] = [uuid4()]

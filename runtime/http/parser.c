@@ -6,7 +6,7 @@
  */
 #include "parser.h"
 
-#include "syntax.h"
+#include "scan.h"
 
 void mc_http_head_init(mc_http_head *head) {
     memset(head, 0, offsetof(mc_http_head, fields));
@@ -70,10 +70,10 @@ bool mc_http_split_field(mc_str line, mc_str *name, mc_str *value) {
 
 /* uri-host [":" port], RFC 3986: letters, digits and these; an IPv6 address in brackets. */
 static bool is_host(mc_str host) {
+    static const uint32_t bits[8] = {0, 0x2fff7ff2, 0xaffffffe, 0x47fffffe, 0, 0, 0, 0};
     for (size_t i = 0; i < host.len; i++) {
         unsigned char c = (unsigned char)host.data[i];
-        bool alnum = (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
-        if (!alnum && (c == 0 || !strchr("-._~%!$&'()*+,;=:[]", c))) return false;
+        if (!(bits[c >> 5] >> (c & 31) & 1)) return false;
     }
     return true;
 }
@@ -129,31 +129,41 @@ static bool take_expect(mc_http_head *head, mc_str value) {
     return true;
 }
 
-/* The fields that say how to read on. The length of the name rules out nearly all others. */
+typedef bool take(mc_http_head *head, mc_str value);
+
+static bool take_if(mc_http_head *head, mc_str name, mc_str wanted, take *field, mc_str value) {
+    return mc_http_equal_ci(name, wanted) ? field(head, value) : true;
+}
+
+/* The fields that say how to read on; the length of the name rules out nearly all others. */
 static bool take_field(mc_http_head *head, mc_str name, mc_str value) {
-    static const struct {
-        mc_str name;
-        bool (*take)(mc_http_head *head, mc_str value);
-    } known[] = {
-        {MC_STR_INIT("host"), take_host},
-        {MC_STR_INIT("content-length"), take_length},
-        {MC_STR_INIT("transfer-encoding"), take_transfer_encoding},
-        {MC_STR_INIT("connection"), take_connection},
-        {MC_STR_INIT("expect"), take_expect},
-    };
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
-        if (mc_http_equal_ci(name, known[i].name)) return known[i].take(head, value);
+    switch (name.len) {
+    case 4:
+        return take_if(head, name, MC_STR("host"), take_host, value);
+    case 6:
+        return take_if(head, name, MC_STR("expect"), take_expect, value);
+    case 10:
+        return take_if(head, name, MC_STR("connection"), take_connection, value);
+    case 14:
+        return take_if(head, name, MC_STR("content-length"), take_length, value);
+    case 17:
+        return take_if(head, name, MC_STR("transfer-encoding"), take_transfer_encoding, value);
+    default:
+        return true;
     }
-    return true;
+}
+
+static bool add_field(mc_http_head *head, const char *data, mc_str name, mc_str value) {
+    if (head->fields_len == MC_HTTP_FIELDS_MAX) return fail(head, 431, "Too many header fields");
+    head->fields[head->fields_len++] = (mc_http_field){slice_of(data, name), slice_of(data, value)};
+    return take_field(head, name, value);
 }
 
 static bool parse_field(mc_http_head *head, const char *data, mc_str line) {
     if (line.data[0] == ' ' || line.data[0] == '\t') return fail(head, 400, "Folded header line");
     mc_str name, value;
     if (!mc_http_split_field(line, &name, &value)) return fail(head, 400, "Malformed header line");
-    if (head->fields_len == MC_HTTP_FIELDS_MAX) return fail(head, 431, "Too many header fields");
-    head->fields[head->fields_len++] = (mc_http_field){slice_of(data, name), slice_of(data, value)};
-    return take_field(head, name, value);
+    return add_field(head, data, name, value);
 }
 
 /* What can only be judged once every field is known. */
@@ -201,9 +211,60 @@ static mc_http_step too_long(mc_http_head *head) {
     return MC_HTTP_BAD;
 }
 
-mc_http_step mc_http_head_parse(mc_http_head *head, const char *data, size_t len, size_t max) {
+/* ---- the usual, in one pass ------------------------------------------------------ */
+
+/*
+ * Lines that are whole and as they nearly always are, read without looking for their end first.
+ * These functions take no line that they are not sure of: it is left to those above, which alone
+ * say what is wrong.
+ */
+
+static void next_line(mc_http_head *head, const char *data, const char *line) {
+    head->line = head->scanned = (size_t)(line - data);
+}
+
+static void take_usual_request_line(mc_http_head *head, const char *data, const char *end) {
+    const mc_str rest = MC_STR(" HTTP/1.1\r\n");
+    const char *start = data + head->line, *space = mc_http_scan_token(start, end);
+    if (space == start || space == end || *space != ' ') return;
+    const char *target = space + 1, *after = mc_http_scan_target(target, end);
+    if ((size_t)(end - after) < rest.len || memcmp(after, rest.data, rest.len) != 0) return;
+    if (*target != '/') return;
+    head->method = slice_of(data, (mc_str){start, (size_t)(space - start)});
+    head->target = slice_of(data, (mc_str){target, (size_t)(after - target)});
+    head->minor = 1;
+    head->has_request_line = true;
+    next_line(head, data, after + rest.len);
+}
+
+/* False where a field is refused. */
+static bool take_usual_fields(mc_http_head *head, const char *data, const char *end) {
     for (;;) {
-        size_t visible = len < max ? len : max;
+        const char *start = data + head->line, *colon = mc_http_scan_token(start, end);
+        if (colon == start || colon == end || *colon != ':') return true;
+        const char *value = colon + 1, *cr = mc_http_scan_value(value, end);
+        if (end - cr < 2 || cr[0] != '\r' || cr[1] != '\n') return true;
+        mc_str name = {start, (size_t)(colon - start)};
+        mc_str text = mc_http_trim((mc_str){value, (size_t)(cr - value)});
+        if (!add_field(head, data, name, text)) return false;
+        next_line(head, data, cr + 2);
+    }
+}
+
+/* False where something is refused. */
+static bool take_usual(mc_http_head *head, const char *data, size_t len) {
+    /* not where a line came in pieces: each byte is to be looked at once */
+    if (len == 0 || head->scanned != head->line) return true;
+    if (!head->has_request_line) take_usual_request_line(head, data, data + len);
+    return !head->has_request_line || take_usual_fields(head, data, data + len);
+}
+
+/* ---- all of it --------------------------------------------------------------------- */
+
+mc_http_step mc_http_head_parse(mc_http_head *head, const char *data, size_t len, size_t max) {
+    size_t visible = len < max ? len : max;
+    if (!take_usual(head, data, visible)) return MC_HTTP_BAD;
+    for (;;) {
         const char *lf = visible > head->scanned
                              ? memchr(data + head->scanned, '\n', visible - head->scanned)
                              : NULL;
@@ -214,7 +275,7 @@ mc_http_step mc_http_head_parse(mc_http_head *head, const char *data, size_t len
         mc_str line;
         if (!line_text(head, data, lf, &line)) return MC_HTTP_BAD;
         mc_http_step step = take_line(head, data, line);
-        head->line = head->scanned = (size_t)(lf + 1 - data);
+        next_line(head, data, lf + 1);
         if (step != MC_HTTP_MORE) return step;
     }
 }

@@ -3,54 +3,21 @@
  */
 #include "syntax.h"
 
-/* RFC 9110, 5.6.2: ! # $ % & ' * + - . ^ _ ` | ~ and letters and digits; one bit a character. */
-static const uint32_t token_bits[8] = {0, 0x03ff6cfa, 0xc7fffffe, 0x57ffffff, 0, 0, 0, 0};
-
-static bool is_token_char(unsigned char c) {
-    return (token_bits[c >> 5] >> (c & 31)) & 1;
-}
+#include "scan.h"
 
 bool mc_http_is_token(mc_str text) {
-    for (size_t i = 0; i < text.len; i++) {
-        if (!is_token_char((unsigned char)text.data[i])) return false;
-    }
-    return text.len > 0;
-}
-
-/* True where none of eight bytes is below 0x20 or 0x7f: the common case, in one step. */
-static bool are_plain(const char *bytes) {
-    const uint64_t ones = 0x0101010101010101u, highs = 0x8080808080808080u;
-    uint64_t word;
-    memcpy(&word, bytes, sizeof word);
-    uint64_t below_space = (word - ones * 0x20) & ~word & highs;
-    uint64_t del = word ^ (ones * 0x7f);
-    return !(below_space | ((del - ones) & ~del & highs));
-}
-
-static bool is_value_char(unsigned char c) {
-    return c == '\t' || (c >= 0x20 && c != 0x7f);
+    return text.len > 0 &&
+           mc_http_scan_token(text.data, text.data + text.len) == text.data + text.len;
 }
 
 bool mc_http_is_field_value(mc_str text) {
-    size_t i = 0;
-    while (i < text.len) {
-        if (text.len - i >= 8 && are_plain(text.data + i)) {
-            i += 8;
-        } else if (is_value_char((unsigned char)text.data[i])) {
-            i++;
-        } else {
-            return false;
-        }
-    }
-    return true;
+    return text.len == 0 ||
+           mc_http_scan_value(text.data, text.data + text.len) == text.data + text.len;
 }
 
 bool mc_http_is_target(mc_str text) {
-    for (size_t i = 0; i < text.len; i++) {
-        unsigned char c = (unsigned char)text.data[i];
-        if (c <= 0x20 || c >= 0x7f || c == '#') return false;
-    }
-    return text.len > 0;
+    return text.len > 0 &&
+           mc_http_scan_target(text.data, text.data + text.len) == text.data + text.len;
 }
 
 static unsigned char lower(char c) {

@@ -7,6 +7,18 @@
 
 #include <modelc/base.h>
 
+/** RFC 9110, 5.6.2: ! # $ % & ' * + - . ^ _ ` | ~ and letters and digits. */
+static inline bool mc_http_is_token_char(unsigned char c) {
+    static const uint32_t bits[8] = {0, 0x03ff6cfa, 0xc7fffffe, 0x57ffffff, 0, 0, 0, 0};
+    return (bits[c >> 5] >> (c & 31)) & 1;
+}
+static inline bool mc_http_is_target_char(unsigned char c) {
+    return c > 0x20 && c < 0x7f && c != '#';
+}
+static inline bool mc_http_is_value_char(unsigned char c) {
+    return c == '\t' || (c >= 0x20 && c != 0x7f);
+}
+
 /** One or more characters of a token: what methods and field names are made of. */
 bool mc_http_is_token(mc_str text);
 /** No control character but the tab; bytes above 127 are allowed, as obs-text. */

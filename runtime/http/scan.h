@@ -1,0 +1,84 @@
+/*
+ * scan.h - where a token, a target or a value ends, sixteen bytes at a time where the processor
+ * can. Each returns the first place from `at` on that does not belong to it, or `end`.
+ */
+#ifndef MODELC_HTTP_SCAN_H
+#define MODELC_HTTP_SCAN_H
+
+#include "syntax.h"
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+
+#define MC_HTTP_BLOCK 16
+
+/* 0xff where a byte is `low` to `low + more`, as unsigned numbers. */
+static inline __m128i mc_http_between(__m128i bytes, char low, char more) {
+    __m128i above = _mm_sub_epi8(bytes, _mm_set1_epi8(low));
+    return _mm_cmpeq_epi8(_mm_min_epu8(above, _mm_set1_epi8(more)), above);
+}
+
+/* Nearly all bytes of tokens: letters, digits and "-". */
+static inline __m128i mc_http_usual_in_token(__m128i bytes) {
+    __m128i letters = mc_http_between(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), 'a', 25);
+    __m128i others =
+        _mm_or_si128(mc_http_between(bytes, '0', 9), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('-')));
+    return _mm_or_si128(letters, others);
+}
+
+static inline __m128i mc_http_usual_in_target(__m128i bytes) {
+    __m128i not = _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('#')),
+                               _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x7f)));
+    /* signed: bytes above 127 are below the space */
+    return _mm_andnot_si128(not, _mm_cmpgt_epi8(bytes, _mm_set1_epi8(' ')));
+}
+
+/* All but the tab, which is rare. */
+static inline __m128i mc_http_usual_in_value(__m128i bytes) {
+    __m128i not =
+        _mm_or_si128(mc_http_between(bytes, 0, 0x1f), _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x7f)));
+    return _mm_xor_si128(not, _mm_set1_epi8(-1));
+}
+
+typedef __m128i mc_http_usual(__m128i bytes);
+
+/* Passes over whole blocks of what is usual, and the usual start of the one after them. Inlined,
+ * with `usual` known. */
+static inline __attribute__((always_inline)) const char *
+mc_http_skip(const char *at, const char *end, mc_http_usual *usual) {
+    while (end - at >= MC_HTTP_BLOCK) {
+        __m128i block = _mm_loadu_si128((const __m128i *)(const void *)at);
+        unsigned other = ~(unsigned)_mm_movemask_epi8(usual(block)) & 0xffffU;
+        if (other) return at + __builtin_ctz(other);
+        at += MC_HTTP_BLOCK;
+    }
+    return at;
+}
+#else
+/* Elsewhere byte by byte. */
+#define mc_http_skip(at, end, usual) (at)
+#endif
+
+static inline const char *mc_http_scan_token(const char *at, const char *end) {
+    at = mc_http_skip(at, end, mc_http_usual_in_token);
+    while (at < end && mc_http_is_token_char((unsigned char)*at))
+        at++;
+    return at;
+}
+
+static inline const char *mc_http_scan_target(const char *at, const char *end) {
+    at = mc_http_skip(at, end, mc_http_usual_in_target);
+    while (at < end && mc_http_is_target_char((unsigned char)*at))
+        at++;
+    return at;
+}
+
+static inline const char *mc_http_scan_value(const char *at, const char *end) {
+    for (;;) {
+        at = mc_http_skip(at, end, mc_http_usual_in_value);
+        if (at == end || !mc_http_is_value_char((unsigned char)*at)) return at;
+        at++;
+    }
+}
+
+#endif

@@ -115,6 +115,10 @@ static bool take_transfer_encoding(mc_http_head *head, mc_str value) {
 
 static bool take_connection(mc_http_head *head, mc_str value) {
     mc_str item;
+    if (mc_http_is_word(value, MC_STR("keep-alive"))) { /* what browsers say */
+        head->wants_keep_alive = true;
+        return true;
+    }
     while (mc_http_next_item(&value, ',', &item)) {
         if (mc_http_equal_ci(item, MC_STR("close"))) head->wants_close = true;
         if (mc_http_equal_ci(item, MC_STR("keep-alive"))) head->wants_keep_alive = true;
@@ -129,25 +133,21 @@ static bool take_expect(mc_http_head *head, mc_str value) {
     return true;
 }
 
-typedef bool take(mc_http_head *head, mc_str value);
-
-static bool take_if(mc_http_head *head, mc_str name, mc_str wanted, take *field, mc_str value) {
-    return mc_http_equal_ci(name, wanted) ? field(head, value) : true;
-}
-
 /* The fields that say how to read on; the length of the name rules out nearly all others. */
 static bool take_field(mc_http_head *head, mc_str name, mc_str value) {
     switch (name.len) {
     case 4:
-        return take_if(head, name, MC_STR("host"), take_host, value);
+        return mc_http_is_word(name, MC_STR("host")) ? take_host(head, value) : true;
     case 6:
-        return take_if(head, name, MC_STR("expect"), take_expect, value);
+        return mc_http_is_word(name, MC_STR("expect")) ? take_expect(head, value) : true;
     case 10:
-        return take_if(head, name, MC_STR("connection"), take_connection, value);
+        return mc_http_is_word(name, MC_STR("connection")) ? take_connection(head, value) : true;
     case 14:
-        return take_if(head, name, MC_STR("content-length"), take_length, value);
+        return mc_http_is_word(name, MC_STR("content-length")) ? take_length(head, value) : true;
     case 17:
-        return take_if(head, name, MC_STR("transfer-encoding"), take_transfer_encoding, value);
+        return mc_http_is_word(name, MC_STR("transfer-encoding"))
+                   ? take_transfer_encoding(head, value)
+                   : true;
     default:
         return true;
     }
@@ -237,33 +237,41 @@ static void take_usual_request_line(mc_http_head *head, const char *data, const 
     next_line(head, data, after + rest.len);
 }
 
-/* False where a field is refused. */
-static bool take_usual_fields(mc_http_head *head, const char *data, const char *end) {
-    for (;;) {
-        const char *start = data + head->line, *colon = mc_http_scan_token(start, end);
-        if (colon == start || colon == end || *colon != ':') return true;
-        const char *value = colon + 1, *cr = mc_http_scan_value(value, end);
-        if (end - cr < 2 || cr[0] != '\r' || cr[1] != '\n') return true;
-        mc_str name = {start, (size_t)(colon - start)};
-        mc_str text = mc_http_trim((mc_str){value, (size_t)(cr - value)});
-        if (!add_field(head, data, name, text)) return false;
-        next_line(head, data, cr + 2);
-    }
+static bool is_line_end(const char *at, const char *end) {
+    return end - at >= 2 && at[0] == '\r' && at[1] == '\n';
 }
 
-/* False where something is refused. */
-static bool take_usual(mc_http_head *head, const char *data, size_t len) {
+static mc_http_step take_usual_fields(mc_http_head *head, const char *data, const char *end) {
+    for (;;) {
+        const char *start = data + head->line, *colon = mc_http_scan_token(start, end);
+        if (colon == start || colon == end || *colon != ':') break;
+        const char *value = colon + 1, *cr = mc_http_scan_value(value, end);
+        if (!is_line_end(cr, end)) return MC_HTTP_MORE;
+        mc_str name = {start, (size_t)(colon - start)};
+        mc_str text = mc_http_trim((mc_str){value, (size_t)(cr - value)});
+        if (!add_field(head, data, name, text)) return MC_HTTP_BAD;
+        next_line(head, data, cr + 2);
+    }
+    const char *start = data + head->line;
+    if (!is_line_end(start, end)) return MC_HTTP_MORE;
+    next_line(head, data, start + 2);
+    return take_empty_line(head);
+}
+
+/* MC_HTTP_MORE where the rest is not for this. */
+static mc_http_step take_usual(mc_http_head *head, const char *data, size_t len) {
     /* not where a line came in pieces: each byte is to be looked at once */
-    if (len == 0 || head->scanned != head->line) return true;
+    if (len == 0 || head->scanned != head->line) return MC_HTTP_MORE;
     if (!head->has_request_line) take_usual_request_line(head, data, data + len);
-    return !head->has_request_line || take_usual_fields(head, data, data + len);
+    return head->has_request_line ? take_usual_fields(head, data, data + len) : MC_HTTP_MORE;
 }
 
 /* ---- all of it --------------------------------------------------------------------- */
 
 mc_http_step mc_http_head_parse(mc_http_head *head, const char *data, size_t len, size_t max) {
     size_t visible = len < max ? len : max;
-    if (!take_usual(head, data, visible)) return MC_HTTP_BAD;
+    mc_http_step done = take_usual(head, data, visible);
+    if (done != MC_HTTP_MORE) return done;
     for (;;) {
         const char *lf = visible > head->scanned
                              ? memchr(data + head->scanned, '\n', visible - head->scanned)

@@ -33,20 +33,6 @@ bool mc_http_equal_ci(mc_str a, mc_str b) {
     return true;
 }
 
-static bool is_blank(char c) {
-    return c == ' ' || c == '\t';
-}
-
-mc_str mc_http_trim(mc_str text) {
-    while (text.len > 0 && is_blank(text.data[0])) {
-        text.data++;
-        text.len--;
-    }
-    while (text.len > 0 && is_blank(text.data[text.len - 1]))
-        text.len--;
-    return text;
-}
-
 bool mc_http_next_item(mc_str *rest, char separator, mc_str *item) {
     if (rest->len == 0) return false;
     const char *end = memchr(rest->data, separator, rest->len);

@@ -27,8 +27,32 @@ bool mc_http_is_field_value(mc_str text);
 bool mc_http_is_target(mc_str text);
 /** Equal, without regard to the case of ASCII letters. */
 bool mc_http_equal_ci(mc_str a, mc_str b);
+/**
+ * The same for a word of four bytes or more that is given in small letters and dashes, and a text
+ * without control characters: quicker.
+ */
+static inline bool mc_http_is_word(mc_str text, mc_str word) {
+    const uint32_t cases = 0x20202020u;
+    uint32_t text_part, word_part;
+    if (text.len != word.len) return false;
+    for (size_t at = 0; at < word.len; at += sizeof text_part) {
+        if (at + sizeof text_part > word.len) at = word.len - sizeof text_part;
+        memcpy(&text_part, text.data + at, sizeof text_part);
+        memcpy(&word_part, word.data + at, sizeof word_part);
+        if ((text_part | cases) != word_part) return false;
+    }
+    return true;
+}
 /** Without the spaces and tabs at both ends. */
-mc_str mc_http_trim(mc_str text);
+static inline mc_str mc_http_trim(mc_str text) {
+    while (text.len > 0 && (text.data[0] == ' ' || text.data[0] == '\t')) {
+        text.data++;
+        text.len--;
+    }
+    while (text.len > 0 && (text.data[text.len - 1] == ' ' || text.data[text.len - 1] == '\t'))
+        text.len--;
+    return text;
+}
 /** Up to `separator`, trimmed; moves `*rest` past it. False at the end. */
 bool mc_http_next_item(mc_str *rest, char separator, mc_str *item);
 /** A number in digits and nothing else; false for all else and where it does not fit. */

@@ -585,7 +585,7 @@ typedef struct mc_fast_list {
 MC_PIECE void *mc_fast_push(mc_fast *in, mc_fast_list *list, size_t size) {
     if (MC_UNLIKELY(list->len == list->cap)) {
         const size_t cap = list->cap > 0 ? list->cap * 2 : size > 32 ? 4 : 128 / size;
-        char *items = mc_fast_grow(in, list->items, list->len, cap, size);
+        char *items = (char *)mc_fast_grow(in, list->items, list->len, cap, size);
         if (MC_UNLIKELY(!items)) return NULL;
         list->items = items;
         list->cap = cap;

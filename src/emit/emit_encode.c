@@ -121,8 +121,8 @@ static writing write_member(encode_emitter *j, const choice *c, const union_case
         .value = code_printf(arena, k->boxed && !is_array ? "*value->as.%s" : "value->as.%s", name)
                      .text.data,
         .pointer = pointer,
-        .table =
-            code_printf(arena, "%s_mctype.choice->cases[%zu].type", c->c_name.data, index).text.data,
+        .table = code_printf(arena, "%s_mctype.choice->cases[%zu].type", c->c_name.data, index)
+                     .text.data,
     };
     mc_str own = mc_arena_printf(arena, "%s_%s", stem.data, name);
     return write_from(j, k->type, from, own);

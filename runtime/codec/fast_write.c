@@ -36,40 +36,20 @@ char *mc_put_start(mc_put *to, mc_buf *out, unsigned flags) {
     return at;
 }
 
-static bool is_utf8(const mc_put *to, const char *at) {
-    const char *start = to->start + to->before;
-    return mc_fast_kernel_best()->is_utf8(start, (size_t)(at - start));
-}
-
 bool mc_put_finish(mc_put *to, char *at) {
     mc_buf *out = to->out;
-    const bool done = at && (to->high == 0 || is_utf8(to, at));
-    out->len = done ? (size_t)(at - to->start) : to->before;
+    out->len = at ? (size_t)(at - to->start) : to->before;
     if (out->len < out->cap) out->data[out->len] = '\0';
     /* Where memory was at its end: the tables, which need less, may still find enough. */
     out->failed = false;
-    return done;
+    return at != NULL;
 }
 
 /* ---- to a writer -------------------------------------------------------------------------- */
 
-/* Hands on the chunk up to `*at`. Bytes that are no UTF-8 become U+FFFD, as in a buffer; unless
- * this is the last chunk, its last bytes may be completed by the next one, and stay. */
-static bool flush(mc_put *to, char **at, bool is_last) {
-    const mc_writer *writer = to->writer;
-    mc_str rest = {to->start, (size_t)(*at - to->start)};
-    while (rest.len > 0) {
-        const size_t valid = to->high != 0 ? mc_utf8_valid_prefix(rest) : rest.len;
-        if (valid > 0 && !writer->write(writer->user, (mc_str){rest.data, valid})) return false;
-        rest = (mc_str){rest.data + valid, rest.len - valid};
-        if (rest.len == 0 || (rest.len < 4 && !is_last)) break;
-        if (!writer->write(writer->user, MC_STR("\xEF\xBF\xBD"))) return false;
-        rest = (mc_str){rest.data + 1, rest.len - 1};
-    }
-    memmove(to->start, rest.data, rest.len);
-    *at = to->start + rest.len;
-    to->high = rest.len > 0;
-    return true;
+/* Hands on what the chunk holds up to `at`. */
+static bool flush(const mc_put *to, const char *at) {
+    return to->writer->write(to->writer->user, (mc_str){to->start, (size_t)(at - to->start)});
 }
 
 char *mc_put_stream_start(mc_put_stream *to, const mc_writer *writer, unsigned flags) {
@@ -80,14 +60,14 @@ char *mc_put_stream_start(mc_put_stream *to, const mc_writer *writer, unsigned f
 }
 
 bool mc_put_stream_finish(mc_put_stream *to, char *at) {
-    return at && flush(&to->put, &at, true);
+    return at && flush(&to->put, at);
 }
 
 /* ---- room --------------------------------------------------------------------------------- */
 
 char *mc_put_more(mc_put *to, char *at, size_t more) {
     if (to->out) return reserve(to, (size_t)(at - to->start), more);
-    return flush(to, &at, false) ? at : NULL;
+    return flush(to, at) ? to->start : NULL;
 }
 
 static char *put_bytes(mc_put *to, char *at, mc_str text) {
@@ -104,42 +84,73 @@ static char *put_bytes(mc_put *to, char *at, mc_str text) {
 
 /* ---- strings ------------------------------------------------------------------------------- */
 
-/* The next byte or escape of `text`. */
-static char *put_byte(char *at, mc_str *text) {
-    const char byte = *text->data;
-    *text = (mc_str){text->data + 1, text->len - 1};
-    if (mc_json_is_special(byte)) return at + mc_json_escape_byte(at, byte);
-    *at = byte;
-    return at + 1;
+bool mc_put_is_utf8(mc_str text) {
+    enum { FEW = 32 }; /* the vectors take longer to set up */
+    if (text.len >= FEW) return mc_fast_kernel_best()->is_utf8(text.data, text.len);
+    return mc_utf8_valid_prefix(text) == text.len;
 }
 
-static char *put_block(mc_put *to, char *at, mc_str *text) {
+/* The next special byte of `text`. */
+static char *put_escape(char *at, mc_str *text) {
+    at += mc_json_escape_byte(at, *text->data);
+    *text = (mc_str){text->data + 1, text->len - 1};
+    return at;
+}
+
+static char *put_block(char *at, mc_str *text) {
     unsigned high = 0;
     memcpy(at, text->data, MC_FAST_BLOCK);
     const unsigned len = mc_fast_plain(text->data, &high);
-    to->high |= high;
     *text = (mc_str){text->data + len, text->len - len};
-    return len < MC_FAST_BLOCK ? put_byte(at + len, text) : at + len;
+    return len < MC_FAST_BLOCK ? put_escape(at + len, text) : at + len;
+}
+
+/* Less than a block, a word at a time while there is one. */
+static char *put_tail(char *at, mc_str *text) {
+    size_t len = 0;
+    if (text->len >= 8 && mc_put_special(mc_fast_word(text->data)) == 0) {
+        memcpy(at, text->data, 8);
+        len = 8;
+    }
+    for (; len < text->len && !mc_json_is_special(text->data[len]); len++) {
+        at[len] = text->data[len];
+    }
+    *text = (mc_str){text->data + len, text->len - len};
+    return text->len > 0 ? put_escape(at + len, text) : at + len;
+}
+
+/* Without quotes; `text` is UTF-8. */
+static char *put_escaped(mc_put *to, char *at, mc_str text) {
+    while (at && text.len > 0) {
+        at = text.len >= MC_FAST_BLOCK ? put_block(at, &text) : put_tail(at, &text);
+        at = mc_put_room(to, at);
+    }
+    return at;
 }
 
 char *mc_put_any_str(mc_put *to, char *at, mc_str text) {
     *at++ = '"';
-    while (text.len >= MC_FAST_BLOCK) {
-        at = mc_put_room(to, at);
-        if (!at) return NULL;
-        at = put_block(to, at, &text);
-    }
     at = mc_put_room(to, at);
-    if (!at) return NULL;
-    while (text.len > 0) {
-        to->high |= (unsigned char)*text.data & 0x80U;
-        at = put_byte(at, &text);
+    const bool is_utf8 = mc_put_is_utf8(text);
+    while (at && text.len > 0) {
+        const size_t valid = is_utf8 ? text.len : mc_utf8_valid_prefix(text);
+        at = put_escaped(to, at, (mc_str){text.data, valid});
+        if (!at || valid == text.len) break;
+        at = mc_put_text(at, "\xEF\xBF\xBD", 3);
+        text = (mc_str){text.data + valid + 1, text.len - valid - 1};
     }
+    if (!at) return NULL;
     *at++ = '"';
     return mc_put_room(to, at);
 }
 
 /* ---- numbers -------------------------------------------------------------------------------- */
+
+const char mc_put_pairs[200] = "0001020304050607080910111213141516171819202122232425262728293031323"
+                               "3343536373839404142434445464748"
+                               "4950515253545556575859606162636465666768697071727374757677787980818"
+                               "2838485868788899091929394959697"
+                               "9899";
 
 char *mc_put_f64(char *at, double value) {
     if (isfinite(value)) return at + mc_number_from_double(at, value);

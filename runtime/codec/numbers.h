@@ -67,8 +67,13 @@ typedef struct mc_power {
 #define MC_POWER_MIN (-342)
 #define MC_POWER_MAX 324
 
+extern const uint64_t mc_powers[MC_POWER_MAX - MC_POWER_MIN + 1][2];
+
 /** 10^exponent, from MC_POWER_MIN to MC_POWER_MAX. */
-mc_power mc_power_of_ten(int exponent);
+static inline mc_power mc_power_of_ten(int exponent) {
+    const uint64_t *power = mc_powers[exponent - MC_POWER_MIN];
+    return (mc_power){power[0], power[1]};
+}
 
 /** The largest n with 2^n <= 10^exponent; right from MC_POWER_MIN to MC_POWER_MAX. */
 static inline int mc_log2_of_power(int exponent) {

@@ -5,7 +5,7 @@
  */
 #include "numbers.h"
 
-static const uint64_t powers[MC_POWER_MAX - MC_POWER_MIN + 1][2] = {
+const uint64_t mc_powers[MC_POWER_MAX - MC_POWER_MIN + 1][2] = {
     {0xEEF453D6923BD65AU, 0x113FAA2906A13B3FU}, /* -342 */
     {0x9558B4661B6565F8U, 0x4AC7CA59A424C507U}, /* -341 */
     {0xBAAEE17FA23EBF76U, 0x5D79BCF00D2DF649U}, /* -340 */
@@ -674,8 +674,3 @@ static const uint64_t powers[MC_POWER_MAX - MC_POWER_MIN + 1][2] = {
     {0xFCF62C1DEE382C42U, 0x46729E03DD9ED7B5U}, /* 323 */
     {0x9E19DB92B4E31BA9U, 0x6C07A2C26A8346D1U}, /* 324 */
 };
-
-mc_power mc_power_of_ten(int exponent) {
-    const uint64_t *power = powers[exponent - MC_POWER_MIN];
-    return (mc_power){power[0], power[1]};
-}

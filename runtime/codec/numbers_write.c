@@ -73,10 +73,12 @@ static shortest find_shortest(binary number) {
         bool down_inside = lower <= 40 * tens, up_inside = 40 * tens + 40 <= upper;
         if (down_inside != up_inside) return (shortest){tens + up_inside, k + 1};
     }
-    bool down_inside = lower <= 4 * digits, up_inside = 4 * digits + 4 <= upper;
-    if (down_inside != up_inside) return (shortest){digits + up_inside, k};
-    uint64_t middle = 4 * digits + 2;
-    bool up = value > middle || (value == middle && digits % 2 != 0);
+    /* Where both neighbours are inside, or none is, the nearer one. Which it will be nobody can
+     * guess, so that nothing here is to be a branch. */
+    const bool down_inside = lower <= 4 * digits, up_inside = 4 * digits + 4 <= upper;
+    const uint64_t middle = 4 * digits + 2;
+    const bool nearer = (value > middle) | ((value == middle) & (digits % 2 != 0));
+    const bool up = (up_inside & !down_inside) | ((up_inside == down_inside) & nearer);
     return (shortest){digits + up, k};
 }
 
@@ -129,13 +131,12 @@ static size_t put_scientific(char *out, const char *digits, int count, int expon
 
 static size_t put_decimal(char *out, shortest decimal) {
     enum { FIXED_MIN = -5, FIXED_MAX = 15 }; /* exponents that are written out, as Pydantic */
-    while (decimal.digits % 10 == 0) {
-        decimal.digits /= 10;
-        decimal.exponent++;
-    }
-    char digits[2 * DIGITS] = {0};
+    char digits[2 * DIGITS];
     int count = (int)mc_number_from_uint(digits, decimal.digits);
     int exponent = decimal.exponent + count - 1;
+    while (digits[count - 1] == '0') {
+        count--;
+    }
     if (exponent < FIXED_MIN || exponent > FIXED_MAX) {
         return put_scientific(out, digits, count, exponent);
     }
@@ -156,20 +157,19 @@ static size_t put_number(char *out, bool negative, binary number) {
  * the one that is found is the shortest, but for zeros at its end. 0 where it is none.
  */
 static size_t put_short(char *out, double size) {
-    const double most = 1e11, scale = 10000;
+    const double most = 1e11, scale = 10000, far = 0.01;
     if (!(size < most)) return 0;
-    const uint64_t scaled = (uint64_t)(size * scale + 0.5);
-    if ((double)(int64_t)scaled / scale != size) return 0;
-    char *at = mc_put_u64(out, scaled / 10000);
-    const uint64_t places = scaled % 10000;
+    const double wanted = size * scale;
+    const int64_t scaled = (int64_t)(wanted + 0.5);
+    /* A quotient takes long; most numbers with more places are not even near. */
+    const double off = wanted - (double)scaled;
+    if (off > far || off < -far || (double)scaled / scale != size) return 0;
+    char *at = mc_put_u64(out, (uint64_t)scaled / 10000);
+    const unsigned places = (unsigned)((uint64_t)scaled % 10000), low = places % 100;
     *at++ = '.';
-    char digits[8];
-    mc_put_all_eight(digits, places);
-    memcpy(at, digits + 4, 4);
-    size_t kept = 4;
-    while (kept > 1 && at[kept - 1] == '0') {
-        kept--;
-    }
+    mc_put_pair(at, places / 100);
+    mc_put_pair(at + 2, low);
+    const unsigned kept = low == 0 ? 1 + (at[1] != '0') : 3 + (at[3] != '0');
     return (size_t)(at - out) + kept;
 }
 

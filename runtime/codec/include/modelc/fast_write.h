@@ -35,7 +35,6 @@ typedef struct mc_put {
     const mc_writer *writer;
     size_t before; /* the length of `out` at the start */
     size_t depth;  /* of arrays and objects that are open */
-    uint64_t high; /* not 0 where a byte above 0x7F was written: UTF-8 is checked at the end */
 } mc_put;
 
 /** One that hands on to a writer, chunk by chunk. */
@@ -56,8 +55,9 @@ bool mc_put_stream_finish(mc_put_stream *to, char *at);
 
 /** Room for `more` bytes and the margin at the place returned; NULL where there is none. */
 char *mc_put_more(mc_put *to, char *at, size_t more);
-/** A string that has to be escaped, or for which there is no room yet. */
+/** A string that has to be escaped or repaired, or for which there is no room yet. */
 char *mc_put_any_str(mc_put *to, char *at, mc_str text);
+bool mc_put_is_utf8(mc_str text);
 /** Any value of any type, by the type's table. */
 char *mc_put_value(mc_put *to, char *at, const mc_type *type, const void *value);
 /** At most MC_PUT_NUMBER bytes. */
@@ -146,56 +146,81 @@ MC_PIECE uint64_t mc_put_half(const char *from) {
     return half;
 }
 
-/** A text shorter than MC_FAST_BLOCK by words that overlap. Returns whether that is all. */
-MC_PIECE bool mc_put_short_str(mc_put *to, char *at, mc_str text) {
-    const size_t len = text.len;
-    uint64_t first, last;
-    if (len >= 8) {
-        first = mc_fast_word(text.data);
-        last = mc_fast_word(text.data + len - 8);
-        memcpy(at, &first, 8);
-        memcpy(at + len - 8, &last, 8);
-    } else if (len >= 4) {
-        first = mc_put_half(text.data);
-        last = mc_put_half(text.data + len - 4);
-        memcpy(at, text.data, 4);
-        memcpy(at + len - 4, text.data + len - 4, 4);
-        first = last |= first << 32;
-    } else if (len > 0) {
-        at[0] = text.data[0];
-        at[len / 2] = text.data[len / 2];
-        at[len - 1] = text.data[len - 1];
-        first = (unsigned char)text.data[0] | (uint64_t)(unsigned char)text.data[len / 2] << 8 |
-                (uint64_t)(unsigned char)text.data[len - 1] << 16;
-        first = last = first | UINT64_C(0x2020202020000000);
-    } else {
-        return true;
-    }
-    to->high |= (first | last) & (MC_FAST_ONES * 0x80);
-    return (mc_put_special(first) | mc_put_special(last)) == 0;
+/** What a text holds besides plain ASCII. */
+typedef struct mc_put_odd {
+    bool special; /* something may need an escape */
+    bool high;    /* there are bytes above 0x7F */
+} mc_put_odd;
+
+MC_PIECE mc_put_odd mc_put_odd_word(uint64_t word) {
+    return (mc_put_odd){mc_put_special(word) != 0, (word & (MC_FAST_ONES * 0x80)) != 0};
 }
 
-/** A text of a block or more: the last block overlaps the one before. */
-static inline bool mc_put_long_str(mc_put *to, char *at, mc_str text) {
+/** Of the words at `one` and at `two`. */
+MC_PIECE mc_put_odd mc_put_odd_words(const char *one, const char *two) {
+#ifdef __SSE2__
+    const __m128i bytes = _mm_unpacklo_epi64(_mm_loadl_epi64((const __m128i *)(const void *)one),
+                                             _mm_loadl_epi64((const __m128i *)(const void *)two));
+    __m128i special = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+    special = _mm_or_si128(special, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
+    special =
+        _mm_or_si128(special, _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes));
+    return (mc_put_odd){_mm_movemask_epi8(special) != 0, _mm_movemask_epi8(bytes) != 0};
+#else
+    const uint64_t first = mc_fast_word(one), second = mc_fast_word(two);
+    return (mc_put_odd){(mc_put_special(first) | mc_put_special(second)) != 0,
+                        ((first | second) & (MC_FAST_ONES * 0x80)) != 0};
+#endif
+}
+
+/** Copies a text shorter than MC_FAST_BLOCK, by words that overlap. */
+MC_PIECE mc_put_odd mc_put_short(char *at, mc_str text) {
+    const size_t len = text.len;
+    if (len >= 8) {
+        const uint64_t first = mc_fast_word(text.data), last = mc_fast_word(text.data + len - 8);
+        memcpy(at, &first, 8);
+        memcpy(at + len - 8, &last, 8);
+        return mc_put_odd_words(text.data, text.data + len - 8);
+    }
+    if (len >= 4) {
+        const uint64_t first = mc_put_half(text.data), last = mc_put_half(text.data + len - 4);
+        memcpy(at, text.data, 4);
+        memcpy(at + len - 4, text.data + len - 4, 4);
+        return mc_put_odd_word(first | last << 32);
+    }
+    if (len == 0) return (mc_put_odd){false, false};
+    at[0] = text.data[0];
+    at[len / 2] = text.data[len / 2];
+    at[len - 1] = text.data[len - 1];
+    return mc_put_odd_word(
+        (unsigned char)text.data[0] | (uint64_t)(unsigned char)text.data[len / 2] << 8 |
+        (uint64_t)(unsigned char)text.data[len - 1] << 16 | UINT64_C(0x2020202020000000));
+}
+
+/** Copies a text of a block or more; the last block overlaps the one before. */
+MC_PIECE mc_put_odd mc_put_long(char *at, mc_str text) {
     unsigned high = 0;
     for (size_t i = 0; i + MC_FAST_BLOCK < text.len; i += MC_FAST_BLOCK) {
         memcpy(at + i, text.data + i, MC_FAST_BLOCK);
-        if (MC_UNLIKELY(mc_fast_plain(text.data + i, &high) < MC_FAST_BLOCK)) return false;
+        if (MC_UNLIKELY(mc_fast_plain(text.data + i, &high) < MC_FAST_BLOCK)) {
+            return (mc_put_odd){true, false};
+        }
     }
     const size_t last = text.len - MC_FAST_BLOCK;
     memcpy(at + last, text.data + last, MC_FAST_BLOCK);
-    if (MC_UNLIKELY(mc_fast_plain(text.data + last, &high) < MC_FAST_BLOCK)) return false;
-    to->high |= high;
-    return true;
+    const bool plain = mc_fast_plain(text.data + last, &high) == MC_FAST_BLOCK;
+    return (mc_put_odd){!plain, high != 0};
 }
 
 /** Quoted, and escaped where that is needed. */
 static inline char *mc_put_str(mc_put *to, char *at, mc_str text) {
     if (MC_UNLIKELY((ptrdiff_t)text.len > to->end - at)) return mc_put_any_str(to, at, text);
+    const mc_put_odd odd =
+        text.len < MC_FAST_BLOCK ? mc_put_short(at + 1, text) : mc_put_long(at + 1, text);
+    if (MC_UNLIKELY(odd.special || (odd.high && !mc_put_is_utf8(text)))) {
+        return mc_put_any_str(to, at, text);
+    }
     *at = '"';
-    const bool plain = text.len < MC_FAST_BLOCK ? mc_put_short_str(to, at + 1, text)
-                                                : mc_put_long_str(to, at + 1, text);
-    if (MC_UNLIKELY(!plain)) return mc_put_any_str(to, at, text);
     at[text.len + 1] = '"';
     return at + text.len + 2;
 }
@@ -254,14 +279,33 @@ MC_PIECE char *mc_put_all_eight(char *at, uint64_t value) {
 }
 #endif
 
+/** The two digits of each number below 100. */
+extern const char mc_put_pairs[200];
+
+/** A number below 100 with both its digits. */
+MC_PIECE void mc_put_pair(char *at, unsigned value) {
+    memcpy(at, mc_put_pairs + 2 * (size_t)value, 2);
+}
+
+/** A number below 100 without a zero in front. */
+MC_PIECE char *mc_put_tiny(char *at, unsigned value) {
+    const unsigned is_one = value < 10;
+    at[0] = mc_put_pairs[2 * (size_t)value + is_one];
+    at[1] = mc_put_pairs[2 * (size_t)value + 1];
+    return at + 2 - is_one;
+}
+
 static inline char *mc_put_u64(char *at, uint64_t value) {
     const uint64_t step = 100000000;
-    if (MC_LIKELY(value < step)) return mc_put_few(at, value);
+    if (value < 100) return mc_put_tiny(at, (unsigned)value);
+    if (value < step) return mc_put_few(at, value);
     const uint64_t high = value / step;
     if (high < step) {
-        at = mc_put_few(at, high);
+        at = high < 100 ? mc_put_tiny(at, (unsigned)high) : mc_put_few(at, high);
     } else {
-        at = mc_put_few(at, high / step);
+        /* Up to 1844. */
+        const uint64_t top = high / step;
+        at = top < 100 ? mc_put_tiny(at, (unsigned)top) : mc_put_few(at, top);
         at = mc_put_all_eight(at, high % step);
     }
     return mc_put_all_eight(at, value % step);

@@ -50,6 +50,40 @@ static uint64_t round_to_odd(mc_power power, uint64_t factor) {
     return high.high | (middle > 1);
 }
 
+/* By so much of 2^-60 at least two numbers differ for sure, with all that was cut off of them. */
+static bool are_near(uint64_t a, uint64_t b) {
+    return a - b + 8 <= 16;
+}
+
+/*
+ * The shortest decimal by one product instead of three: `whole` and `fraction` are the number in
+ * units of its 16th or 17th digit. The multiple of ten next to it is it, where that lies nearer
+ * than half the gap to the next number; else the nearest integer, as the gap is one at least. False
+ * where it is too close to say so from 60 bits of the fraction, or a rare kind of number.
+ */
+static bool find_quickly(binary number, shortest *out) {
+    const int k = (number.exponent * 1262611) >> 22; /* floor(log10(2^q)) */
+    const int shift = number.exponent + mc_log2_of_power(-k) + 1;
+    const mc_power power = mc_power_of_ten(-k);
+    const mc_product low = mc_multiply(power.low, number.significand << shift);
+    const mc_product high = mc_multiply(power.high, number.significand << shift);
+    const uint64_t fraction = high.low + low.high;
+    const uint64_t whole = high.high + (fraction < high.low);
+    if (number.lower_is_closer || whole < 100) return false;
+
+    const uint64_t tens = whole / 10, ten = UINT64_C(10) << 60, half = UINT64_C(1) << 59;
+    const uint64_t above = (whole - 10 * tens) << 60 | fraction >> 4, below = ten - above;
+    const uint64_t half_gap = power.high >> (5 - shift);
+    if (are_near(above, half_gap) || are_near(below, half_gap) || are_near(fraction >> 4, half)) {
+        return false;
+    }
+    /* Nobody can guess which one it is, so that this is to be no branch. */
+    const uint64_t down = above < half_gap, up = below < half_gap;
+    const uint64_t rounded = whole + (fraction >> 63);
+    *out = (shortest){(down | up) != 0 ? 10 * (tens + up) : rounded, k};
+    return true;
+}
+
 /* Of the decimals inside of the rounding interval the shortest, and of those the nearest. */
 static shortest find_shortest(binary number) {
     bool closer = number.lower_is_closer;
@@ -73,12 +107,10 @@ static shortest find_shortest(binary number) {
         bool down_inside = lower <= 40 * tens, up_inside = 40 * tens + 40 <= upper;
         if (down_inside != up_inside) return (shortest){tens + up_inside, k + 1};
     }
-    /* Where both neighbours are inside, or none is, the nearer one. Which it will be nobody can
-     * guess, so that nothing here is to be a branch. */
-    const bool down_inside = lower <= 4 * digits, up_inside = 4 * digits + 4 <= upper;
-    const uint64_t middle = 4 * digits + 2;
-    const bool nearer = (value > middle) | ((value == middle) & (digits % 2 != 0));
-    const bool up = (up_inside & !down_inside) | ((up_inside == down_inside) & nearer);
+    bool down_inside = lower <= 4 * digits, up_inside = 4 * digits + 4 <= upper;
+    if (down_inside != up_inside) return (shortest){digits + up_inside, k};
+    uint64_t middle = 4 * digits + 2;
+    bool up = value > middle || (value == middle && digits % 2 != 0);
     return (shortest){digits + up, k};
 }
 
@@ -143,12 +175,42 @@ static size_t put_decimal(char *out, shortest decimal) {
     return put_fixed(out, digits, count, exponent + 1);
 }
 
-/* `number` is not negative; a zero significand is zero. */
-static size_t put_number(char *out, bool negative, binary number) {
-    size_t sign = negative;
-    if (negative) out[0] = '-';
-    if (number.significand == 0) return sign + put(out + sign, "0.0", 3);
-    return sign + put_decimal(out + sign, find_shortest(number));
+/*
+ * The same for 16 or 17 digits of which one to seven stand before the point, as of most numbers
+ * that were worked out: without a copy of the digits, which had to wait for them. 0 where it is
+ * another number.
+ */
+static size_t put_full(char *out, shortest decimal) {
+    const uint64_t step = 100000000, least = 1000000000000000;
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    if (decimal.digits < least) return 0;
+    const uint64_t high = decimal.digits / step, low = mc_put_eight(decimal.digits % step);
+    const uint64_t top = high / step, middle = mc_put_eight(high % step) + MC_FAST_ONES * '0';
+    const size_t has_top = top != 0;
+    const int point = decimal.exponent + 16 + (int)has_top;
+    if (point < 1 || point > 7 || low == 0) return 0;
+    out[1] = (char)('0' + top);
+    memcpy(out + 1 + has_top, &middle, 8);
+    const uint64_t last = low + MC_FAST_ONES * '0';
+    memcpy(out + 9 + has_top, &last, 8);
+    /* The first digits again, with the point among them. */
+    const uint64_t first = has_top ? middle << 8 | (uint64_t)('0' + top) : middle;
+    const uint64_t before = (UINT64_C(1) << 8 * point) - 1;
+    const uint64_t pointed = (first & before) | (first & ~before) << 8 | (uint64_t)'.' << 8 * point;
+    memcpy(out, &pointed, 8);
+    return 17 + has_top - (unsigned)mc_leading_zeros(low) / 8;
+#else
+    return 0;
+#endif
+}
+
+/* A zero significand is zero. */
+static size_t put_number(char *out, binary number) {
+    shortest decimal;
+    if (number.significand == 0) return put(out, "0.0", 3);
+    if (!find_quickly(number, &decimal)) decimal = find_shortest(number);
+    const size_t len = put_full(out, decimal);
+    return len > 0 ? len : put_decimal(out, decimal);
 }
 
 /*
@@ -162,8 +224,7 @@ static size_t put_short(char *out, double size) {
     const double wanted = size * scale;
     const int64_t scaled = (int64_t)(wanted + 0.5);
     /* A quotient takes long; most numbers with more places are not even near. */
-    const double off = wanted - (double)scaled;
-    if (off > far || off < -far || (double)scaled / scale != size) return 0;
+    if (fabs(wanted - (double)scaled) > far || (double)scaled / scale != size) return 0;
     char *at = mc_put_u64(out, (uint64_t)scaled / 10000);
     const unsigned places = (unsigned)((uint64_t)scaled % 10000), low = places % 100;
     *at++ = '.';
@@ -174,12 +235,12 @@ static size_t put_short(char *out, double size) {
 }
 
 size_t mc_number_from_double(char *out, double value) {
-    const size_t sign = signbit(value) != 0;
-    *out = '-';
-    const size_t len = put_short(out + sign, sign ? -value : value);
-    if (len > 0) return sign + len;
     uint64_t bits;
     memcpy(&bits, &value, sizeof bits);
+    const size_t sign = bits >> 63;
+    *out = '-';
+    const size_t len = put_short(out + sign, fabs(value));
+    if (len > 0) return sign + len;
     uint64_t fraction = bits & (MC_DOUBLE_HIDDEN_BIT - 1);
     int biased = (int)(bits >> MC_DOUBLE_FRACTION_BITS & 0x7FF);
     binary number = {
@@ -187,7 +248,7 @@ size_t mc_number_from_double(char *out, double value) {
         .exponent = (biased == 0 ? 1 : biased) - MC_DOUBLE_BIAS,
         .lower_is_closer = fraction == 0 && biased > 1,
     };
-    return put_number(out, bits >> 63 != 0, number);
+    return sign + put_number(out + sign, number);
 }
 
 size_t mc_number_from_float(char *out, float value) {
@@ -201,5 +262,7 @@ size_t mc_number_from_float(char *out, float value) {
         .exponent = (biased == 0 ? 1 : biased) - BIAS,
         .lower_is_closer = fraction == 0 && biased > 1,
     };
-    return put_number(out, bits >> 31 != 0, number);
+    const size_t sign = bits >> 31;
+    *out = '-';
+    return sign + put_number(out + sign, number);
 }

@@ -374,6 +374,29 @@ static void print_all(report *r, const entry *entries, size_t count, diag_format
     }
 }
 
+/* How many codes the last line names. */
+#define CODES_NAMED 3
+
+/* Once behind all: where the first few of these codes are explained. */
+static void print_where_to_read(report *r, const entry *entries, size_t count) {
+    const char *named[CODES_NAMED];
+    size_t len = 0;
+    for (size_t i = 0; i < count && len < CODES_NAMED; i++) {
+        const char *code = catalogue[entries[i].diag->code].code;
+        bool known = false;
+        for (size_t k = 0; k < len; k++) {
+            known |= strcmp(named[k], code) == 0;
+        }
+        if (!known) named[len++] = code;
+    }
+    if (len == 0) return;
+    mc_buf_add_str(&r->out, MC_STR("to read more: modelc explain"));
+    for (size_t i = 0; i < len; i++) {
+        mc_buf_printf(&r->out, " %s", named[i]);
+    }
+    mc_buf_add_char(&r->out, '\n');
+}
+
 void diags_print(const diags *all, diag_format format, FILE *out) {
     size_t total = all->errors + all->warnings;
     entry *entries = mc_arena_array(all->arena, total + 1, sizeof *entries);
@@ -385,6 +408,7 @@ void diags_print(const diags *all, diag_format format, FILE *out) {
     report r = {.style = format == DIAG_TEXT_COLOUR ? &coloured : &plain};
     if (format == DIAG_JSON) mc_buf_add_char(&r.out, '[');
     print_all(&r, entries, count, format);
+    if (format != DIAG_JSON) print_where_to_read(&r, entries, count);
     if (format == DIAG_JSON) mc_buf_add_str(&r.out, count > 0 ? MC_STR("\n]\n") : MC_STR("]\n"));
     fwrite(mc_buf_str(&r.out).data, 1, mc_buf_str(&r.out).len, out);
     mc_buf_free(&r.out);

@@ -32,6 +32,12 @@ static union_case *add_case(resolver *r, choice *c, union_case ***tail, type *t,
     return k;
 }
 
+/* shop_doc_from_json reads JSON, whatever the members of Doc are called. */
+static bool is_reader(mc_str c_name) {
+    return mc_str_equal(c_name, MC_STR("json")) || mc_str_equal(c_name, MC_STR("json_with")) ||
+           mc_str_equal(c_name, MC_STR("yaml"));
+}
+
 /* C++ wants no member to be called as the type of one in the same union is. */
 static void rename_members(resolver *r, choice *c) {
     name_table types = {0};
@@ -39,7 +45,8 @@ static void rename_members(resolver *r, choice *c) {
         *name_table_at(&types, k->type->c_type, r->arena) = k;
     }
     for (union_case *k = c->cases; k; k = k->next) {
-        if (!*name_table_at(&types, k->c_name, r->arena)) continue;
+        bool taken = *name_table_at(&types, k->c_name, r->arena) != NULL;
+        if (!taken && !is_reader(k->c_name)) continue;
         k->c_name = mc_arena_printf(r->arena, "%s_", k->c_name.data);
     }
 }

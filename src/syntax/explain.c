@@ -180,6 +180,8 @@ static bool hint_by_token(diags *all, diag *to, const expected *e, const token *
         hint = "the type comes first, behind `:`, and then the default: `name: str = \"x\"`";
     else if (found == TOK_ELLIPSIS && expects(e, TOK_RANGE))
         hint = "a range is written `1..40`";
+    else if (found == TOK_ELLIPSIS && expects(e, TOK_NAME) && last[1].kind == TOK_COMMA)
+        hint = "a tuple has so many items: any number of them is a list, `int[]`";
     else if (found == TOK_LPAREN && last[1].kind == TOK_QUESTION)
         hint = "constraints come before the `?`: `str(1..40)?`";
     else if (found == TOK_SEMICOLON && expects(e, TOK_RPAREN))

@@ -14,6 +14,9 @@ union Pet by kind {
 
 union Shape by kind in value { circle: f64, box: Box, "poly-line": f64[] }
 
+/// Members called as the functions that read and write it.
+union Doc by form { json: Box, yaml: Cat, text: Dog }
+
 union Ref { int, str, Box }
 
 model Owner {

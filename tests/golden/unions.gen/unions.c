@@ -559,3 +559,55 @@ void unions_owner_print(const unions_owner *value, FILE *out) {
     mc_print(&unions_owner_mctype, value, out);
 }
 
+/* ---- Doc ---- */
+
+static const mc_case Doc_cases[] = {
+    /* kind, tag or label, type, boxed, all its tags */
+    {UNIONS_DOC_JSON, MC_STR_INIT("json"), &unions_box_mctype, false, NULL, 0},
+    {UNIONS_DOC_YAML, MC_STR_INIT("yaml"), &unions_cat_mctype, false, NULL, 0},
+    {UNIONS_DOC_TEXT, MC_STR_INIT("text"), &unions_dog_mctype, false, NULL, 0},
+};
+
+const mc_union unions_doc_mcinfo = {
+    .mode = MC_UNION_INTERNAL,
+    .tag_key = MC_STR_INIT("form"),
+    .cases = Doc_cases,
+    .len = sizeof Doc_cases / sizeof *Doc_cases,
+    .kind_offset = offsetof(unions_doc, kind),
+    .as_offset = offsetof(unions_doc, as),
+};
+
+_Static_assert(sizeof(unions_doc_case) == sizeof(int), "the runtime reads a kind as an int");
+
+const mc_type unions_doc_mctype = {
+    .kind = MC_TYPE_UNION,
+    .name = "Doc",
+    .size = sizeof(unions_doc),
+    .choice = &unions_doc_mcinfo,
+};
+
+bool unions_doc_validate(const unions_doc *value, mc_errors *errors) {
+    return mc_validate(&unions_doc_mctype, value, errors);
+}
+
+bool unions_doc_equal(const unions_doc *a, const unions_doc *b) {
+    return mc_equal(&unions_doc_mctype, a, b);
+}
+
+uint64_t unions_doc_hash(const unions_doc *value) {
+    return mc_hash(&unions_doc_mctype, value, 0);
+}
+
+uint64_t unions_doc_hash_seeded(const unions_doc *value, uint64_t seed) {
+    return mc_hash(&unions_doc_mctype, value, seed);
+}
+
+unions_doc *unions_doc_copy(const unions_doc *value, mc_arena *arena) {
+    unions_doc *copy = mc_arena_alloc(arena, sizeof *copy);
+    return copy && mc_copy(&unions_doc_mctype, copy, value, arena) ? copy : NULL;
+}
+
+void unions_doc_print(const unions_doc *value, FILE *out) {
+    mc_print(&unions_doc_mctype, value, out);
+}
+

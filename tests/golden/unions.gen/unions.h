@@ -19,6 +19,7 @@ typedef struct unions_ref unions_ref;
 typedef struct unions_owner_inline unions_owner_inline;
 typedef struct unions_owner_generic_item unions_owner_generic_item;
 typedef struct unions_owner unions_owner;
+typedef struct unions_doc unions_doc;
 typedef struct unions_f64_list unions_f64_list;
 typedef struct unions_pet_list unions_pet_list;
 typedef struct unions_str_list unions_str_list;
@@ -393,6 +394,64 @@ static inline bool unions_owner_given(const unions_owner *from, unions_owner_fie
     return mc_given(from->given, (size_t)field);
 }
 
+/** Members called as the functions that read and write it. */
+typedef enum unions_doc_case {
+    UNIONS_DOC_JSON = 1, /**< json */
+    UNIONS_DOC_YAML, /**< yaml */
+    UNIONS_DOC_TEXT, /**< text */
+} unions_doc_case;
+
+struct unions_doc {
+    unions_doc_case kind;
+    union {
+        unions_box json_;
+        unions_cat yaml_;
+        unions_dog text;
+    } as;
+};
+
+/** A unions_doc that holds `value`. */
+static inline unions_doc unions_doc_from_json_(const unions_box *value) {
+    unions_doc made;
+    memset(&made, 0, sizeof made);
+    made.kind = UNIONS_DOC_JSON;
+    made.as.json_ = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const unions_box *unions_doc_as_json_(const unions_doc *from) {
+    return from->kind == UNIONS_DOC_JSON ? &from->as.json_ : NULL;
+}
+
+/** A unions_doc that holds `value`. */
+static inline unions_doc unions_doc_from_yaml_(const unions_cat *value) {
+    unions_doc made;
+    memset(&made, 0, sizeof made);
+    made.kind = UNIONS_DOC_YAML;
+    made.as.yaml_ = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const unions_cat *unions_doc_as_yaml_(const unions_doc *from) {
+    return from->kind == UNIONS_DOC_YAML ? &from->as.yaml_ : NULL;
+}
+
+/** A unions_doc that holds `value`. */
+static inline unions_doc unions_doc_from_text(const unions_dog *value) {
+    unions_doc made;
+    memset(&made, 0, sizeof made);
+    made.kind = UNIONS_DOC_TEXT;
+    made.as.text = *value;
+    return made;
+}
+
+/** What it holds, or NULL where it is something else. */
+static inline const unions_dog *unions_doc_as_text(const unions_doc *from) {
+    return from->kind == UNIONS_DOC_TEXT ? &from->as.text : NULL;
+}
+
 /* ---- what can be done with them ------------------------------------------ */
 
 /** A Cat with every default in place. */
@@ -590,6 +649,37 @@ unions_shape *unions_shape_copy(const unions_shape *value, mc_arena *arena);
 void unions_shape_print(const unions_shape *value, FILE *out);
 
 /**
+ * Reads and checks a Doc. What `out` points at lives in `arena`. False where something is
+ * wrong: `errors` (may be NULL) then says all of it.
+ */
+bool unions_doc_from_json(unions_doc *out, mc_str json, mc_arena *arena, mc_errors *errors);
+/** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
+bool unions_doc_from_json_with(unions_doc *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors);
+/** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
+bool unions_doc_to_json(const unions_doc *value, mc_buf *out, unsigned flags);
+/** The same, handed on to a writer piece by piece. False where that said so. */
+bool unions_doc_write_json(const unions_doc *value, const mc_writer *writer, unsigned flags);
+/** The same, into `size` bytes with a NUL behind it. Returns the length of the text; where that is
+ *  not below `size`, it does not fit and is cut off. MC_NO_JSON where there is no text. */
+size_t unions_doc_to_json_into(const unions_doc *value, char *out, size_t size, unsigned flags);
+/**
+ * Changes it by a JSON merge patch (RFC 7396) and checks the result. On an error false, and
+ * it stays as it is. What is new lives in `arena`.
+ */
+bool unions_doc_merge_json(unions_doc *value, mc_str patch, mc_arena *arena, mc_errors *errors);
+/** Checks one that was built in C; `errors` may be NULL. */
+bool unions_doc_validate(const unions_doc *value, mc_errors *errors);
+bool unions_doc_equal(const unions_doc *a, const unions_doc *b);
+/** The same for equal values. `seed` is to be secret where others choose the values. */
+uint64_t unions_doc_hash(const unions_doc *value);
+uint64_t unions_doc_hash_seeded(const unions_doc *value, uint64_t seed);
+/** A deep copy in `arena`, or NULL where that is at its end. */
+unions_doc *unions_doc_copy(const unions_doc *value, mc_arena *arena);
+/** For people, on one line. */
+void unions_doc_print(const unions_doc *value, FILE *out);
+
+/**
  * Reads and checks a Ref. What `out` points at lives in `arena`. False where something is
  * wrong: `errors` (may be NULL) then says all of it.
  */
@@ -695,6 +785,8 @@ extern const mc_type unions_pet_mctype;
 extern const mc_union unions_pet_mcinfo;
 extern const mc_type unions_shape_mctype;
 extern const mc_union unions_shape_mcinfo;
+extern const mc_type unions_doc_mctype;
+extern const mc_union unions_doc_mcinfo;
 extern const mc_type unions_ref_mctype;
 extern const mc_union unions_ref_mcinfo;
 extern const mc_type unions_owner_inline_mctype;
@@ -710,6 +802,7 @@ const char *unions_dog_decode(struct mc_fast *in, const char *at, struct mc_fast
 const char *unions_box_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, unions_box *out);
 const char *unions_owner_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, unions_owner *out);
 const char *unions_pet_decode(struct mc_fast *in, const char *at, unions_pet *out);
+const char *unions_doc_decode(struct mc_fast *in, const char *at, unions_doc *out);
 
 /* What generated encoders call, and nobody else: see modelc/fast_write.h. */
 struct mc_put;
@@ -719,6 +812,7 @@ char *unions_box_encode(struct mc_put *to, char *at, mc_str tag, const unions_bo
 char *unions_owner_encode(struct mc_put *to, char *at, mc_str tag, const unions_owner *value);
 char *unions_pet_encode(struct mc_put *to, char *at, const unions_pet *value);
 char *unions_shape_encode(struct mc_put *to, char *at, const unions_shape *value);
+char *unions_doc_encode(struct mc_put *to, char *at, const unions_doc *value);
 char *unions_ref_encode(struct mc_put *to, char *at, const unions_ref *value);
 char *unions_owner_inline_encode(struct mc_put *to, char *at, const unions_owner_inline *value);
 char *unions_owner_generic_item_encode(struct mc_put *to, char *at, const unions_owner_generic_item *value);

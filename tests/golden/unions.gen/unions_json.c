@@ -106,6 +106,26 @@ static const mc_fast_keys Pet_table = {
     .factor = 0x3C88596D,
 };
 
+static const mc_fast_key Doc_keys[] = {
+    {4, "json"},
+    {4, "yaml"},
+    {4, "text"},
+};
+
+static const uint8_t Doc_slots[] = {
+    1, 0, 2, 0,
+};
+
+static const mc_fast_keys Doc_table = {
+    .keys = Doc_keys,
+    .slots = Doc_slots,
+    .len = 3,
+    .bits = 2,
+    .first = 0,
+    .second = 0,
+    .factor = 0xB4733AC5,
+};
+
 /* list[Pet] */
 static const char *read_PetList(mc_fast *in, const char *at, unions_pet_list *out) {
     mc_fast_list list = {0};
@@ -368,6 +388,26 @@ const char *unions_pet_decode(mc_fast *in, const char *at, unions_pet *out) {
     }
 }
 
+const char *unions_doc_decode(mc_fast *in, const char *at, unions_doc *out) {
+    mc_fast_tag tag = {.key = "\"form\"", .len = 6};
+    at = mc_fast_open_tagged(in, at, &Doc_table, &tag);
+    if (!at) return NULL;
+    memset(out, 0, sizeof *out);
+    switch (tag.index) {
+    case 0:
+        out->kind = UNIONS_DOC_JSON;
+        return unions_box_decode(in, at, &tag, &out->as.json_);
+    case 1:
+        out->kind = UNIONS_DOC_YAML;
+        return unions_cat_decode(in, at, &tag, &out->as.yaml_);
+    case 2:
+        out->kind = UNIONS_DOC_TEXT;
+        return unions_dog_decode(in, at, &tag, &out->as.text);
+    default:
+        return NULL;
+    }
+}
+
 /* list[Pet] */
 static char *put_PetList(mc_put *to, char *at, const unions_pet_list *value) {
     if (!value->items && value->len > 0) return NULL;
@@ -520,6 +560,28 @@ char *unions_shape_encode(mc_put *to, char *at, const unions_shape *value) {
         if (!at) return NULL;
         at = mc_put_text(at, "}", 1);
         to->depth--;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_put_room(to, at);
+}
+
+char *unions_doc_encode(mc_put *to, char *at, const unions_doc *value) {
+    at = mc_put_room(to, at);
+    if (!at) return NULL;
+    switch (value->kind) {
+    case UNIONS_DOC_JSON:
+        at = unions_box_encode(to, at, MC_STR("{\"form\":\"json\""), &value->as.json_);
+        if (!at) return NULL;
+        break;
+    case UNIONS_DOC_YAML:
+        at = unions_cat_encode(to, at, MC_STR("{\"form\":\"yaml\""), &value->as.yaml_);
+        if (!at) return NULL;
+        break;
+    case UNIONS_DOC_TEXT:
+        at = unions_dog_encode(to, at, MC_STR("{\"form\":\"text\""), &value->as.text);
+        if (!at) return NULL;
         break;
     default:
         return NULL;
@@ -810,6 +872,44 @@ size_t unions_shape_to_json_into(const unions_shape *value, char *out, size_t si
     mc_put_fixed fixed;
     const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
     return mc_put_fixed_finish(&fixed, unions_shape_write_json(value, &writer, flags));
+}
+
+bool unions_doc_from_json(unions_doc *out, mc_str json, mc_arena *arena, mc_errors *errors) {
+    return unions_doc_from_json_with(out, json, NULL, arena, errors);
+}
+
+bool unions_doc_from_json_with(unions_doc *out, mc_str json, const mc_json_options *options,
+                                  mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &unions_doc_mctype, json, options, arena)) {
+        const char *at = mc_fast_space(&in, json.data);
+        if (mc_fast_finish(&in, unions_doc_decode(&in, at, out))) return true;
+    }
+    return mc_from_json(&unions_doc_mctype, out, json, options, arena, errors);
+}
+
+bool unions_doc_merge_json(unions_doc *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
+    return mc_merge_json(&unions_doc_mctype, value, patch, NULL, arena, errors);
+}
+
+bool unions_doc_to_json(const unions_doc *value, mc_buf *out, unsigned flags) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, flags);
+    if (at && mc_put_finish(&put, unions_doc_encode(&put, at, value))) return true;
+    return mc_to_json(&unions_doc_mctype, value, out, flags);
+}
+
+bool unions_doc_write_json(const unions_doc *value, const mc_writer *writer, unsigned flags) {
+    mc_put_stream stream;
+    char *at = mc_put_stream_start(&stream, writer, flags);
+    if (at) return mc_put_stream_finish(&stream, unions_doc_encode(&stream.put, at, value));
+    return mc_write_json(&unions_doc_mctype, value, writer, flags);
+}
+
+size_t unions_doc_to_json_into(const unions_doc *value, char *out, size_t size, unsigned flags) {
+    mc_put_fixed fixed;
+    const mc_writer writer = mc_put_fixed_start(&fixed, out, size);
+    return mc_put_fixed_finish(&fixed, unions_doc_write_json(value, &writer, flags));
 }
 
 bool unions_ref_from_json(unions_ref *out, mc_str json, mc_arena *arena, mc_errors *errors) {

@@ -10,13 +10,21 @@ static source source_of(const char *text) {
 }
 
 /* What is printed; to be freed. */
-static char *printed(const diags *all, diag_format format) {
+static char *printed_whole(const diags *all, diag_format format) {
     char *text = NULL;
     size_t len = 0;
     FILE *out = open_memstream(&text, &len);
     cr_assert_not_null(out);
     diags_print(all, format, out);
     fclose(out);
+    return text;
+}
+
+/* Without the last line, which has a test of its own. */
+static char *printed(const diags *all, diag_format format) {
+    char *text = printed_whole(all, format);
+    char *last = strstr(text, "to read more: ");
+    if (last) *last = '\0';
     return text;
 }
 
@@ -233,6 +241,23 @@ Test(diag, without_memory_a_mistake_still_counts) {
     diag_hint(&all, added, "h");
     cr_expect_eq(all.errors, 1);
     mc_arena_free(&arena);
+}
+
+Test(diag, the_last_line_says_once_where_to_read_more) {
+    source file = source_of("abc");
+    fixture f;
+    start(&f);
+    diag_add(&f.all, DIAG_syntax, (span){&file, 0, 1}, "m");
+    diag_add(&f.all, DIAG_bad_utf8, (span){&file, 1, 2});
+    diag_add(&f.all, DIAG_syntax, (span){&file, 2, 3}, "m");
+    char *text = printed_whole(&f.all, DIAG_TEXT);
+    const char *last = strstr(text, "to read more");
+    cr_expect_str_eq(last, "to read more: modelc explain E0104 E0101\n");
+    free(text);
+    char *json = printed_whole(&f.all, DIAG_JSON);
+    cr_expect_null(strstr(json, "to read more"), "programs are not told");
+    free(json);
+    mc_arena_free(&f.arena);
 }
 
 Test(diag, the_nearest_word_is_offered_if_it_is_near) {

@@ -145,8 +145,18 @@ static int try_case(const mc_choice *c) {
 
 /* ---- waiting ------------------------------------------------------------ */
 
+/* MC_OK, or why the wait ended without an outcome. */
+static int suspend_until_done(mc_loop *loop, const mc_selection *wait, int64_t deadline_ms) {
+    int64_t deadline_ns = mc_ms_to_ns(deadline_ms);
+    int status = MC_OK;
+    while (!wait->done && status == MC_OK) {
+        status = mc_loop_suspend(loop, deadline_ns, true);
+    }
+    return wait->done ? MC_OK : status;
+}
+
 /* MC_OK and the wait's outcome in `*wait`, or why it ended without one. */
-static int wait_for_one(mc_loop *loop, mc_choice *cases, size_t count, int64_t deadline_ns,
+static int wait_for_one(mc_loop *loop, mc_choice *cases, size_t count, int64_t deadline_ms,
                         mc_selection *wait) {
     *wait = (mc_selection){.task = loop->current};
     for (size_t i = 0; i < count; i++) {
@@ -154,16 +164,13 @@ static int wait_for_one(mc_loop *loop, mc_choice *cases, size_t count, int64_t d
             join_line(&cases[i], wait);
         }
     }
-    int status = MC_OK;
-    while (!wait->done && status == MC_OK) {
-        status = mc_loop_suspend(loop, deadline_ns, true);
-    }
+    int status = suspend_until_done(loop, wait, deadline_ms);
     for (size_t i = 0; i < count; i++) {
         if (cases[i].channel && cases[i].waits) {
             leave_line(&cases[i]);
         }
     }
-    return wait->done ? MC_OK : status;
+    return status;
 }
 
 /* 0, `*index` and `*outcome`, or why no case came about. */
@@ -184,7 +191,7 @@ static int select_case(mc_choice *cases, size_t count, int64_t deadline_ms, size
         }
     }
     mc_selection wait;
-    int status = wait_for_one(loop, cases, count, mc_ms_to_ns(deadline_ms), &wait);
+    int status = wait_for_one(loop, cases, count, deadline_ms, &wait);
     if (status == MC_OK) {
         *index = (size_t)(wait.done - cases);
         *outcome = wait.status;
@@ -198,17 +205,42 @@ int mc_select(mc_choice *cases, size_t count, int64_t deadline_ms, size_t *index
     return status != MC_OK ? status : outcome;
 }
 
+/* As select_case for the one case that nearly all waits are of, which is not ready. */
+static int wait_alone(mc_loop *loop, mc_choice *c, int64_t deadline_ms) {
+    mc_selection wait = {.task = loop->current};
+    join_line(c, &wait);
+    int status = suspend_until_done(loop, &wait, deadline_ms);
+    if (c->waits) { /* neither served nor was the channel freed meanwhile */
+        leave_line(c);
+    }
+    return status == MC_OK ? wait.status : status;
+}
+
 int mc_channel_send(mc_channel *channel, const void *item, int64_t deadline_ms) {
+    mc_loop *loop = mc_loop_here();
+    if (!channel || !loop) {
+        return channel ? MC_ENOLOOP : MC_EINVAL;
+    }
+    int status = mc_loop_sees_cancel(loop) ? MC_ECANCELED : try_send(channel, item);
+    if (status != MC_EAGAIN) {
+        return status;
+    }
     mc_choice c = {.channel = channel, .sends = true};
-    size_t index;
     memcpy(&c.item, &item, sizeof item); /* a case has no const, though sending only reads */
-    return channel ? mc_select(&c, 1, deadline_ms, &index) : MC_EINVAL;
+    return wait_alone(loop, &c, deadline_ms);
 }
 
 int mc_channel_receive(mc_channel *channel, void *item, int64_t deadline_ms) {
+    mc_loop *loop = mc_loop_here();
+    if (!channel || !loop) {
+        return channel ? MC_ENOLOOP : MC_EINVAL;
+    }
+    int status = mc_loop_sees_cancel(loop) ? MC_ECANCELED : try_receive(channel, item);
+    if (status != MC_EAGAIN) {
+        return status;
+    }
     mc_choice c = {.channel = channel, .item = item};
-    size_t index;
-    return channel ? mc_select(&c, 1, deadline_ms, &index) : MC_EINVAL;
+    return wait_alone(loop, &c, deadline_ms);
 }
 
 /* ---- the end ------------------------------------------------------------ */

@@ -20,11 +20,6 @@
 /* Far enough that memory has come when the task does, near enough that it is still there. */
 #define PREFETCH_AHEAD 8
 
-mc_loop *mc_loop_here(void) {
-    mc_loop *loop = mc_thread_now()->loop;
-    return loop && loop->current ? loop : NULL;
-}
-
 /* ---- time --------------------------------------------------------------- */
 
 int64_t mc_real_now(void) {
@@ -90,15 +85,13 @@ bool mc_loop_wake(mc_task *task, int status) {
     if (task->state != MC_SUSPENDED) {
         return false;
     }
-    mc_timer_clear(&task->loop->timers, &task->timer);
+    if (mc_timer_is_set(&task->timer)) {
+        mc_timer_clear(&task->loop->timers, &task->timer);
+    }
     task->wake_status = status;
     task->cancellable = false;
     mc_loop_make_ready(task->loop, task, mc_context_sp(&task->active->context));
     return true;
-}
-
-bool mc_loop_sees_cancel(const mc_loop *loop) {
-    return loop->current->cancelled && !loop->current->shielded;
 }
 
 /* Loads what a switch to a task will need: its record, and the frames it continues in. */

@@ -123,8 +123,11 @@ struct mc_loop {
 /* The deadline of no deadline, in nanoseconds. */
 #define MC_NEVER_NS INT64_MAX
 
-/* The loop of the running task; NULL outside. */
-mc_loop *mc_loop_here(void);
+/* The loop of the running task; NULL outside. To be asked once in a function: see mc_thread_now. */
+static inline mc_loop *mc_loop_here(void) {
+    mc_loop *loop = mc_this_thread.loop;
+    return loop && loop->current ? loop : NULL;
+}
 /* The clock of the system, in nanoseconds, also where the loop has one of its own. */
 int64_t mc_real_now(void);
 /* This loop's clock. */
@@ -147,7 +150,9 @@ bool mc_loop_reserve(mc_loop *loop);
 /* Leaves the running task, which has ended, for the next one. */
 noreturn void mc_loop_leave_for_good(mc_loop *loop);
 /* True where the running task must not begin a wait. */
-bool mc_loop_sees_cancel(const mc_loop *loop);
+static inline bool mc_loop_sees_cancel(const mc_loop *loop) {
+    return loop->current->cancelled && !loop->current->shielded;
+}
 /* [suspends] As mc_sleep_until, in nanoseconds. */
 int mc_loop_sleep_until(int64_t deadline_ns);
 /* Runs tasks until none is left. */

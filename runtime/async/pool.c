@@ -56,12 +56,21 @@ static bool spin_for_job(mc_pool *pool) {
 
 static void wake_one(mc_pool *pool) {
     pthread_mutex_lock(&pool->lock);
-    pthread_cond_signal(&pool->work);
+    if (atomic_load(&pool->idle) > 0) {
+        pthread_cond_signal(&pool->work);
+    } else {
+        atomic_store(&pool->waking, false); /* whom we saw has left, and took the job with it */
+    }
     pthread_mutex_unlock(&pool->lock);
 }
 
+/*
+ * One at a time: who was woken looks for work once it runs, and wakes the next where there is
+ * more. Waking takes so long that meanwhile those who run often do it all.
+ */
 static void wake_where_needed(mc_pool *pool) {
-    if (atomic_load(&pool->idle) > 0 && !atomic_load(&pool->spinning)) {
+    if (atomic_load(&pool->idle) > 0 && !atomic_load(&pool->spinning) &&
+        !atomic_load(&pool->waking) && !atomic_exchange(&pool->waking, true)) {
         wake_one(pool);
     }
 }
@@ -88,6 +97,7 @@ static bool sleep_for_job(mc_pool *pool) {
     int64_t start = mc_real_now();
     while (!any_queued(pool) && !pool->stopping) {
         pthread_cond_wait(&pool->work, &pool->lock);
+        atomic_store(&pool->waking, false); /* before the next look at what is queued */
     }
     int64_t spin_ns = atomic_load_explicit(&pool->spin_ns, memory_order_relaxed);
     atomic_store_explicit(&pool->spin_ns, mc_spin_adapt(spin_ns, mc_real_now() - start),

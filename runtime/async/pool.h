@@ -46,7 +46,8 @@ struct mc_pool {
     atomic_size_t first; /* written by whoever takes a job */
     char apart_3[MC_APART];
     atomic_bool spinning; /* a thread looks for work without sleeping */
-    atomic_uint idle;     /* threads that sleep, or are about to */
+    atomic_bool waking;   /* a thread was woken and does not run yet */
+    atomic_uint idle;     /* threads that sleep, or are about to; changed under the lock */
     atomic_llong spin_ns; /* how long a thread looks before it sleeps */
     pthread_mutex_t lock;
     pthread_cond_t work;

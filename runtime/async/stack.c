@@ -9,11 +9,12 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#if __has_include(<valgrind/valgrind.h>)
-#include <valgrind/valgrind.h>
+#if __has_include(<valgrind/memcheck.h>)
+#include <valgrind/memcheck.h>
 #else
 #define VALGRIND_STACK_REGISTER(low, high) 0U
 #define VALGRIND_STACK_DEREGISTER(id) ((void)(id))
+#define VALGRIND_MAKE_MEM_UNDEFINED(at, size) ((void)(at), (void)(size))
 #endif
 
 /* Linux 6.13; older kernels say EINVAL. */
@@ -35,6 +36,9 @@
  */
 #define COLOURS 16
 #define COLOUR_STEP 128
+
+/* What is written to a stack before it is run on: a record and a frame to begin in. */
+#define RECORD_AND_FRAME 1024
 
 /* One mapping: guard, stack, guard, stack ... */
 struct mc_slab {
@@ -215,17 +219,22 @@ static mc_stack *take_cold(mc_stack_store *store) {
     return stack;
 }
 
+static mc_stack *take_warm(mc_stack_store *store) {
+    mc_stack *stack = MC_CONTAINER(store->warm.next, mc_stack, link);
+    mc_list_remove(&stack->link);
+    store->warm_count--;
+    return stack;
+}
+
 mc_stack *mc_stack_take(mc_stack_store *store) {
     if (!store) {
         mc_slab *slab = map_slab(MC_STACK_SIZE, 1);
         return slab ? slab->stacks : NULL;
     }
-    if (mc_list_empty(&store->warm)) {
-        return take_cold(store);
+    mc_stack *stack = mc_list_empty(&store->warm) ? take_cold(store) : take_warm(store);
+    if (stack) { /* for valgrind all is gone below the place where the last user left it */
+        VALGRIND_MAKE_MEM_UNDEFINED(stack->low + stack->size - RECORD_AND_FRAME, RECORD_AND_FRAME);
     }
-    mc_stack *stack = MC_CONTAINER(store->warm.next, mc_stack, link);
-    mc_list_remove(&stack->link);
-    store->warm_count--;
     return stack;
 }
 

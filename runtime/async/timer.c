@@ -112,9 +112,6 @@ bool mc_timer_set(mc_timers *timers, mc_timer *timer, int64_t when_ns) {
 }
 
 void mc_timer_clear(mc_timers *timers, mc_timer *timer) {
-    if (timer->slot == 0) {
-        return;
-    }
     size_t slot = timer->slot - 1;
     size_t index = timers->slots[slot].place;
     timer->slot = 0;

@@ -33,9 +33,12 @@ typedef struct mc_timers {
     uint64_t next_order;
 } mc_timers;
 
+static inline bool mc_timer_is_set(const mc_timer *timer) {
+    return timer->slot != 0;
+}
 /* `timer` must not be set. False: no memory. */
 bool mc_timer_set(mc_timers *timers, mc_timer *timer, int64_t when_ns);
-/* Does nothing where it is not set. */
+/* `timer` must be set. */
 void mc_timer_clear(mc_timers *timers, mc_timer *timer);
 /* When the first one is due; INT64_MAX where none is set. */
 int64_t mc_timers_next(const mc_timers *timers);

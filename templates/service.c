@@ -68,6 +68,13 @@ static const mc_model $owner.stem$_model = {
     .init = $owner.stem$_init,
 };
 
+//% if owner.reads_body
+static bool $owner.stem$_read_body(void *args, mc_str json, mc_arena *arena) {
+    $owner.stem$_args *to = args;
+    return $owner.body_type$_from_json(&to->$owner.body$, json, arena, NULL);
+}
+
+//% end
 static mc_response $owner.stem$_call(mc_context *ctx, const void *args) {
     const $owner.stem$_args *from = args;
     return $owner.c_name$(ctx$owner.arguments$).response;
@@ -82,6 +89,12 @@ static mc_response $owner.stem$_call(mc_context *ctx, const void *args) {
 //% end
 
 //% for answer in owner.answers
+//% if answer.writer
+static bool $answer.writer$(const void *value, mc_buf *out) {
+    return $answer.model$_to_json(value, out, MC_JSON_DEFAULT);
+}
+
+//% end
 $owner.c_name$_result $owner.c_name$_$answer.c_name$(mc_context *ctx$answer.parameters$) {
 //% if answer.error
     $answer.error$ error = $answer.error$_init();
@@ -128,6 +141,9 @@ static const mc_operation $service.stem$_operations[] = {
         .args = &$op.stem$_model,
         .in = $op.stem$_in,
         .args_size = sizeof($op.stem$_args),
+//% if op.reads_body
+        .read_body = $op.stem$_read_body,
+//% end
 //% end
 //% if op.embed_body
         .embed_body = true,

@@ -164,9 +164,27 @@ static void read_embedded_body(reader *read, size_t index, const mc_value *body)
     convert(read, index, field, or_absent(field, value), &path, MC_STRICT);
 }
 
+static size_t field_of(const mc_operation *operation, mc_param_in part) {
+    size_t i = 0;
+    while (operation->in[i] != part)
+        i++;
+    return i;
+}
+
+/* Straight into the struct. What it does not take is read again in a way that knows mistakes. */
+static bool read_generated(reader *read) {
+    const mc_operation *operation = read->operation;
+    const mc_request *request = read->ctx->request;
+    if (!operation->read_body || !mc_http_has_body(request)) return false;
+    if (!operation->read_body(read->args, request->body, read->ctx->arena)) return false;
+    mark_given(read, field_of(operation, MC_IN_BODY));
+    return true;
+}
+
 static void read_body(reader *read) {
     const mc_operation *operation = read->operation;
     mc_context *ctx = read->ctx;
+    if (read_generated(read)) return;
     mc_value parsed;
     const mc_value *body = NULL;
     if (mc_http_has_body(ctx->request)) {

@@ -23,15 +23,34 @@ mc_response mc_http_internal_error(void) {
                             MC_STR("{\"detail\":\"Internal Server Error\"}"));
 }
 
+/* Most answers need no more, so that the buffer does not grow step by step. */
+#define BODY_MIN 512
+
+static void start_body(mc_context *ctx, mc_allocator *allocator, mc_buf *body) {
+    *allocator = mc_http_arena_allocator(ctx->arena);
+    mc_buf_init(body, allocator, 0);
+    mc_buf_reserve(body, BODY_MIN - 1);
+}
+
+static mc_response json_body(mc_context *ctx, int status, bool good, const mc_buf *body) {
+    if (good) return mc_http_response(status, MC_STR("application/json"), mc_buf_str(body));
+    mc_http_log_request(ctx, "the response cannot be written as JSON");
+    return mc_http_internal_error();
+}
+
 mc_response mc_response_json(mc_context *ctx, int status, const mc_type *type, const void *value) {
-    mc_allocator allocator = mc_http_arena_allocator(ctx->arena);
+    mc_allocator allocator;
     mc_buf body;
-    mc_buf_init(&body, &allocator, 0);
-    if (!mc_to_json(type, value, &body, MC_JSON_DEFAULT)) {
-        mc_http_log_request(ctx, "the response cannot be written as JSON");
-        return mc_http_internal_error();
-    }
-    return mc_http_response(status, MC_STR("application/json"), mc_buf_str(&body));
+    start_body(ctx, &allocator, &body);
+    return json_body(ctx, status, mc_to_json(type, value, &body, MC_JSON_DEFAULT), &body);
+}
+
+mc_response mc_response_write(mc_context *ctx, int status, mc_response_writer *writer,
+                              const void *value) {
+    mc_allocator allocator;
+    mc_buf body;
+    start_body(ctx, &allocator, &body);
+    return json_body(ctx, status, writer(value, &body), &body);
 }
 
 mc_response mc_response_empty(mc_context *ctx, int status) {

@@ -27,6 +27,7 @@ static unsigned char lower(char c) {
 
 bool mc_http_equal_ci(mc_str a, mc_str b) {
     if (a.len != b.len) return false;
+    if (a.len == 0 || memcmp(a.data, b.data, a.len) == 0) return true;
     for (size_t i = 0; i < a.len; i++) {
         if (lower(a.data[i]) != lower(b.data[i])) return false;
     }

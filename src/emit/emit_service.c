@@ -32,6 +32,24 @@ static const char *const places[] = {[IN_PATH] = "MC_IN_PATH",
                                      [IN_COOKIE] = "MC_IN_COOKIE",
                                      [IN_BODY] = "MC_IN_BODY"};
 
+/* The one body that is a model, which its generated decoder reads; else NULL. */
+static const field *plain_body(const operation *o) {
+    const field *body = NULL;
+    for (const field *f = o->args->fields; f; f = f->next) {
+        if (o->in[f->index] != IN_BODY) continue;
+        if (body || is_optional(f) || f->type->kind != TYPE_MODEL) return NULL;
+        body = f;
+    }
+    return o->embed_body ? NULL : body;
+}
+
+static void add_body_reader(values *to, const operation *o) {
+    const field *body = plain_body(o);
+    values_flag(to, "reads_body", body != NULL);
+    values_set(to, "body", body ? (code){body->c_name} : code_literal(""));
+    values_set(to, "body_type", body ? (code){body->type->model->c_name} : code_literal(""));
+}
+
 static void add_args(emitter *e, values *to, const operation *o, mc_str stem) {
     mc_str c_type = mc_arena_printf(e->arena, "%s_args", stem.data);
     values_list(to, "args");
@@ -46,6 +64,7 @@ static void add_args(emitter *e, values *to, const operation *o, mc_str stem) {
     values_set(to, "parameters", parameter_list(e, o->args->fields));
     values_set(to, "arguments", argument_list(e, o->args->fields));
     values_flag(to, "embed_body", o->embed_body);
+    add_body_reader(to, o);
 }
 
 /* ---- answers ------------------------------------------------------------------------- */
@@ -73,8 +92,24 @@ static values *add_answer(const emitter *e, values *to, code name, int status, c
         answer, "comment",
         code_printf(e->arena, "%d%s%s.", status, what.text.len > 0 ? ": " : "", what.text.data));
     values_set(answer, "error", code_literal(""));
+    values_set(answer, "writer", code_literal(""));
+    values_set(answer, "model", code_literal(""));
     values_list(answer, "fields");
     return answer;
+}
+
+/* The answer is a model, which its generated encoder writes. */
+static void set_model(const emitter *e, values *answer, int status, const model *m, mc_str writer,
+                      const char *value) {
+    values_set(answer, "writer", (code){writer});
+    values_set(answer, "model", (code){m->c_name});
+    values_set(
+        answer, "response",
+        code_printf(e->arena, "mc_response_write(ctx, %d, %s, %s)", status, writer.data, value));
+}
+
+static mc_str writer_name(const emitter *e, mc_str stem, mc_str answer) {
+    return mc_arena_printf(e->arena, "%s_write_%s", stem.data, answer.data);
 }
 
 static const struct {
@@ -119,6 +154,11 @@ static void add_success(emitter *e, values *to, const operation *o, mc_str stem)
     }
     code result = declare_parameter(e, t, false, "result");
     values_set(answer, "parameters", code_printf(e->arena, ", %s", result.text.data));
+    if (t->kind == TYPE_MODEL) {
+        mc_str writer = writer_name(e, stem, status_name(e, o->status).text);
+        set_model(e, answer, o->status, t->model, writer, "result");
+        return;
+    }
     values_set(answer, "response",
                code_printf(e->arena, "mc_response_json(ctx, %d, &%s, %sresult)", o->status,
                            described.text.data, by_pointer(t) ? "" : "&"));
@@ -137,22 +177,19 @@ static bool takes_fields(const model *error) {
     return error->len > 0 && error->len <= 6;
 }
 
-static void add_error(const emitter *e, values *to, const model *error) {
+static void add_error(const emitter *e, values *to, const model *error, mc_str stem) {
     code name = {name_snake(error->name, e->arena)};
+    mc_str writer = writer_name(e, stem, name.text);
     values *answer = add_answer(e, to, name, error->status, code_comment(error->name, e->arena));
     const char *c_name = error->c_name.data;
     if (!takes_fields(error)) {
         values_set(answer, "parameters", code_printf(e->arena, ", const %s *error", c_name));
-        values_set(answer, "response",
-                   code_printf(e->arena, "mc_response_json(ctx, %d, &%s_mctype, error)",
-                               error->status, c_name));
+        set_model(e, answer, error->status, error, writer, "error");
         return;
     }
     values_set(answer, "error", (code){error->c_name});
     values_set(answer, "parameters", parameter_list(e, error->fields));
-    values_set(answer, "response",
-               code_printf(e->arena, "mc_response_json(ctx, %d, &%s_mctype, &error)", error->status,
-                           c_name));
+    set_model(e, answer, error->status, error, writer, "&error");
     for (const field *f = error->fields; f; f = f->next) {
         values *row = values_add(answer, "fields");
         values_set(row, "c_name", (code){f->c_name});
@@ -217,7 +254,7 @@ static void add_operation(emitter *e, values *root, const operation *o) {
     add_args(e, to, o, stem);
     add_success(e, to, o, stem);
     for (size_t i = 0; i < o->raises_len; i++) {
-        add_error(e, to, o->raises[i]);
+        add_error(e, to, o->raises[i], stem);
     }
 }
 

@@ -33,13 +33,22 @@ static const mc_model UsersAdd_model = {
     .init = UsersAdd_init,
 };
 
+static bool UsersAdd_read_body(void *args, mc_str json, mc_arena *arena) {
+    UsersAdd_args *to = args;
+    return annotations_user_from_json(&to->body, json, arena, NULL);
+}
+
 static mc_response UsersAdd_call(mc_context *ctx, const void *args) {
     const UsersAdd_args *from = args;
     return annotations_users_add(ctx, &from->body).response;
 }
 
+static bool UsersAdd_write_created(const void *value, mc_buf *out) {
+    return annotations_user_to_json(value, out, MC_JSON_DEFAULT);
+}
+
 annotations_users_add_result annotations_users_add_created(mc_context *ctx, const annotations_user *result) {
-    return (annotations_users_add_result){mc_response_json(ctx, 201, &annotations_user_mctype, result)};
+    return (annotations_users_add_result){mc_response_write(ctx, 201, UsersAdd_write_created, result)};
 }
 
 static const mc_operation UsersService_operations[] = {
@@ -51,6 +60,7 @@ static const mc_operation UsersService_operations[] = {
         .args = &UsersAdd_model,
         .in = UsersAdd_in,
         .args_size = sizeof(UsersAdd_args),
+        .read_body = UsersAdd_read_body,
         .call = UsersAdd_call,
     },
 };

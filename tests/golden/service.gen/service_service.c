@@ -123,14 +123,22 @@ static mc_response ItemsRead_call(mc_context *ctx, const void *args) {
     return service_items_read(ctx, from->id).response;
 }
 
+static bool ItemsRead_write_ok(const void *value, mc_buf *out) {
+    return service_item_to_json(value, out, MC_JSON_DEFAULT);
+}
+
 service_items_read_result service_items_read_ok(mc_context *ctx, const service_item *result) {
-    return (service_items_read_result){mc_response_json(ctx, 200, &service_item_mctype, result)};
+    return (service_items_read_result){mc_response_write(ctx, 200, ItemsRead_write_ok, result)};
+}
+
+static bool ItemsRead_write_not_found(const void *value, mc_buf *out) {
+    return service_not_found_to_json(value, out, MC_JSON_DEFAULT);
 }
 
 service_items_read_result service_items_read_not_found(mc_context *ctx, mc_str detail) {
     service_not_found error = service_not_found_init();
     error.detail = detail;
-    return (service_items_read_result){mc_response_json(ctx, 404, &service_not_found_mctype, &error)};
+    return (service_items_read_result){mc_response_write(ctx, 404, ItemsRead_write_not_found, &error)};
 }
 
 /* ---- POST /items ---- */
@@ -163,17 +171,30 @@ static const mc_model ItemsCreate_model = {
     .init = ItemsCreate_init,
 };
 
+static bool ItemsCreate_read_body(void *args, mc_str json, mc_arena *arena) {
+    ItemsCreate_args *to = args;
+    return service_new_item_from_json(&to->body, json, arena, NULL);
+}
+
 static mc_response ItemsCreate_call(mc_context *ctx, const void *args) {
     const ItemsCreate_args *from = args;
     return service_items_create(ctx, &from->body).response;
 }
 
+static bool ItemsCreate_write_created(const void *value, mc_buf *out) {
+    return service_item_to_json(value, out, MC_JSON_DEFAULT);
+}
+
 service_items_create_result service_items_create_created(mc_context *ctx, const service_item *result) {
-    return (service_items_create_result){mc_response_json(ctx, 201, &service_item_mctype, result)};
+    return (service_items_create_result){mc_response_write(ctx, 201, ItemsCreate_write_created, result)};
+}
+
+static bool ItemsCreate_write_conflict(const void *value, mc_buf *out) {
+    return service_conflict_to_json(value, out, MC_JSON_DEFAULT);
 }
 
 service_items_create_result service_items_create_conflict(mc_context *ctx, const service_conflict *error) {
-    return (service_items_create_result){mc_response_json(ctx, 409, &service_conflict_mctype, error)};
+    return (service_items_create_result){mc_response_write(ctx, 409, ItemsCreate_write_conflict, error)};
 }
 
 /* ---- PUT /items/{id} ---- */
@@ -219,18 +240,30 @@ static mc_response ItemsReplace_call(mc_context *ctx, const void *args) {
     return service_items_replace(ctx, from->id, &from->item, from->reason).response;
 }
 
+static bool ItemsReplace_write_ok(const void *value, mc_buf *out) {
+    return service_item_to_json(value, out, MC_JSON_DEFAULT);
+}
+
 service_items_replace_result service_items_replace_ok(mc_context *ctx, const service_item *result) {
-    return (service_items_replace_result){mc_response_json(ctx, 200, &service_item_mctype, result)};
+    return (service_items_replace_result){mc_response_write(ctx, 200, ItemsReplace_write_ok, result)};
+}
+
+static bool ItemsReplace_write_not_found(const void *value, mc_buf *out) {
+    return service_not_found_to_json(value, out, MC_JSON_DEFAULT);
 }
 
 service_items_replace_result service_items_replace_not_found(mc_context *ctx, mc_str detail) {
     service_not_found error = service_not_found_init();
     error.detail = detail;
-    return (service_items_replace_result){mc_response_json(ctx, 404, &service_not_found_mctype, &error)};
+    return (service_items_replace_result){mc_response_write(ctx, 404, ItemsReplace_write_not_found, &error)};
+}
+
+static bool ItemsReplace_write_conflict(const void *value, mc_buf *out) {
+    return service_conflict_to_json(value, out, MC_JSON_DEFAULT);
 }
 
 service_items_replace_result service_items_replace_conflict(mc_context *ctx, const service_conflict *error) {
-    return (service_items_replace_result){mc_response_json(ctx, 409, &service_conflict_mctype, error)};
+    return (service_items_replace_result){mc_response_write(ctx, 409, ItemsReplace_write_conflict, error)};
 }
 
 /* ---- DELETE /items/{id} ---- */
@@ -357,6 +390,7 @@ static const mc_operation ItemsService_operations[] = {
         .args = &ItemsCreate_model,
         .in = ItemsCreate_in,
         .args_size = sizeof(ItemsCreate_args),
+        .read_body = ItemsCreate_read_body,
         .call = ItemsCreate_call,
     },
     {

@@ -52,10 +52,14 @@ streams_ticks_history_result streams_ticks_history_ok(mc_context *ctx) {
     return (streams_ticks_history_result){mc_stream_end(ctx)};
 }
 
+static bool TicksHistory_write_closed(const void *value, mc_buf *out) {
+    return streams_closed_to_json(value, out, MC_JSON_DEFAULT);
+}
+
 streams_ticks_history_result streams_ticks_history_closed(mc_context *ctx, mc_str detail) {
     streams_closed error = streams_closed_init();
     error.detail = detail;
-    return (streams_ticks_history_result){mc_response_json(ctx, 409, &streams_closed_mctype, &error)};
+    return (streams_ticks_history_result){mc_response_write(ctx, 409, TicksHistory_write_closed, &error)};
 }
 
 bool streams_ticks_history_send(mc_context *ctx, const streams_tick *item) {
@@ -100,10 +104,14 @@ streams_ticks_live_result streams_ticks_live_ok(mc_context *ctx) {
     return (streams_ticks_live_result){mc_stream_end(ctx)};
 }
 
+static bool TicksLive_write_closed(const void *value, mc_buf *out) {
+    return streams_closed_to_json(value, out, MC_JSON_DEFAULT);
+}
+
 streams_ticks_live_result streams_ticks_live_closed(mc_context *ctx, mc_str detail) {
     streams_closed error = streams_closed_init();
     error.detail = detail;
-    return (streams_ticks_live_result){mc_response_json(ctx, 409, &streams_closed_mctype, &error)};
+    return (streams_ticks_live_result){mc_response_write(ctx, 409, TicksLive_write_closed, &error)};
 }
 
 bool streams_ticks_live_send(mc_context *ctx, const streams_tick *item) {

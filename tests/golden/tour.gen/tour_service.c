@@ -99,14 +99,22 @@ static mc_response UsersRead_call(mc_context *ctx, const void *args) {
     return tour_users_read(ctx, from->id).response;
 }
 
+static bool UsersRead_write_ok(const void *value, mc_buf *out) {
+    return tour_user_to_json(value, out, MC_JSON_DEFAULT);
+}
+
 tour_users_read_result tour_users_read_ok(mc_context *ctx, const tour_user *result) {
-    return (tour_users_read_result){mc_response_json(ctx, 200, &tour_user_mctype, result)};
+    return (tour_users_read_result){mc_response_write(ctx, 200, UsersRead_write_ok, result)};
+}
+
+static bool UsersRead_write_not_found(const void *value, mc_buf *out) {
+    return tour_not_found_to_json(value, out, MC_JSON_DEFAULT);
 }
 
 tour_users_read_result tour_users_read_not_found(mc_context *ctx, mc_str detail) {
     tour_not_found error = tour_not_found_init();
     error.detail = detail;
-    return (tour_users_read_result){mc_response_json(ctx, 404, &tour_not_found_mctype, &error)};
+    return (tour_users_read_result){mc_response_write(ctx, 404, UsersRead_write_not_found, &error)};
 }
 
 /* ---- POST /users ---- */
@@ -139,13 +147,22 @@ static const mc_model UsersCreate_model = {
     .init = UsersCreate_init,
 };
 
+static bool UsersCreate_read_body(void *args, mc_str json, mc_arena *arena) {
+    UsersCreate_args *to = args;
+    return tour_user_from_json(&to->body, json, arena, NULL);
+}
+
 static mc_response UsersCreate_call(mc_context *ctx, const void *args) {
     const UsersCreate_args *from = args;
     return tour_users_create(ctx, &from->body).response;
 }
 
+static bool UsersCreate_write_created(const void *value, mc_buf *out) {
+    return tour_user_to_json(value, out, MC_JSON_DEFAULT);
+}
+
 tour_users_create_result tour_users_create_created(mc_context *ctx, const tour_user *result) {
-    return (tour_users_create_result){mc_response_json(ctx, 201, &tour_user_mctype, result)};
+    return (tour_users_create_result){mc_response_write(ctx, 201, UsersCreate_write_created, result)};
 }
 
 /* ---- GET /users/{id}/pets ---- */
@@ -195,10 +212,14 @@ tour_users_pets_result tour_users_pets_ok(mc_context *ctx, const tour_pet_map *r
     return (tour_users_pets_result){mc_response_json(ctx, 200, &PetMap_mctype, result)};
 }
 
+static bool UsersPets_write_not_found(const void *value, mc_buf *out) {
+    return tour_not_found_to_json(value, out, MC_JSON_DEFAULT);
+}
+
 tour_users_pets_result tour_users_pets_not_found(mc_context *ctx, mc_str detail) {
     tour_not_found error = tour_not_found_init();
     error.detail = detail;
-    return (tour_users_pets_result){mc_response_json(ctx, 404, &tour_not_found_mctype, &error)};
+    return (tour_users_pets_result){mc_response_write(ctx, 404, UsersPets_write_not_found, &error)};
 }
 
 static const mc_operation UsersService_operations[] = {
@@ -230,6 +251,7 @@ static const mc_operation UsersService_operations[] = {
         .args = &UsersCreate_model,
         .in = UsersCreate_in,
         .args_size = sizeof(UsersCreate_args),
+        .read_body = UsersCreate_read_body,
         .call = UsersCreate_call,
     },
     {

@@ -63,8 +63,12 @@ static mc_response TripsList_call(mc_context *ctx, const void *args) {
     return trips_trips_list(ctx, from->id, from->since, from->has_until ? &from->until : NULL, from->most, &from->ids).response;
 }
 
+static bool TripsList_write_ok(const void *value, mc_buf *out) {
+    return scalars_bounded_to_json(value, out, MC_JSON_DEFAULT);
+}
+
 trips_trips_list_result trips_trips_list_ok(mc_context *ctx, const scalars_bounded *result) {
-    return (trips_trips_list_result){mc_response_json(ctx, 200, &scalars_bounded_mctype, result)};
+    return (trips_trips_list_result){mc_response_write(ctx, 200, TripsList_write_ok, result)};
 }
 
 /* ---- POST /trips ---- */
@@ -97,13 +101,22 @@ static const mc_model TripsAdd_model = {
     .init = TripsAdd_init,
 };
 
+static bool TripsAdd_read_body(void *args, mc_str json, mc_arena *arena) {
+    TripsAdd_args *to = args;
+    return scalars_defaults_from_json(&to->body, json, arena, NULL);
+}
+
 static mc_response TripsAdd_call(mc_context *ctx, const void *args) {
     const TripsAdd_args *from = args;
     return trips_trips_add(ctx, &from->body).response;
 }
 
+static bool TripsAdd_write_ok(const void *value, mc_buf *out) {
+    return scalars_defaults_to_json(value, out, MC_JSON_DEFAULT);
+}
+
 trips_trips_add_result trips_trips_add_ok(mc_context *ctx, const scalars_defaults *result) {
-    return (trips_trips_add_result){mc_response_json(ctx, 200, &scalars_defaults_mctype, result)};
+    return (trips_trips_add_result){mc_response_write(ctx, 200, TripsAdd_write_ok, result)};
 }
 
 static const mc_operation TripsService_operations[] = {
@@ -125,6 +138,7 @@ static const mc_operation TripsService_operations[] = {
         .args = &TripsAdd_model,
         .in = TripsAdd_in,
         .args_size = sizeof(TripsAdd_args),
+        .read_body = TripsAdd_read_body,
         .call = TripsAdd_call,
     },
 };

@@ -85,6 +85,11 @@ typedef struct mc_response {
 
 /** `value` of `type` as JSON; a value that cannot be written becomes a logged 500. */
 mc_response mc_response_json(mc_context *ctx, int status, const mc_type *type, const void *value);
+/** What writes one type of value as JSON: what modelc generates. False where it cannot. */
+typedef bool mc_response_writer(const void *value, mc_buf *out);
+/** As mc_response_json, by `writer`. */
+mc_response mc_response_write(mc_context *ctx, int status, mc_response_writer *writer,
+                              const void *value);
 /** No body: 204, or a status that says it all. */
 mc_response mc_response_empty(mc_context *ctx, int status);
 /** {"detail": detail}, FastAPI's shape of an error. */
@@ -202,6 +207,9 @@ typedef struct mc_operation {
     const mc_model *args; /* NULL where there are none */
     const mc_param_in *in;
     size_t args_size;
+    /* Reads the only body into its field of `args`; where it returns false, `in` says how to, and
+       what is wrong. May be NULL. */
+    bool (*read_body)(void *args, mc_str json, mc_arena *arena);
     bool embed_body; /* several bodies: each under its name in one object */
     mc_response (*call)(mc_context *ctx, const void *args);
     int64_t timeout_ms; /* 0: the server's handler_timeout_ms */

@@ -16,10 +16,13 @@ typedef struct worker {
     int64_t start_ns; /* when it was started */
     int64_t due_ns;   /* when to start it anew; MC_NEVER_NS: not to be started */
     int64_t backoff_ns;
+    int64_t kill_old_ns; /* when old_pid has had its time */
+    bool reload_again;   /* as soon as the old one has ended */
 } worker;
 
 typedef struct supervisor {
     mc_supervise_options options;
+    pid_t pid; /* its own */
     mc_worker_fn *fn;
     void *arg;
     worker *workers;
@@ -63,7 +66,10 @@ static void start_worker(supervisor *s, unsigned index) {
     w->pid = fork();
     if (w->pid == 0) {
         sigprocmask(SIG_SETMASK, &s->before, NULL);
-        prctl(PR_SET_PDEATHSIG, SIGTERM); /* nobody is to serve whom nobody supervises */
+        /* Nobody is to serve whom nobody supervises, also where that has ended just now. */
+        if (prctl(PR_SET_PDEATHSIG, SIGTERM) != 0 || getppid() != s->pid) {
+            _exit(1);
+        }
         _exit(s->fn(index, s->arg) == 0 ? 0 : 1);
     }
     if (w->pid < 0) {
@@ -81,6 +87,43 @@ static void start_due(supervisor *s) {
             start_worker(s, i);
         }
     }
+}
+
+/* When a worker that is told now to end has had its time. */
+static int64_t grace_ends(const supervisor *s) {
+    int64_t now = mc_real_now(), grace = mc_ms_to_ns(s->options.grace_ms);
+    return grace > MC_NEVER_NS - now ? MC_NEVER_NS : now + grace;
+}
+
+/* ---- replacing ---------------------------------------------------------- */
+
+static void send_to(pid_t pid, int number) {
+    if (pid > 0) {
+        kill(pid, number); /* a child of ours, not yet buried: the number is its own */
+    }
+}
+
+/*
+ * The new one is there before the old one is told to go. Where one of a reload before still serves
+ * what it has accepted, this one waits for it.
+ */
+static void reload_worker(supervisor *s, unsigned index) {
+    worker *w = &s->workers[index];
+    w->reload_again = w->old_pid > 0;
+    if (w->reload_again) {
+        return;
+    }
+    pid_t old = w->pid;
+    w->backoff_ns = 0;
+    start_worker(s, index);
+    if (w->pid == 0 && old > 0) { /* no process could be made: the old one goes on */
+        w->pid = old;
+        w->due_ns = MC_NEVER_NS;
+        return;
+    }
+    w->old_pid = old;
+    w->kill_old_ns = grace_ends(s);
+    send_to(old, SIGTERM);
 }
 
 /* ---- ending ------------------------------------------------------------- */
@@ -104,6 +147,9 @@ static void bury(supervisor *s, pid_t pid, int status) {
         } else if (s->workers[i].old_pid == pid) {
             s->workers[i].old_pid = 0;
             tell(s, MC_WORKER_STOPPED, i, pid, status);
+            if (s->workers[i].reload_again && !s->stopping) {
+                reload_worker(s, i);
+            }
         }
     }
 }
@@ -118,12 +164,6 @@ static void bury_all(supervisor *s) {
 
 /* ---- signals ------------------------------------------------------------ */
 
-static void send_to(pid_t pid, int number) {
-    if (pid > 0) {
-        kill(pid, number); /* a child of ours, not yet buried: the number is its own */
-    }
-}
-
 static void send_to_all(const supervisor *s, int number) {
     for (unsigned i = 0; i < s->options.workers; i++) {
         send_to(s->workers[i].pid, number);
@@ -137,26 +177,32 @@ static void kill_all(supervisor *s) {
     send_to_all(s, SIGKILL);
 }
 
+/* What was replaced, and has not ended in time. */
+static void kill_old(supervisor *s) {
+    int64_t now = mc_real_now();
+    for (unsigned i = 0; i < s->options.workers; i++) {
+        worker *w = &s->workers[i];
+        if (w->old_pid > 0 && w->kill_old_ns <= now) {
+            w->kill_old_ns = MC_NEVER_NS;
+            s->killed = true;
+            send_to(w->old_pid, SIGKILL);
+        }
+    }
+}
+
 static void stop(supervisor *s) {
     if (s->stopping) {
         kill_all(s);
         return;
     }
     s->stopping = true;
-    s->kill_at_ns = mc_real_now() + mc_ms_to_ns(s->options.grace_ms);
+    s->kill_at_ns = grace_ends(s);
     send_to_all(s, SIGTERM);
 }
 
-/* The new one is there before the old one is told to go. */
 static void reload(supervisor *s) {
     for (unsigned i = 0; i < s->options.workers && !s->stopping; i++) {
-        worker *w = &s->workers[i];
-        send_to(w->old_pid, SIGKILL); /* of a reload before, and still not gone */
-        pid_t old = w->pid;
-        w->backoff_ns = 0;
-        start_worker(s, i);
-        w->old_pid = old;
-        send_to(old, SIGTERM);
+        reload_worker(s, i);
     }
 }
 
@@ -194,6 +240,7 @@ static int64_t next_due(const supervisor *s) {
     for (unsigned i = 0; i < s->options.workers && !s->stopping; i++) {
         const worker *w = &s->workers[i];
         due = w->pid == 0 && w->due_ns < due ? w->due_ns : due;
+        due = w->old_pid > 0 && w->kill_old_ns < due ? w->kill_old_ns : due;
     }
     return due;
 }
@@ -218,6 +265,7 @@ static void supervise(supervisor *s) {
         }
         bury_all(s);
         start_due(s);
+        kill_old(s);
         if (s->stopping && mc_real_now() >= s->kill_at_ns) {
             kill_all(s);
         }
@@ -239,7 +287,7 @@ int mc_supervise(const mc_supervise_options *options, mc_worker_fn *fn, void *ar
     if (mc_thread_now()->loop) {
         return MC_EINVAL;
     }
-    supervisor s = {.options = with_defaults(options), .fn = fn, .arg = arg};
+    supervisor s = {.options = with_defaults(options), .pid = getpid(), .fn = fn, .arg = arg};
     s.workers = calloc(s.options.workers, sizeof *s.workers);
     if (!s.workers) {
         return MC_ENOMEM;

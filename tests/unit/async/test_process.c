@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <modelc/process.h>
+#include <netinet/in.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -198,7 +199,45 @@ static int until_term(void *arg) {
     return number == SIGTERM ? 0 : 1;
 }
 
-/* 0: serves until it is told to end. 1: dies three times, then ends well. 2: never ends. */
+static int answer(void *arg) {
+    int fd = (int)(intptr_t)arg;
+    int status = mc_sleep(20); /* so that a reload finds it at work */
+    status = status == MC_OK ? mc_write_all(fd, "ok", 2, mc_deadline_in(20000)) : status;
+    mc_close(fd);
+    return status;
+}
+
+typedef struct door {
+    int listener;
+    mc_scope *connections;
+} door;
+
+static int let_in(void *arg) {
+    door *d = arg;
+    int fd;
+    while ((fd = mc_accept(d->listener, MC_NEVER)) >= 0) {
+        if (mc_scope_spawn(d->connections, answer, (void *)(intptr_t)fd) != MC_OK) {
+            mc_close(fd);
+        }
+    }
+    return fd;
+}
+
+/* Lets nobody in any more once it is told to end, and serves those who are in. */
+static int serve_until_term(void *arg) {
+    door d = {((stage *)arg)->listener, mc_scope_open("connection")};
+    mc_task *doorkeeper = mc_spawn(let_in, &d);
+    int status = until_term(arg);
+    mc_cancel(doorkeeper);
+    int kept = mc_await(doorkeeper);
+    int served = mc_scope_close(d.connections);
+    return status != MC_OK ? status : kept != MC_ECANCELED ? 1 : served;
+}
+
+/*
+ * 0: serves until it is told to end. 1: dies three times, then ends well. 2: never ends. 3: as 0,
+ * with connections.
+ */
 static int act(unsigned index, void *arg) {
     stage *s = arg;
     (void)index;
@@ -214,7 +253,7 @@ static int act(unsigned index, void *arg) {
         __atomic_fetch_add(&s->ready, 1, __ATOMIC_SEQ_CST);
         sleep_ms(60000);
     }
-    return mc_run(until_term, s);
+    return mc_run(s->script == 3 ? serve_until_term : until_term, s);
 }
 
 /* A process of its own: signals are sent to it. */
@@ -286,5 +325,46 @@ Test(async_process, a_reload_starts_a_new_worker_before_the_old_one_ends) {
     kill(pid, SIGTERM);
     cr_assert_eq(exit_status_of(pid), 0);
     cr_assert_eq(s->starts, 4);
+    cr_assert_eq(s->deaths, 0);
+}
+
+/* A connection, which is there before anybody has accepted it. */
+static int knock(const struct sockaddr_in *address) {
+    int fd = socket(AF_INET, SOCK_STREAM, 0);
+    cr_assert_geq(fd, 0);
+    cr_assert_eq(connect(fd, (const struct sockaddr *)address, sizeof *address), 0);
+    return fd;
+}
+
+static bool is_answered(int fd) {
+    char reply[2];
+    bool answered = recv(fd, reply, sizeof reply, MSG_WAITALL) == 2;
+    close(fd);
+    return answered;
+}
+
+Test(async_process, no_connection_is_lost_by_reloads) {
+    stage *s = new_stage();
+    struct sockaddr_in address;
+    socklen_t len = sizeof address;
+    s->script = 3;
+    s->listener = mc_listen("127.0.0.1", 0, 0);
+    cr_assert_geq(s->listener, 0);
+    cr_assert_eq(getsockname(s->listener, (struct sockaddr *)&address, &len), 0);
+    pid_t pid = start_supervisor(s, 2);
+    cr_assert(reached(&s->ready, 2));
+    for (int round = 1; round <= 5; round++) {
+        int before = knock(&address), between = knock(&address);
+        kill(pid, SIGHUP);
+        sleep_ms(5);
+        kill(pid, SIGHUP); /* while the old ones may be at work still */
+        int after = knock(&address);
+        cr_assert(is_answered(before), "round %d", round);
+        cr_assert(is_answered(between), "round %d", round);
+        cr_assert(is_answered(after), "round %d", round);
+    }
+    cr_assert(reached(&s->stops, 2));
+    kill(pid, SIGTERM);
+    cr_assert_eq(exit_status_of(pid), 0);
     cr_assert_eq(s->deaths, 0);
 }

@@ -86,9 +86,10 @@ typedef struct mc_supervise_options {
  * Forks the workers and keeps them running until it is told to stop: a worker that dies is
  * started anew, after a pause that grows. SIGTERM, SIGINT and SIGQUIT are passed on as
  * SIGTERM, and what has not ended after `grace_ms`, or at a second such signal, is killed. SIGHUP
- * reloads: for each worker a new one is started before the old one gets SIGTERM; a listening
- * socket that was opened before lives on in the supervisor, so no connection is lost. SIGUSR1 and
- * SIGUSR2 are passed on. A worker that ends with 0 is not started again; when none is left,
+ * reloads: for each worker a new one is started before the old one gets SIGTERM and its
+ * `grace_ms`; a listening socket that was opened before lives on in the supervisor, so no
+ * connection is lost. A further SIGHUP waits till the old one has ended. SIGUSR1 and SIGUSR2 are
+ * passed on. A worker that ends with 0 is not started again; when none is left,
  * it is over.
  *
  * Not inside a task, and before the process has threads. Returns 0, a negated errno, or

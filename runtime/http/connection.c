@@ -164,6 +164,7 @@ static verdict answer(mc_http_connection *c, const mc_request *request, const mc
 static verdict refuse(mc_http_connection *c, int status, const char *problem) {
     mc_context ctx = {.arena = &c->arena};
     mc_response response = mc_response_detail(&ctx, status, mc_str_from(problem));
+    mc_http_metrics_count(&c->server->dispatcher.metrics, NULL, status, mc_now_ns() - c->now_ns);
     c->linger = true;
     return answer(c, NULL, &response, true);
 }

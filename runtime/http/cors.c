@@ -31,10 +31,10 @@ void mc_http_cors_headers(mc_context *ctx, mc_response *response) {
 }
 
 bool mc_http_cors_preflight(mc_context *ctx, mc_response *response) {
+    if (ctx->app->cors_origins_len == 0) return false;
+    if (!mc_str_equal(ctx->request->method, MC_STR("OPTIONS"))) return false;
     mc_str method = mc_context_header(ctx, MC_STR("access-control-request-method"));
-    bool preflight = ctx->app->cors_origins_len > 0 && method.len > 0 &&
-                     mc_str_equal(ctx->request->method, MC_STR("OPTIONS"));
-    if (!preflight) return false;
+    if (method.len == 0) return false;
     *response = mc_response_empty(ctx, 204);
     if (allowed_origin(ctx).len == 0) return true;
     mc_str headers = mc_context_header(ctx, MC_STR("access-control-request-headers"));

@@ -27,8 +27,9 @@
 /* ---- accepting --------------------------------------------------------------------------- */
 
 /* Costs the same whoever asks, allocates nothing and waits for nothing. */
-static void refuse_connection(int fd) {
+static void refuse_connection(mc_http_server *server, int fd) {
     char ignored[1024];
+    mc_http_metrics_count(&server->dispatcher.metrics, NULL, 503, 0);
     /* unread bytes would make close send a reset, which overtakes the answer */
     (void)!recv(fd, ignored, sizeof ignored, MSG_DONTWAIT);
     (void)!send(fd, mc_http_refusal.data, mc_http_refusal.len, MSG_DONTWAIT | MSG_NOSIGNAL);
@@ -40,7 +41,7 @@ static void take_connection(mc_http_server *server, int fd) {
     bool full = mc_scope_count(server->connections) >= server->options.max_connections;
     mc_http_connection *connection = full ? NULL : mc_http_connection_new(server, fd);
     if (!connection) {
-        refuse_connection(fd);
+        refuse_connection(server, fd);
         return;
     }
     if (mc_scope_spawn(server->connections, mc_http_connection_run, connection) != MC_OK) {

@@ -90,7 +90,7 @@ static mc_str *slot_of(table_case *current, mc_str word) {
         {"input", &current->input},       {"value", &current->value},
         {"unset", &current->unset},       {"none", &current->none},
         {"errors", &current->errors},     {"invalid", &current->invalid},
-        {"prints", &current->prints},     {"oneway", &current->oneway},
+        {"placed", &current->placed},     {"prints", &current->prints},     {"oneway", &current->oneway},
         {"defaults", &current->defaults}, {"byname", &current->byname},
         {"patch", &current->patch},       {"merged", &current->merged},
         {"refused", &current->refused},   {"given", &current->given},

@@ -16,6 +16,7 @@
  *     case what is refused
  *     input {"id": 0}
  *     errors [{"type": ...}, ...]    all of them, in order
+ *     placed [{"line": 1, ...}]      the same with line and column, and without the input
  *
  *     case what is refused of a struct that was changed in C
  *     input {"id": 1}
@@ -48,7 +49,7 @@ typedef struct table_change {
 /** One case; what its file does not say has data NULL. */
 typedef struct table_case {
     mc_str title, model, input, value, unset, none, errors, invalid, oneway, prints;
-    mc_str defaults, byname, patch, merged, refused, given;
+    mc_str defaults, byname, patch, merged, refused, given, placed;
     table_change *changes;
     bool lax;
     size_t line;

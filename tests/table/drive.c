@@ -46,11 +46,22 @@ static void expect_json(run *r, const char *what, mc_str got, mc_str expected) {
     mc_arena_free(&arena);
 }
 
-static void expect_errors(run *r, const char *what, const mc_errors *errors, mc_str expected) {
+static void expect_errors_as(run *r, const char *what, const mc_errors *errors, unsigned flags,
+                             mc_str expected) {
     mc_buf text = {0};
-    mc_errors_to_json(errors, &text, MC_ERRORS_DEFAULT);
+    mc_errors_to_json(errors, &text, flags);
     expect_json(r, what, mc_buf_str(&text), expected);
     mc_buf_free(&text);
+}
+
+static void expect_errors(run *r, const char *what, const mc_errors *errors, mc_str expected) {
+    expect_errors_as(r, what, errors, MC_ERRORS_DEFAULT, expected);
+}
+
+/* Where each mistake stands in the input. */
+static void expect_placed(run *r, const char *what, const mc_errors *errors) {
+    if (!r->one->placed.data) return;
+    expect_errors_as(r, what, errors, MC_ERRORS_PLACE | MC_ERRORS_NO_INPUT, r->one->placed);
 }
 
 /* ---- reading -----------------------------------------------------------------------------------
@@ -293,6 +304,8 @@ static void drive_errors(run *r) {
     expect(r, !got.fine && !by_tables.fine, "it is refused");
     expect_errors(r, "refused", &got.errors, r->one->errors);
     expect_errors(r, "refused by the tables", &by_tables.errors, r->one->errors);
+    expect_placed(r, "placed", &got.errors);
+    expect_placed(r, "placed by the tables", &by_tables.errors);
     if (!r->one->lax) {
         expect_initial(r, got.value);
         expect(r, !r->model->from_json(got.value, r->one->input, &got.arena, NULL),

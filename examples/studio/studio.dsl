@@ -6,6 +6,18 @@ model Level { n: int, db: f64(-90..0) }
 /// The tape is used up.
 error NoTape(409) { detail: str }
 
+/// What is said of a take.
+model Note { title: str(1..80), stars: int(1..5) = 3, tags: str(1..20)[](..5) = [] }
+model Take { title: str, stars: int, tags: list[str], name: str, kind: str, bytes: int, sum: int, cover: bool }
+
+service Takes at "/takes" {
+  /// A recording with what is said of it, as a form with files.
+  sync post add (@form note: Note, sound: upload, cover: upload?) -> 201 Take
+  /// The same without a file: also as a plain form.
+  async post rate "/{name}/rate" (name: str, @form note: Note) -> Note
+  async get find (@query note: Note) -> Note
+}
+
 service Meters at "/meters" {
   /// What was recorded, as JSON Lines, as fast as the client takes it.
   async get replay "/replay" (count: int(0..1_000_000) = 5) -> stream Level raises NoTape

@@ -29,6 +29,13 @@ bool mc_http_is_json(const mc_request *request) {
            ends_with_ci(type, suffix);
 }
 
+bool mc_http_is_urlencoded(const mc_request *request) {
+    const mc_header *header = mc_http_find_header(request->headers, MC_STR("content-type"));
+    mc_str type, rest = header ? header->value : MC_STR("");
+    return mc_http_next_item(&rest, ';', &type) &&
+           mc_http_equal_ci(type, MC_STR("application/x-www-form-urlencoded"));
+}
+
 /* The place counts in code points, as Python does. */
 static void report(const mc_errors *found, mc_str json, mc_errors *errors) {
     const mc_error *error = found->first;

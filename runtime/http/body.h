@@ -16,6 +16,9 @@ bool mc_http_has_body(const mc_request *request);
  */
 bool mc_http_is_json(const mc_request *request);
 
+/** Whether it says that its body is a form of application/x-www-form-urlencoded. */
+bool mc_http_is_urlencoded(const mc_request *request);
+
 /** Reads the body as JSON. False with one error, in FastAPI's wording, added. */
 bool mc_http_read_json(const mc_request *request, mc_value *out, mc_arena *arena,
                        mc_errors *errors);

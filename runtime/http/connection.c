@@ -12,6 +12,7 @@
 #include "chunked.h"
 #include "context.h"
 #include "listener.h"
+#include "params.h"
 #include "stream.h"
 #include "wire.h"
 
@@ -27,6 +28,8 @@
 #define GATHER_MAX 65536
 /* What is kept of buffers between requests. */
 #define KEEP_MAX 65536
+/* How much of a form has to come in the time that another body has in all. */
+#define FORM_PIECE ((size_t)1 << 20)
 /* How long a closed connection reads on, so that our last answer is not lost to a reset. */
 #define LINGER_MS 1000
 
@@ -45,6 +48,7 @@ mc_http_connection *mc_http_connection_new(mc_http_server *server, int fd) {
 }
 
 void mc_http_connection_free(mc_http_connection *c) {
+    mc_http_form_free(c->form);
     mc_close(c->fd);
     mc_buf_free(&c->in);
     mc_buf_free(&c->out);
@@ -230,12 +234,11 @@ static verdict read_sized_body(mc_http_connection *c, int64_t deadline) {
 }
 
 /* Decodes what has come since the last call, and closes the gap that the framing leaves. */
-static mc_http_step decode_there(mc_http_connection *c, mc_http_chunked *chunked) {
+static mc_http_step decode_there(mc_http_connection *c, mc_http_chunked *chunked, size_t max) {
     mc_http_chunked_part part;
     size_t at = c->start + c->head.line + c->body_len, len = c->in.len - at;
     char *raw = c->in.data + at;
-    mc_http_step step =
-        mc_http_chunked_decode(chunked, raw, len, c->server->options.max_body_bytes, &part);
+    mc_http_step step = mc_http_chunked_decode(chunked, raw, len, max, &part);
     memmove(raw + part.produced, raw + part.consumed, len - part.consumed);
     c->in.len -= part.consumed - part.produced;
     c->body_len += part.produced;
@@ -245,7 +248,7 @@ static mc_http_step decode_there(mc_http_connection *c, mc_http_chunked *chunked
 static verdict read_chunked_body(mc_http_connection *c, int64_t deadline) {
     mc_http_chunked chunked = {.state = 0};
     for (;;) {
-        mc_http_step step = decode_there(c, &chunked);
+        mc_http_step step = decode_there(c, &chunked, c->server->options.max_body_bytes);
         if (step == MC_HTTP_DONE) return GO_ON;
         if (step == MC_HTTP_BAD) return refuse(c, chunked.status, chunked.problem);
         size_t wanted = chunked.left < READ_MIN ? READ_MIN : READ_MAX;
@@ -254,15 +257,100 @@ static verdict read_chunked_body(mc_http_connection *c, int64_t deadline) {
     }
 }
 
+/* ---- forms, which are read as they come -------------------------------------------------- */
+
+static verdict refuse_form(mc_http_connection *c) {
+    int status = c->form->status;
+    if (status == 413) return refuse(c, 413, "Content Too Large");
+    if (status == 500) return refuse(c, 500, "Internal Server Error");
+    return refuse(c, 400, "There was an error parsing the body");
+}
+
+/* Hands the first `len` bytes of the body to the form, and drops them from the buffer. */
+static bool feed_form(mc_http_connection *c, size_t len) {
+    char *body = c->in.data + c->start + c->head.line;
+    size_t behind = body_there(c) - len;
+    if (!mc_http_form_feed(c->form, (mc_str){body, len})) return false;
+    memmove(body, body + len, behind);
+    c->in.len -= len;
+    return true;
+}
+
+/* A file takes the time that its size needs: each piece of it has as long as another body. */
+static ptrdiff_t read_form_piece(mc_http_connection *c, size_t wanted, size_t *piece,
+                                 int64_t *deadline) {
+    if (*piece >= FORM_PIECE) {
+        *piece = 0;
+        *deadline = mc_deadline_in(c->server->options.body_timeout_ms);
+    }
+    ptrdiff_t got = read_more(c, wanted, *deadline);
+    if (got > 0) *piece += (size_t)got;
+    return got;
+}
+
+static verdict read_sized_form(mc_http_connection *c, int64_t deadline) {
+    uint64_t left = c->head.content_length;
+    for (size_t piece = 0;;) {
+        size_t there = body_there(c) < left ? body_there(c) : (size_t)left;
+        if (!feed_form(c, there)) return refuse_form(c);
+        left -= there;
+        if (left == 0) return GO_ON;
+        size_t wanted = left < READ_MIN ? READ_MIN : left < READ_MAX ? (size_t)left : READ_MAX;
+        ptrdiff_t got = read_form_piece(c, wanted, &piece, &deadline);
+        if (got <= 0) return refuse_late(c, got);
+    }
+}
+
+static verdict read_chunked_form(mc_http_connection *c, int64_t deadline) {
+    mc_http_chunked chunked = {.state = 0};
+    for (size_t piece = 0;;) {
+        mc_http_step step = decode_there(c, &chunked, c->form_max);
+        if (step == MC_HTTP_BAD) return refuse(c, chunked.status, chunked.problem);
+        size_t there = c->body_len;
+        c->body_len = 0;
+        if (!feed_form(c, there)) return refuse_form(c);
+        if (step == MC_HTTP_DONE) return GO_ON;
+        ptrdiff_t got = read_form_piece(c, READ_MAX, &piece, &deadline);
+        if (got <= 0) return refuse_late(c, got);
+    }
+}
+
+static verdict read_form(mc_http_connection *c, int64_t deadline) {
+    verdict result =
+        c->head.chunked ? read_chunked_form(c, deadline) : read_sized_form(c, deadline);
+    if (result == GO_ON && !mc_http_form_finish(c->form)) return refuse_form(c);
+    return result;
+}
+
+/* Sets `form` where a multipart form comes for an operation that takes one; anything else is
+ * left to params.c. False where memory is short. */
+static bool open_form(mc_http_connection *c) {
+    mc_request request;
+    mc_str boundary;
+    if (!mc_http_head_has(&c->head, pending(c).data, MC_STR("multipart/form-data"))) return true;
+    if (!mc_http_head_request(&c->head, pending(c).data, &c->arena, &request)) return false;
+    const mc_header *type = mc_http_find_header(request.headers, MC_STR("content-type"));
+    if (!type || !mc_http_multipart_boundary(type->value, &boundary)) return true;
+    mc_http_form_use use = mc_http_form_use_of(&c->server->dispatcher, &request, &c->arena);
+    if (use == MC_HTTP_FORM_NONE) return true;
+    const mc_server_options *options = &c->server->options;
+    c->form_max = use == MC_HTTP_FORM_FILES ? options->max_upload_bytes : options->max_body_bytes;
+    mc_http_form_limits limits = mc_http_form_limits_of(options);
+    c->form = mc_http_form_new(&limits, boundary, &c->arena);
+    return c->form != NULL;
+}
+
 static verdict read_body(mc_http_connection *c) {
     const mc_server_options *options = &c->server->options;
     c->body_len = 0;
-    if (c->head.content_length > options->max_body_bytes)
-        return refuse(c, 413, "Content Too Large");
     if (!c->head.chunked && c->head.content_length == 0) return GO_ON;
+    if (!open_form(c)) return refuse(c, 503, "Service Unavailable");
+    size_t max = c->form ? c->form_max : options->max_body_bytes;
+    if (c->head.content_length > max) return refuse(c, 413, "Content Too Large");
     if (c->head.expect_continue && body_there(c) == 0)
         mc_buf_add_str(&c->out, MC_STR("HTTP/1.1 100 Continue\r\n\r\n"));
     int64_t deadline = mc_deadline_in(options->body_timeout_ms);
+    if (c->form) return read_form(c, deadline);
     return c->head.chunked ? read_chunked_body(c, deadline) : read_sized_body(c, deadline);
 }
 
@@ -294,9 +382,15 @@ void mc_http_connection_end(void *connection) {
     list_remove(&c->server->busy, c);
 }
 
+static void end_form(mc_http_connection *c) {
+    mc_http_form_free(c->form); /* its memory is the arena's */
+    c->form = NULL;
+}
+
 /* Forgets the request; keeps memory for the next, unless it was an unusual one. */
 static void finish_request(mc_http_connection *c) {
     c->start += c->head.line + c->body_len;
+    end_form(c);
     if (c->arena.used > KEEP_MAX)
         mc_arena_free(&c->arena);
     else
@@ -323,7 +417,8 @@ static verdict serve_request(mc_http_connection *c) {
                       .request = &request,
                       .connection = c,
                       .peer = mc_str_from(c->peer),
-                      .start_ns = c->now_ns};
+                      .start_ns = c->now_ns,
+                      .form = c->form};
     mc_response response = mc_http_dispatch(&c->server->dispatcher, &ctx);
     c->now_ns = ctx.end_ns;
     c->requests++;

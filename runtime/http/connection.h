@@ -4,6 +4,7 @@
 #ifndef MODELC_HTTP_CONNECTION_H
 #define MODELC_HTTP_CONNECTION_H
 
+#include "form.h"
 #include "parser.h"
 #include "server.h"
 
@@ -17,6 +18,8 @@ typedef struct mc_http_connection {
     size_t requests;                /* answered so far */
     mc_buf out;                     /* answered and not yet sent; reused */
     mc_arena arena;                 /* of the request */
+    mc_http_form *form;             /* that the body is; NULL for all others */
+    size_t form_max;                /* its most bytes */
     int64_t now_ns;                 /* of the last look at the clock */
     int64_t deadline;               /* of the list it is in */
     char peer[MC_HTTP_ADDRESS_MAX]; /* numeric address */

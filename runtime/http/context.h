@@ -41,7 +41,8 @@ struct mc_context {
     mc_str request_id; /* empty until it is asked for */
     void *user;        /* of mc_context_set_user */
     struct mc_http_job *cleanups, *background;
-    mc_http_stream stream; /* of a response that is sent while its handler runs */
+    const struct mc_http_form *form; /* that was sent and read already; or NULL */
+    mc_http_stream stream;           /* of a response that is sent while its handler runs */
 };
 
 /** The first header of that name in a list, or NULL. */

@@ -3,6 +3,8 @@
  */
 #include "options.h"
 
+#include <stdlib.h>
+
 static void size_default(size_t *field, size_t value) {
     if (*field == 0) *field = value;
 }
@@ -19,6 +21,10 @@ mc_server_options mc_http_options(const mc_server_options *given) {
     size_default(&options.max_connections, 10000);
     size_default(&options.max_header_bytes, 8192);
     size_default(&options.max_body_bytes, (size_t)1 << 20);
+    size_default(&options.max_upload_bytes, (size_t)64 << 20);
+    size_default(&options.upload_memory_bytes, (size_t)1 << 20);
+    if (!options.upload_folder) options.upload_folder = getenv("TMPDIR");
+    if (!options.upload_folder) options.upload_folder = "/tmp";
     size_default(&options.max_sync_requests, 1024);
     size_default(&options.pool_threads, 16);
     time_default(&options.header_timeout_ms, 10000);

@@ -4,6 +4,8 @@
 #include "params.h"
 
 #include "body.h"
+#include "dispatch.h"
+#include "options.h"
 #include "pairs.h"
 #include "syntax.h"
 #include "url.h"
@@ -18,7 +20,8 @@ typedef struct reader {
 
 static const char *const part_names[] = {
     [MC_IN_PATH] = "path",     [MC_IN_QUERY] = "query", [MC_IN_HEADER] = "header",
-    [MC_IN_COOKIE] = "cookie", [MC_IN_BODY] = "body",
+    [MC_IN_COOKIE] = "cookie", [MC_IN_BODY] = "body",   [MC_IN_FORM] = "body",
+    [MC_IN_FILE] = "body",
 };
 
 /* What a missing parameter shows as its input, as in FastAPI. */
@@ -127,12 +130,95 @@ static const mc_value *collect(reader *read, const mc_http_pairs *pairs, mc_str 
     return array;
 }
 
+/* ---- models of texts: their fields are the parameters --------------------------------------- */
+
+/* The name that the field was sent under: its own, or the first alias there is. */
+static mc_str sent_name(const mc_model *model, size_t index, const mc_http_pairs *pairs) {
+    mc_str own = model->fields[index].name;
+    if (!model->names) return own;
+    const mc_field_names *names = &model->names[index];
+    for (size_t n = 0; n < pairs->len; n++) {
+        if (mc_str_equal(pairs->items[n].name, own)) return own;
+    }
+    for (size_t k = 0; k < names->aliases_len; k++) {
+        for (size_t n = 0; n < pairs->len; n++) {
+            if (mc_str_equal(pairs->items[n].name, names->aliases[k])) return names->aliases[k];
+        }
+    }
+    return own;
+}
+
+static bool is_of_model(const mc_model *model, mc_str name) {
+    for (size_t i = 0; i < model->fields_len; i++) {
+        if (mc_str_equal(model->fields[i].name, name)) return true;
+        for (size_t k = 0; model->names && k < model->names[i].aliases_len; k++) {
+            if (mc_str_equal(model->names[i].aliases[k], name)) return true;
+        }
+    }
+    return false;
+}
+
+static size_t add_fields(reader *read, const mc_model *model, const mc_http_pairs *pairs,
+                         const mc_path *part, mc_member *to) {
+    size_t len = 0;
+    for (size_t i = 0; i < model->fields_len; i++) {
+        mc_value array;
+        mc_str name = sent_name(model, i, pairs);
+        const mc_value *found = collect(read, pairs, name, mc_str_equal, &array);
+        if (!found) continue;
+        if (!is_list(&model->fields[i])) found = &array.as.items[array.len - 1];
+        if (!check_texts(read, &model->fields[i], found, part)) continue;
+        to[len++] = (mc_member){name, *found};
+    }
+    return len;
+}
+
+/* What no field is called: the model says whether it may be there. */
+static size_t add_others(reader *read, const mc_model *model, const mc_http_pairs *pairs,
+                         const mc_path *part, mc_member *to) {
+    size_t len = 0;
+    for (size_t i = 0; model->extra != MC_EXTRA_IGNORE && i < pairs->len; i++) {
+        const mc_http_pair *pair = &pairs->items[i];
+        mc_field other = {.name = pair->name};
+        mc_value value = mc_value_str(pair->value);
+        if (is_of_model(model, pair->name) || mc_utf8_valid_prefix(pair->name) != pair->name.len ||
+            !check_texts(read, &other, &value, part))
+            continue;
+        to[len++] = (mc_member){pair->name, value};
+    }
+    return len;
+}
+
+static void take_model(reader *read, mc_param_in part, size_t index, const mc_http_pairs *pairs) {
+    mc_field field = read->operation->args->fields[index];
+    const mc_model *model = field.type->model;
+    mc_path path = part_path(part);
+    size_t room = model->fields_len + pairs->len;
+    mc_member *members = mc_arena_array(read->ctx->arena, room + 1, sizeof *members);
+    size_t errors = read->errors.count;
+    if (!members) {
+        read->no_memory = true;
+        return;
+    }
+    size_t len = add_fields(read, model, pairs, &path, members);
+    len += add_others(read, model, pairs, &path, members + len);
+    mc_value object = {.kind = MC_OBJECT, .len = (uint32_t)len, .as.members = members};
+    if (read->errors.count > errors) return;
+    bool left_out = len == 0 && !(field.flags & MC_FIELD_REQUIRED);
+    field.name = mc_str_from(part_names[part]);
+    convert(read, index, &field, left_out ? NULL : &object, NULL, MC_LAX);
+}
+
 /* Fills every field of `part` from named texts. */
 static void read_pairs(reader *read, mc_param_in part, const mc_http_pairs *pairs) {
     name_matches *matches = part == MC_IN_HEADER ? mc_http_equal_ci : mc_str_equal;
     const mc_model *model = read->operation->args;
     for (size_t i = 0; i < model->fields_len; i++) {
         if (read->operation->in[i] != part) continue;
+        if (model->fields[i].type->kind == MC_TYPE_MODEL) {
+            take_model(read, part, i, pairs);
+            continue;
+        }
         mc_value array;
         const mc_value *found = collect(read, pairs, model->fields[i].name, matches, &array);
         if (found && !is_list(&model->fields[i]))
@@ -198,6 +284,123 @@ static void read_body(reader *read) {
         else
             read_whole_body(read, i, body);
     }
+}
+
+/* ---- forms -------------------------------------------------------------------------------------
+ */
+
+mc_http_form_use mc_http_form_use_of(const mc_http_dispatcher *dispatcher,
+                                     const mc_request *request, mc_arena *arena) {
+    mc_str path, query;
+    mc_http_match match;
+    mc_http_split_target(request->target, &path, &query);
+    if (path.len == 0 || path.data[0] != '/') return MC_HTTP_FORM_NONE;
+    mc_http_router_find(dispatcher->router, request->method, path, arena, &match);
+    if (match.status != 200 || !match.route->operation->args) return MC_HTTP_FORM_NONE;
+    if (has_part(match.route->operation, MC_IN_FILE)) return MC_HTTP_FORM_FILES;
+    return has_part(match.route->operation, MC_IN_FORM) ? MC_HTTP_FORM_FIELDS : MC_HTTP_FORM_NONE;
+}
+
+mc_http_form_limits mc_http_form_limits_of(const mc_server_options *options) {
+    return (mc_http_form_limits){.text_bytes = options->max_body_bytes,
+                                 .memory_bytes = options->upload_memory_bytes,
+                                 .folder = options->upload_folder};
+}
+
+static void free_form(void *form) {
+    mc_http_form_free(form);
+}
+
+static bool takes_form(const mc_operation *operation) {
+    return has_part(operation, MC_IN_FORM) || has_part(operation, MC_IN_FILE);
+}
+
+/* Reads a form that is there as a whole: of mc_app_handle. */
+static int read_multipart(reader *read, mc_str boundary) {
+    mc_context *ctx = read->ctx;
+    const mc_server_options options = mc_http_options(&ctx->app->options);
+    mc_http_form_limits limits = mc_http_form_limits_of(&options);
+    mc_http_form *form = mc_http_form_new(&limits, boundary, ctx->arena);
+    if (!form) return 500;
+    if (mc_context_defer(ctx, free_form, form) != MC_OK) return 500;
+    if (!mc_http_form_feed(form, ctx->request->body) || !mc_http_form_finish(form))
+        return form->status;
+    ctx->form = form;
+    return 0;
+}
+
+/* Sets `*fields`, and the context's form where there are files; 0, or the status of a refusal. */
+static int open_form(reader *read, mc_http_pairs *fields) {
+    mc_context *ctx = read->ctx;
+    *fields = (mc_http_pairs){NULL, 0};
+    if (!ctx->form && mc_http_has_body(ctx->request)) {
+        mc_str boundary;
+        mc_str type = mc_context_header(ctx, MC_STR("content-type"));
+        bool multipart = mc_http_multipart_boundary(type.data ? type : MC_STR(""), &boundary);
+        if (boundary.data && !multipart) return 400;
+        if (!multipart && !mc_http_is_urlencoded(ctx->request)) return 415;
+        if (!multipart) return mc_http_form_pairs(ctx->request->body, ctx->arena, fields);
+        int status = read_multipart(read, boundary);
+        if (status != 0) return status;
+    }
+    if (ctx->form) *fields = ctx->form->fields;
+    return 0;
+}
+
+static const mc_http_pair *find_pair(const mc_http_pairs *pairs, mc_str name) {
+    for (size_t i = 0; i < pairs->len; i++) {
+        if (mc_str_equal(pairs->items[i].name, name)) return &pairs->items[i];
+    }
+    return NULL;
+}
+
+/* A page sends a file without name or bytes where none was chosen. */
+static const mc_upload *find_upload(const mc_context *ctx, mc_str name) {
+    const mc_upload *found = NULL;
+    for (const mc_http_file *file = ctx->form ? ctx->form->files : NULL; file; file = file->next) {
+        bool chosen = file->upload.size > 0 || file->upload.name.len > 0;
+        if (chosen && mc_str_equal(file->field, name)) found = &file->upload;
+    }
+    return found;
+}
+
+static void take_upload(reader *read, size_t index, const mc_http_pairs *fields) {
+    const mc_field *field = &read->operation->args->fields[index];
+    mc_path part = part_path(MC_IN_FILE);
+    mc_path path = {&part, {.key = field->name, .kind = MC_LOC_KEY}};
+    const mc_upload *found = find_upload(read->ctx, field->name);
+    const mc_http_pair *text = found ? NULL : find_pair(fields, field->name);
+    if (found) {
+        memcpy(read->args + field->offset, found, sizeof *found);
+        if (field->has_offset != MC_NO_HAS) *(bool *)(read->args + field->has_offset) = true;
+        mark_given(read, index);
+    } else if (text && text->value.len > 0) {
+        mc_errors_add(&read->errors, &path, "value_error",
+                      MC_STR("Value error, Expected a file, received text"), &null_value, NULL, 0);
+    } else if (field->flags & MC_FIELD_REQUIRED) {
+        mc_errors_add(&read->errors, &path, "missing", MC_STR("Field required"), &null_value, NULL,
+                      0);
+    }
+}
+
+/* 0, or the status of a refusal. */
+static int read_form(reader *read) {
+    mc_http_pairs fields;
+    int status = open_form(read, &fields);
+    if (status != 0) return status;
+    read_pairs(read, MC_IN_FORM, &fields);
+    for (size_t i = 0; i < read->operation->args->fields_len; i++) {
+        if (read->operation->in[i] == MC_IN_FILE) take_upload(read, i, &fields);
+    }
+    return 0;
+}
+
+static mc_response form_refusal(mc_context *ctx, int status) {
+    if (status == 413) return mc_response_detail(ctx, 413, MC_STR("Content Too Large"));
+    if (status == 415) return mc_response_detail(ctx, 415, MC_STR("Unsupported Media Type"));
+    if (status == 400)
+        return mc_response_detail(ctx, 400, MC_STR("There was an error parsing the body"));
+    return mc_http_internal_error();
 }
 
 /* ---- all of it ------------------------------------------------------------------------------ */
@@ -271,6 +474,8 @@ bool mc_http_read_params(mc_context *ctx, const mc_http_match *match, mc_str que
         return refuse(refusal, mc_response_detail(ctx, 415, MC_STR("Unsupported Media Type")));
     if (!make_args(&read) || !read_all(&read, match, query))
         return refuse(refusal, mc_http_internal_error());
+    int status = takes_form(read.operation) ? read_form(&read) : 0;
+    if (status != 0 || read.no_memory) return refuse(refusal, form_refusal(ctx, status));
     if (read.errors.count > 0 || read.errors.truncated)
         return refuse(refusal, unprocessable(ctx, &read.errors));
     *args = read.args;

@@ -6,6 +6,7 @@
 #define MODELC_HTTP_PARAMS_H
 
 #include "context.h"
+#include "form.h"
 #include "router.h"
 
 /**
@@ -19,5 +20,18 @@
  */
 bool mc_http_read_params(mc_context *ctx, const mc_http_match *match, mc_str query, void **args,
                          mc_response *refusal);
+
+/** What an operation takes of a form. */
+typedef enum mc_http_form_use {
+    MC_HTTP_FORM_NONE,
+    MC_HTTP_FORM_FIELDS,
+    MC_HTTP_FORM_FILES
+} mc_http_form_use;
+
+/** Of the operation that would answer `request`. */
+mc_http_form_use mc_http_form_use_of(const struct mc_http_dispatcher *dispatcher,
+                                     const mc_request *request, mc_arena *arena);
+/** What the server's options allow a form. */
+mc_http_form_limits mc_http_form_limits_of(const mc_server_options *options);
 
 #endif

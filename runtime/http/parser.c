@@ -293,6 +293,15 @@ bool mc_http_head_keeps_alive(const mc_http_head *head) {
     return head->minor > 0 || head->wants_keep_alive;
 }
 
+bool mc_http_head_has(const mc_http_head *head, const char *data, mc_str start) {
+    for (size_t i = 0; i < head->fields_len; i++) {
+        mc_str value = mc_http_text(data, head->fields[i].value);
+        if (value.len >= start.len && mc_http_equal_ci((mc_str){value.data, start.len}, start))
+            return true;
+    }
+    return false;
+}
+
 bool mc_http_head_request(const mc_http_head *head, const char *data, mc_arena *arena,
                           mc_request *out) {
     *out = (mc_request){.method = mc_http_text(data, head->method),

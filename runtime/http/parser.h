@@ -59,6 +59,9 @@ bool mc_http_head_keeps_alive(const mc_http_head *head);
 /** The text of a slice; borrowed from `data`. */
 mc_str mc_http_text(const char *data, mc_http_slice slice);
 
+/** Whether a field's value begins with `start`, in any case; for a look before more is done. */
+bool mc_http_head_has(const mc_http_head *head, const char *data, mc_str start);
+
 /**
  * Fills in method, target and headers, which borrow from `data`; the list lives in `arena`.
  * False where there is no memory.

@@ -40,6 +40,7 @@ bool by_pointer(const type *t) {
     case TYPE_OPTIONAL:
     case TYPE_MODEL:
     case TYPE_UNION:
+    case TYPE_UPLOAD:
         return true;
     default:
         return false;

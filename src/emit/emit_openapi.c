@@ -5,9 +5,18 @@
 
 /* ---- what is used ------------------------------------------------------------------- */
 
+/* The fields that a model in a query or a form is written out as; NULL of all else. */
+static const field *parts_of(const operation *o, const field *f) {
+    bool written_out = f->type->kind == TYPE_MODEL && o->in[f->index] != IN_BODY;
+    return written_out ? f->type->model->fields : NULL;
+}
+
 static void use_operation(openapi *api, const operation *o) {
     for (const field *f = o->args->fields; f; f = f->next) {
-        openapi_use(api, f->type, DIRECTION_IN);
+        const field *of = parts_of(o, f);
+        for (const field *one = of ? of : f; one; one = of ? one->next : NULL) {
+            openapi_use(api, one->type, DIRECTION_IN);
+        }
     }
     if (o->result) openapi_use(api, o->result, DIRECTION_OUT);
     for (size_t i = 0; i < o->raises_len; i++) {
@@ -40,10 +49,16 @@ static void add_parameter(openapi *api, node *parameters, const field *f, param_
     node_push(parameters, one);
 }
 
+/* A model in the query is as many parameters as it has fields. */
 static void add_parameters(openapi *api, node *to, const operation *o) {
     node *parameters = node_array(api->arena);
     for (const field *f = o->args->fields; f; f = f->next) {
-        if (o->in[f->index] != IN_BODY) add_parameter(api, parameters, f, o->in[f->index]);
+        param_in in = o->in[f->index];
+        if (in >= IN_BODY) continue;
+        const field *of = parts_of(o, f);
+        for (const field *one = of ? of : f; one; one = of ? one->next : NULL) {
+            add_parameter(api, parameters, one, in);
+        }
     }
     if (!node_is_empty(parameters)) node_set(to, MC_STR("parameters"), parameters);
 }
@@ -54,33 +69,58 @@ static void add_content(node *to, const char *kind, node *shape) {
     node_set(node_set_object(content, kind), MC_STR("schema"), shape);
 }
 
-/* Several bodies are members of one object. */
+static void add_member(openapi *api, const field *f, node *properties, node *required) {
+    if (node_get(properties, f->wire)) return;
+    node_set(properties, f->wire, openapi_field_schema(api, f, DIRECTION_IN));
+    if (f->required) node_push(required, node_text(f->wire, api->arena));
+}
+
+/* Several bodies, and the fields of a form, are members of one object. */
 static node *embedded_schema(openapi *api, const operation *o) {
     node *made = node_object(api->arena), *required = node_array(api->arena);
     node *properties = node_set_object(made, "properties");
     for (const field *f = o->args->fields; f; f = f->next) {
-        if (o->in[f->index] != IN_BODY) continue;
-        node_set(properties, f->wire, openapi_field_schema(api, f, DIRECTION_IN));
-        if (f->required) node_push(required, node_text(f->wire, api->arena));
+        if (o->in[f->index] < IN_BODY) continue;
+        const field *of = parts_of(o, f);
+        for (const field *one = of ? of : f; one; one = of ? one->next : NULL) {
+            add_member(api, one, properties, required);
+        }
     }
     node_set_text(made, "type", MC_STR("object"));
     if (!node_is_empty(required)) node_set(made, MC_STR("required"), required);
     return made;
 }
 
-static void add_body(openapi *api, node *to, const operation *o) {
-    node *shape = NULL;
-    bool required = false;
-    for (const field *f = o->args->fields; f; f = f->next) {
-        if (o->in[f->index] != IN_BODY) continue;
-        required |= f->required;
-        if (!o->embed_body) shape = openapi_field_schema(api, f, DIRECTION_IN);
+/* The only body by itself; NULL where there are several, or a form. */
+static const field *only_body(const operation *o) {
+    for (const field *f = o->args->fields; f && !o->embed_body; f = f->next) {
+        if (o->in[f->index] == IN_BODY) return f;
     }
-    if (o->embed_body) shape = embedded_schema(api, o);
-    if (!shape) return;
+    return NULL;
+}
+
+static const char *body_kind(const operation *o) {
+    const char *kind = "application/json";
+    for (const field *f = o->args->fields; f; f = f->next) {
+        if (o->in[f->index] == IN_FILE) return "multipart/form-data";
+        if (o->in[f->index] == IN_FORM) kind = "application/x-www-form-urlencoded";
+    }
+    return kind;
+}
+
+static void add_body(openapi *api, node *to, const operation *o) {
+    bool there = false, required = false;
+    for (const field *f = o->args->fields; f; f = f->next) {
+        if (o->in[f->index] < IN_BODY) continue;
+        there = true;
+        required |= f->required;
+    }
+    if (!there) return;
+    const field *only = only_body(o);
     node *body = node_set_object(to, "requestBody");
     if (required) node_set_bool(body, "required", true);
-    add_content(body, "application/json", shape);
+    add_content(body, body_kind(o),
+                only ? openapi_field_schema(api, only, DIRECTION_IN) : embedded_schema(api, o));
 }
 
 /* ---- responses ---------------------------------------------------------------------------- */

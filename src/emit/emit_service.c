@@ -26,11 +26,10 @@ static code argument_list(const emitter *e, const field *fields) {
     return text;
 }
 
-static const char *const places[] = {[IN_PATH] = "MC_IN_PATH",
-                                     [IN_QUERY] = "MC_IN_QUERY",
-                                     [IN_HEADER] = "MC_IN_HEADER",
-                                     [IN_COOKIE] = "MC_IN_COOKIE",
-                                     [IN_BODY] = "MC_IN_BODY"};
+static const char *const places[] = {
+    [IN_PATH] = "MC_IN_PATH",     [IN_QUERY] = "MC_IN_QUERY", [IN_HEADER] = "MC_IN_HEADER",
+    [IN_COOKIE] = "MC_IN_COOKIE", [IN_BODY] = "MC_IN_BODY",   [IN_FORM] = "MC_IN_FORM",
+    [IN_FILE] = "MC_IN_FILE"};
 
 /* The one body that is a model, which its generated decoder reads; else NULL. */
 static const field *plain_body(const operation *o) {

@@ -23,6 +23,8 @@ static const char *format_of(const type *t) {
         return "ipv6";
     case TYPE_URL:
         return "uri";
+    case TYPE_UPLOAD:
+        return "binary";
     default:
         return "email";
     }

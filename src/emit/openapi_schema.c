@@ -381,7 +381,7 @@ static node *shape_of(openapi *api, const type *t, direction way) {
 }
 
 node *openapi_schema(openapi *api, const type *t, direction way) {
-    if (is_runtime_scalar(t)) return openapi_scalar_schema(api, t, way);
+    if (is_runtime_scalar(t) || t->kind == TYPE_UPLOAD) return openapi_scalar_schema(api, t, way);
     node *made = shape_of(api, t, way);
     for (const rule *one = t->rules; one; one = one->next) {
         add_rule(made, t, one);

@@ -5,7 +5,7 @@
 /* ---- looking them up ---------------------------------------------------------------- */
 
 static const char *const later_annotations[] = {
-    "timeout", "concurrency", "tags", "auth", "form", "file", "env",
+    "timeout", "concurrency", "tags", "auth", "env",
 };
 
 static bool is_named(const ast_annotation *annotation, const char *name) {

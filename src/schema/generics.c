@@ -196,7 +196,7 @@ static void check_names(resolver *r, const ast_decl *decl, const ast_type *ast) 
         bool known = bare && (is_builtin_name(r, ast->path->name.text) ||
                               is_parameter(decl, ast->path->name.text));
         bool derived = is_derived(ast);
-        if (ast->kind == AST_TYPE_NAME && !known && !is_later_type(ast)) {
+        if (ast->kind == AST_TYPE_NAME && !known) {
             find_symbol(r, ast->path);
         }
         if (ast->element) check_names(r, decl, ast->element);

@@ -4,8 +4,9 @@
 /* ---- fields ------------------------------------------------------------------------- */
 
 static const char *const field_annotations[] = {
-    "alias",     "range",      "header",    "cookie",  "query",  "path", "body",         "readonly",
-    "writeonly", "deprecated", "sensitive", "example", "strict", "lax",  "left_to_right"};
+    "alias",     "range",   "header", "cookie",   "query",        "path",
+    "body",      "form",    "file",   "readonly", "writeonly",    "deprecated",
+    "sensitive", "example", "strict", "lax",      "left_to_right"};
 
 /* `@range(0, 150)` is what `(0..150)` is. */
 static void add_range_annotation(resolver *r, const ast_member *member, type *t) {
@@ -117,14 +118,16 @@ static void rename_fields(resolver *r, model *m) {
 
 void finish_fields(resolver *r, model *m, const param_in *in) {
     c_names names = {0};
-    name_table wires[IN_BODY + 1] = {0};
+    name_table wires[IN_FILE + 1] = {0};
     size_t errors = r->diags->errors;
     rename_fields(r, m);
     m->len = 0;
     for (field *f = m->fields; f; f = f->next) {
         f->index = m->len++;
         add_member_names(r, f, &names);
-        check_wires(r, f, &wires[in ? in[f->index] : IN_BODY]);
+        /* a form's files and fields share their names */
+        param_in place = in ? in[f->index] : IN_BODY;
+        check_wires(r, f, &wires[place == IN_FILE ? IN_FORM : place]);
     }
     if (m->allow_extra) {
         c_names_add(&names, MC_STR("extra"), MC_STR("what @extra(allow) keeps"), m->span, r->arena);

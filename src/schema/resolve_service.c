@@ -90,11 +90,29 @@ static bool fits_text(const type *t) {
 static const struct {
     const char *annotation;
     param_in in;
-} places[] = {{"path", IN_PATH},
-              {"query", IN_QUERY},
-              {"header", IN_HEADER},
-              {"cookie", IN_COOKIE},
-              {"body", IN_BODY}};
+} places[] = {{"path", IN_PATH}, {"query", IN_QUERY}, {"header", IN_HEADER}, {"cookie", IN_COOKIE},
+              {"body", IN_BODY}, {"form", IN_FORM},   {"file", IN_FILE}};
+
+/* A model whose fields are the parameters, each of them a text. */
+static bool is_model_of_texts(const type *t) {
+    if (t->kind != TYPE_MODEL) return false;
+    for (const field *f = t->model->fields; f; f = f->next) {
+        if (!fits_text(f->type)) return false;
+    }
+    return true;
+}
+
+static bool fits_place(const type *t, param_in in) {
+    if (in == IN_FILE) return t->kind == TYPE_UPLOAD;
+    bool models = in == IN_QUERY || in == IN_COOKIE || in == IN_FORM;
+    return fits_text(t) || (models && is_model_of_texts(t));
+}
+
+static const char *wanted_in(param_in in) {
+    if (in == IN_FILE) return "an upload";
+    return in == IN_HEADER ? "a scalar or a list of scalars"
+                           : "a scalar, a list of scalars or a model of such";
+}
 
 /* FastAPI's inference: what stands in the path, then scalars, then the rest. */
 static param_in place_of(const ast_member *param, const field *f, mc_str path) {
@@ -102,6 +120,7 @@ static param_in place_of(const ast_member *param, const field *f, mc_str path) {
         if (find_annotation(param->annotations, places[i].annotation)) return places[i].in;
     }
     if (in_path(path, f->name)) return IN_PATH;
+    if (f->type->kind == TYPE_UPLOAD) return IN_FILE;
     bool text = is_scalar(f->type) || (f->type->kind == TYPE_UNION && fits_text(f->type));
     return text ? IN_QUERY : IN_BODY;
 }
@@ -136,14 +155,24 @@ static void check_place(resolver *r, const ast_member *param, const field *f, pa
                                "a path parameter must stand in the path");
             diag_hint(r->diags, d, "write {%s} in it", f->name.data);
         }
-    } else if (in == IN_BODY) {
-        bool no_body =
-            mc_str_equal(o->method, MC_STR("GET")) || mc_str_equal(o->method, MC_STR("HEAD"));
-        if (no_body) diag_add(r->diags, DIAG_body_with_get, param->span, o->method.data);
-    } else if (!fits_text(f->type)) {
-        diag_add(r->diags, DIAG_param_type, where, places[in].annotation,
-                 "a scalar or a list of scalars");
+        return;
     }
+    bool no_body =
+        mc_str_equal(o->method, MC_STR("GET")) || mc_str_equal(o->method, MC_STR("HEAD"));
+    if (in >= IN_BODY && no_body) {
+        diag_add(r->diags, DIAG_body_with_get, param->span, o->method.data);
+    }
+    bool fits = in == IN_BODY ? f->type->kind != TYPE_UPLOAD : fits_place(f->type, in);
+    if (!fits) {
+        const char *wanted = in == IN_BODY ? "JSON, which an upload is not" : wanted_in(in);
+        diag_add(r->diags, DIAG_param_type, where, places[in].annotation, wanted);
+    }
+}
+
+/* The type of a parameter, or what stands before its `?`. */
+static const ast_type *plain_type_of(const ast_type *t) {
+    if (t->kind == AST_TYPE_OPTIONAL) return t->element;
+    return is_type_word(t, "Optional") && t->parameters ? t->parameters : t;
 }
 
 static size_t count_params(const ast_member *params) {
@@ -176,8 +205,9 @@ static void resolve_params(resolver *r, const ast_operation *ast, operation *o, 
     args->unit = r->scope->unit;
     o->in = mc_arena_array(r->arena, count_params(ast->params) + 1, sizeof *o->in);
     field **tail = &args->fields;
-    size_t len = 0, bodies = 0;
+    size_t len = 0, bodies = 0, forms = 0;
     for (const ast_member *param = ast->params; param; param = param->next) {
+        r->upload_at = plain_type_of(param->type);
         field *f = resolve_field(r, param, stem);
         if (!f) continue;
         check_param(r, f);
@@ -187,6 +217,10 @@ static void resolve_params(resolver *r, const ast_operation *ast, operation *o, 
         /* Each handler has a parameter of that name already. */
         if (mc_str_equal(f->c_name, MC_STR("ctx"))) f->c_name = MC_STR("ctx_");
         bodies += in == IN_BODY;
+        forms += in == IN_FORM || in == IN_FILE;
+        if (in >= IN_BODY && bodies > 0 && forms > 0) {
+            diag_add(r->diags, DIAG_body_and_form, param->span);
+        }
         o->in[len++] = in;
         APPEND(tail, f);
     }

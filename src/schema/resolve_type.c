@@ -38,22 +38,11 @@ static const builtin builtins[] = {
     {"ipv6", TYPE_IPV6, 0, "mc_ipv6", "ipv6"},
     {"url", TYPE_URL, 0, "mc_str", "url"},
     {"email", TYPE_EMAIL, 0, "mc_str", "email"},
-};
-
-/* Built-in to the language, and answered until they are here. */
-static const char *const later_types[] = {
-    "upload",
+    {"upload", TYPE_UPLOAD, 0, "mc_upload", "upload"},
 };
 
 static bool is_word(mc_str name, const char *word) {
     return mc_str_equal(name, mc_str_from(word));
-}
-
-static bool is_later(mc_str name) {
-    for (size_t i = 0; i < sizeof later_types / sizeof *later_types; i++) {
-        if (is_word(name, later_types[i])) return true;
-    }
-    return false;
 }
 
 type *new_type(resolver *r, type_kind kind, span where, const char *label) {
@@ -95,10 +84,6 @@ bool is_builtin_name(resolver *r, mc_str name) {
         if (is_word(name, shape_words[i])) return true;
     }
     return builtin_type(r, name, (span){0});
-}
-
-bool is_later_type(const ast_type *ast) {
-    return ast->kind == AST_TYPE_NAME && !ast->path->next && is_later(ast->path->name.text);
 }
 
 bool is_type_word(const ast_type *ast, const char *word) {
@@ -281,11 +266,11 @@ static type *resolve_name(resolver *r, const ast_type *ast, mc_str stem) {
     if (ast->path->next) return resolve_declared(r, ast, stem);
     const type *bound = find_binding(r, name);
     if (bound) return no_parameters(r, ast, copy_type(r, bound, ast->span));
-    if (is_later(name)) {
-        not_supported(r, ast->span, mc_arena_printf(r->arena, "the type %s", name.data).data);
+    t = builtin_type(r, name, ast->span);
+    if (t && t->kind == TYPE_UPLOAD && ast != r->upload_at) {
+        diag_add(r->diags, DIAG_upload_place, ast->span);
         return NULL;
     }
-    t = builtin_type(r, name, ast->span);
     return t ? no_parameters(r, ast, t) : resolve_declared(r, ast, stem);
 }
 

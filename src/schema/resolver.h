@@ -109,7 +109,8 @@ typedef struct resolver {
     size_t instances;      /* made in this run */
     size_t expr_patterns;  /* in the expression that is resolved now */
     c_names c_names;
-    int depth;   /* of what is resolved right now */
+    const ast_type *upload_at; /* the one place where `upload` may stand just now */
+    int depth;                 /* of what is resolved right now */
     bool broken; /* parts of the text could not be parsed: a name may be missing for that */
 } resolver;
 
@@ -223,8 +224,6 @@ type *resolve_derived(resolver *r, const ast_type *ast, const ast_decl *named);
 
 /* ---- the rest of resolve_type.c ------------------------------------------------------- */
 
-/** True for one that is answered until it is here. */
-bool is_later_type(const ast_type *ast);
 /** True for the names of types that the language has itself. */
 bool is_builtin_name(resolver *r, mc_str name);
 /** A plain built-in type by its name, e.g. "str"; NULL where there is none. */

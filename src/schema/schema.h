@@ -110,6 +110,7 @@ typedef enum type_kind {
     TYPE_SET,
     TYPE_TUPLE,
     TYPE_OPTIONAL, /* null within a list, a map...: in C a struct of its own */
+    TYPE_UPLOAD,   /* only of a parameter: a file of a form */
 } type_kind;
 
 struct enum_value {
@@ -334,7 +335,15 @@ struct model {
 
 /* ---- services ---------------------------------------------------------------- */
 
-typedef enum param_in { IN_PATH, IN_QUERY, IN_HEADER, IN_COOKIE, IN_BODY } param_in;
+typedef enum param_in {
+    IN_PATH,
+    IN_QUERY,
+    IN_HEADER,
+    IN_COOKIE,
+    IN_BODY,
+    IN_FORM,
+    IN_FILE
+} param_in;
 
 /** Who may call an operation. */
 typedef enum auth_kind { AUTH_NONE, AUTH_BEARER, AUTH_BASIC, AUTH_APIKEY } auth_kind;

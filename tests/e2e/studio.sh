@@ -121,7 +121,59 @@ cancels_what_waits_when_the_client_goes() {
     ends_meters 2
 }
 
+takes_forms_with_files() {
+    head -c 1000 /dev/zero | tr '\0' '\1' >"$folder/small"
+    head -c 3000000 /dev/zero | tr '\0' '\2' >"$folder/large"
+    ask 201 "$url/takes" -F title=Intro -F stars=5 -F tags=a -F tags=b \
+        -F "sound=@$folder/small;type=audio/ogg;filename=/etc/x/in \"tro.ogg"
+    body_is '{"title":"Intro","stars":5,"tags":["a","b"],"name":"in \"tro.ogg","kind":"audio/ogg","bytes":1000,"sum":1000,"cover":false}'
+    ask 201 "$url/takes" -F title=Two -F "sound=@$folder/large" -F "cover=@$folder/large"
+    holds '"bytes":3000000,"sum":6000000,"cover":true'
+    ask 201 "$url/takes" -H 'transfer-encoding: chunked' -F "sound=@$folder/large" -F title=Three
+    holds '"bytes":3000000,"sum":6000000,"cover":false'
+    ask 201 "$url/takes" -F title=Four -F "sound=@$folder/small" -F 'cover=;filename='
+    holds '"cover":false'
+    [[ -z $(find "${TMPDIR:-/tmp}" -maxdepth 1 -name 'modelc-upload-*' -newer "$folder/small") ]] ||
+        fail "a temporary file was left"
+}
+
+tells_all_mistakes_of_a_form() {
+    ask 422 "$url/takes" -F title= -F stars=9 -F sound=text
+    holds '"loc":["body","title"]'
+    holds '"loc":["body","stars"]'
+    holds '"loc":["body","sound"]'
+    ask 422 "$url/takes" -F title=x
+    body_is '{"detail":[{"type":"missing","loc":["body","sound"],"msg":"Field required","input":null}]}'
+    ask 400 "$url/takes" -H 'content-type: multipart/form-data; boundary=x' -d 'nonsense'
+    body_is '{"detail":"There was an error parsing the body"}'
+    ask 400 "$url/takes" -H 'content-type: multipart/form-data' -d 'nonsense'
+    ask 415 "$url/takes" --json '{}'
+    head -c 9000000 /dev/zero >"$folder/huge"
+    ask 413 "$url/takes" -F title=x -F "sound=@$folder/huge"
+    ask 413 "$url/takes" -H 'transfer-encoding: chunked' -F title=x -F "sound=@$folder/huge"
+}
+
+takes_plain_forms_and_models_of_a_query() {
+    ask 200 "$url/takes/x/rate" -d 'title=A+b%21&stars=1&tags=x&tags=y'
+    body_is '{"title":"A b!","stars":1,"tags":["x","y"]}'
+    ask 200 "$url/takes/x/rate" -F title=ab
+    body_is '{"title":"ab","stars":3,"tags":[]}'
+    ask 422 "$url/takes/x/rate" -d 'stars=0'
+    holds '"loc":["body","title"]'
+    holds '"loc":["body","stars"]'
+    ask 422 -X POST "$url/takes/x/rate"
+    holds '"type":"missing","loc":["body","title"]'
+    ask 200 "$url/takes?title=q&tags=a&tags=b"
+    body_is '{"title":"q","stars":3,"tags":["a","b"]}'
+    ask 422 "$url/takes?stars=x"
+    holds '"loc":["query","title"]'
+    holds '"loc":["query","stars"]'
+}
+
 start
+takes_forms_with_files
+tells_all_mistakes_of_a_form
+takes_plain_forms_and_models_of_a_query
 sends_lines
 may_still_refuse_before_the_first_item
 keeps_the_connection_after_a_stream

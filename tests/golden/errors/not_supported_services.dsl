@@ -3,5 +3,4 @@ service S at "/s" {
     isolated get a () -> int
     async get d "/d" () -> int
     async get e "/e" () -> int
-    async post g "/g" (@form x: int, @file y: int) -> int
 }

@@ -99,6 +99,31 @@ mc_response mc_response_bytes(mc_context *ctx, int status, mc_str content_type, 
 /** Adds a header; one with a CR, LF or NUL in it, or without memory, makes the response a 500. */
 void mc_response_header(mc_context *ctx, mc_response *response, mc_str name, mc_str value);
 
+/* ---- files that were sent ---------------------------------------------------------------- */
+
+/**
+ * A file of a form. It is in memory (`data`), or where the request's files take more than
+ * upload_memory_bytes in a temporary file without a name (`fd`), and goes with the request: once
+ * the response has been sent and everything deferred and in the background has run.
+ */
+typedef struct mc_upload {
+    mc_str name;         /* as the client says, without folders; no file of ours: never a path */
+    mc_str content_type; /* as the client says */
+    uint64_t size;
+    mc_str data; /* where fd is -1 */
+    int fd;
+} mc_upload;
+
+/** In generated tables only. */
+extern const mc_type mc_type_upload;
+
+/** Up to `len` bytes from `offset` on: how many, 0 at the end, or a negated errno. Reads the disk
+ *  where it is in a file, so an async handler of large files offloads it. Any thread. */
+ptrdiff_t mc_upload_read(const mc_upload *upload, uint64_t offset, void *buf, size_t len);
+/** Copies it into a new file `path`, which only the server's user may read; 0 or a negated errno:
+ *  -EEXIST where there is one already. Blocks: for sync handlers and mc_offload. */
+int mc_upload_save(const mc_upload *upload, const char *path);
+
 /* ---- streams ------------------------------------------------------------------------- */
 
 /** How the items of a response that is sent while its handler runs follow each other. */
@@ -178,7 +203,9 @@ void *mc_context_user(const mc_context *ctx);
  * Where a parameter stands in the request. Text (all but the body) may stand for numbers and the
  * like; a body is JSON, and only where its Content-Type says so (else 415). What is given twice
  * counts once, the last in query and cookies and the first among headers; a parameter of a list
- * type takes all. Mistakes of all parts are told at once, as FastAPI's 422, in this order.
+ * type takes all; one of a model type takes those that are called as its fields are. Mistakes of
+ * all parts are told at once, as FastAPI's 422, in this order. A form that is no form is 400, and
+ * one of more than 1000 parts 413.
  */
 typedef enum mc_param_in {
     MC_IN_PATH,
@@ -186,6 +213,8 @@ typedef enum mc_param_in {
     MC_IN_HEADER,
     MC_IN_COOKIE,
     MC_IN_BODY,
+    MC_IN_FORM, /* a field of multipart/form-data or application/x-www-form-urlencoded */
+    MC_IN_FILE, /* an mc_upload of multipart/form-data */
 } mc_param_in;
 
 typedef enum mc_handler_kind {
@@ -246,8 +275,12 @@ typedef struct mc_server_options {
     size_t max_connections;     /* [10000]: more are refused with 503 */
     size_t max_header_bytes;    /* [8192], request line and headers: 431 */
     size_t max_body_bytes;      /* [1 MiB]: 413 */
+    size_t max_upload_bytes;    /* [64 MiB], a body with files: 413 */
+    size_t upload_memory_bytes; /* [1 MiB], of files: what is more goes to upload_folder */
+    const char *upload_folder;  /* [$TMPDIR, else "/tmp"] */
     int64_t header_timeout_ms;  /* [10000], for the whole head: 408 */
-    int64_t body_timeout_ms;    /* [30000], for the whole body: 408; as long to take a response */
+    int64_t body_timeout_ms;    /* [30000], for the whole body, and for each 1 MiB of a
+                                   form: 408; as long to take a response */
     int64_t idle_timeout_ms;    /* [60000], between requests: closed */
     int64_t handler_timeout_ms; /* [30000], the deadline of a request: an async handler is then
                                    cancelled and the answer is 504; a sync one is waited for */

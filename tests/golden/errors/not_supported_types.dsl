@@ -1,2 +1,0 @@
-package not_supported_types
-model A { a: upload }

@@ -22,6 +22,7 @@ fail() {
 
 # start: sets `url` once the server accepts connections.
 start() {
+    : >"$folder/log" # it is read before the server has opened it
     "$program" "$folder/shop.db" --port 0 2>"$folder/log" &
     server=$!
     for _ in {1..200}; do

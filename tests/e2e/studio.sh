@@ -21,6 +21,7 @@ fail() {
 }
 
 start() {
+    : >"$folder/log" # it is read before the server has opened it
     "$program" --port 0 2>"$folder/log" &
     server=$!
     for _ in {1..200}; do

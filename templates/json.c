@@ -60,8 +60,8 @@ static const char *read_$reader.stem$(mc_fast *in, const char *at, $reader.c_typ
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        $reader.declaration$ = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        $reader.declaration$ = mc_fast_push(in, &list, $reader.first$, sizeof *item);
         if (!item) return NULL;
         at = $reader.call$;
         if (!at$reader.fail$) return NULL;
@@ -80,8 +80,8 @@ static const char *read_$reader.stem$(mc_fast *in, const char *at, $reader.c_typ
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, NULL, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, '}')) {
-        $reader.c_type$_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+    while (*at != '}') {
+        $reader.c_type$_entry *entry = mc_fast_push(in, &list, $reader.first$, sizeof *entry);
         if (!entry) return NULL;
         at = mc_fast_map_key(in, at, &entry->key);
         if (!at) return NULL;
@@ -107,7 +107,7 @@ static const char *read_$reader.stem$(mc_fast *in, const char *at, $reader.item$
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
-    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 //% end
@@ -115,7 +115,7 @@ static const char *read_$reader.stem$(mc_fast *in, const char *at, $reader.item$
 //% for model in models_read
 const char *$model.c_name$_decode(mc_fast *in, const char *at, mc_fast_tag *tag, $model.c_name$ *out) {
     uint64_t given[$model.given_words$] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -128,10 +128,10 @@ const char *$model.c_name$_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
         switch (field) {
 //% for field in model.fields
         case $field.c_const$:
-            value = mc_fast_key_at(in, at, $field.quoted$, $field.quoted_len$);
+            if (!value) value = mc_fast_key_at(in, at, $field.quoted$, $field.quoted_len$);
             if (value) {
 //% if field.nullable
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     $field.none$
                 } else {
@@ -158,6 +158,7 @@ const char *$model.c_name$_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
 //% end
                 given[$field.word$] |= UINT64_C(1) << $field.bit$;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
 //% if field.required
             } else {
                 break;
@@ -170,7 +171,7 @@ const char *$model.c_name$_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
         }
         const mc_fast_found found = mc_fast_find(in, at, &$model.stem$_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
 //% for word in model.required
@@ -409,7 +410,7 @@ bool $type.c_name$_from_json_with($type.c_name$ *out, mc_str json, const mc_json
 //% if type.decode
     mc_fast in;
     if (mc_fast_start(&in, &$type.c_name$_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, $type.c_name$_decode$type.decode$)) return true;
     }
 //% end

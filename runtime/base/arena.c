@@ -51,10 +51,10 @@ static void unpoison(void *start, size_t size) {
 
 /* How much of a block a piece of `size` bytes takes; false where it overflows. */
 static bool rounded(size_t size, size_t *out) {
+    if (size > SIZE_MAX - ALIGNMENT - GAP) return false;
     if (size == 0) size = 1; /* so that each piece has an address of its own */
-    if (!mc_size_add(size, ALIGNMENT - 1, out)) return false;
-    *out &= ~(ALIGNMENT - 1);
-    return mc_size_add(*out, GAP, out);
+    *out = ((size + ALIGNMENT - 1) & ~(ALIGNMENT - 1)) + GAP;
+    return true;
 }
 
 static const mc_allocator *allocator_of(const mc_arena *arena) {

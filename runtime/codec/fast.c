@@ -17,19 +17,27 @@ static bool add_room(mc_fast *in, size_t size) {
 }
 
 /* The end of the text is copied, so that zeros follow it. */
-static void copy_tail(mc_fast *in, mc_str json) {
-    if (json.len >= MC_FAST_WINDOW) {
-        in->tail_start = in->end - MC_FAST_WINDOW;
-        in->safe = in->tail_start;
+static void copy_tail(mc_fast *in) {
+    const mc_str json = in->json;
+    if (json.len > MC_FAST_WINDOW) {
+        const char *end = json.data + json.len;
+        in->tail_start = end - MC_FAST_WINDOW;
+        in->region = (mc_fast_region){json.data, json.data, end, in->tail_start};
         memcpy(in->tail, in->tail_start, MC_FAST_WINDOW);
         memset(in->tail + MC_FAST_WINDOW, 0, MC_FAST_WINDOW);
         return;
     }
-    /* No place is safe. The text starts at an address above 0. */
-    in->tail_start = in->start;
-    in->safe = NULL;
+    in->tail_start = json.data;
     memset(in->tail, 0, sizeof in->tail);
     memcpy(in->tail, json.data, json.len);
+    in->region = (mc_fast_region){in->tail, json.data, in->tail + json.len, in->tail + json.len};
+}
+
+const char *mc_fast_enter_tail(mc_fast *in, const char *at) {
+    at = mc_fast_window(in, at);
+    const char *end = in->tail + (in->json.data + in->json.len - in->tail_start);
+    in->region = (mc_fast_region){in->tail, in->tail_start, end, end};
+    return at;
 }
 
 static bool fits(mc_str json, const mc_json_options *options) {
@@ -46,10 +54,10 @@ bool mc_fast_start(mc_fast *in, const mc_type *type, mc_str json, const mc_json_
 #endif
     const mc_json_options options = mc_type_options(type, given);
     if (!fits(json, &options)) return false;
-    in->start = json.data;
-    in->end = json.data + json.len;
+    in->json = json;
     in->arena = arena;
     in->kernel = mc_fast_kernel_best();
+    in->read_f64 = in->kernel->f64;
     in->mark = mc_arena_save(arena);
     in->levels = MC_DEPTH_LIMIT;
     if (options.max_depth != 0) in->levels = smaller(in->levels, options.max_depth);
@@ -57,16 +65,20 @@ bool mc_fast_start(mc_fast *in, const mc_type *type, mc_str json, const mc_json_
     in->high = 0;
     in->borrow = options.flags & MC_BORROW;
     in->room = in->room_end = NULL;
-    copy_tail(in, json);
+    copy_tail(in);
     if (in->borrow || add_room(in, smaller(json.len, ROOM) + 2 * MC_FAST_BLOCK)) return true;
     mc_arena_rewind(arena, in->mark);
     return false;
 }
 
+const char *mc_fast_begin(mc_fast *in) {
+    return mc_fast_hop(in, mc_fast_space(in, in->region.base));
+}
+
 bool mc_fast_finish(mc_fast *in, const char *at) {
-    if (at && mc_fast_space(in, at) == in->end) {
+    if (at && mc_fast_space(in, at) == in->region.end) {
         if (in->high == 0) return true;
-        if (in->kernel->is_utf8(in->start, (size_t)(in->end - in->start))) return true;
+        if (in->kernel->is_utf8(in->json.data, in->json.len)) return true;
     }
     mc_arena_rewind(in->arena, in->mark);
     return false;
@@ -74,27 +86,31 @@ bool mc_fast_finish(mc_fast *in, const char *at) {
 
 /* ---- white space -------------------------------------------------------------------- */
 
-const char *mc_fast_space(const mc_fast *in, const char *at) {
+const char *mc_fast_space(mc_fast *in, const char *at) {
     if ((unsigned char)*mc_fast_window(in, at) > ' ') return at;
     return in->kernel->space(in, at);
 }
 
-const char *mc_fast_next_slow(const mc_fast *in, const char *at) {
-    at = mc_fast_space(in, at);
-    if (mc_fast_at(in, at, '}')) return at;
-    if (!mc_fast_at(in, at, ',')) return in->end;
-    return mc_fast_space(in, at + 1) - 1;
+size_t mc_fast_gap_len(mc_fast *in, const char *at) {
+    return (size_t)(mc_fast_space(in, at) - at);
 }
 
-const char *mc_fast_more_slow(const mc_fast *in, const char *at) {
-    at = mc_fast_space(in, at);
-    if (mc_fast_at(in, at, ']')) return at;
-    if (!mc_fast_at(in, at, ',')) return NULL;
-    at = mc_fast_space(in, at + 1);
-    return mc_fast_at(in, at, ']') ? NULL : at;
+const char *mc_fast_next_slow(mc_fast *in, const char *at) {
+    at = mc_fast_hop(in, mc_fast_space(in, at));
+    if (*at == '}') return at;
+    if (*at != ',') return mc_fast_hop(in, in->region.end);
+    return mc_fast_hop(in, mc_fast_space(in, at + 1)) - 1;
 }
 
-const char *mc_fast_colon_slow(const mc_fast *in, const char *at) {
-    at = mc_fast_space(in, at);
-    return mc_fast_at(in, at, ':') ? mc_fast_space(in, at + 1) : NULL;
+const char *mc_fast_more_slow(mc_fast *in, const char *at) {
+    at = mc_fast_hop(in, mc_fast_space(in, at));
+    if (*at == ']') return at;
+    if (*at != ',') return NULL;
+    at = mc_fast_hop(in, mc_fast_space(in, at + 1));
+    return *at == ']' ? NULL : at;
+}
+
+const char *mc_fast_colon_slow(mc_fast *in, const char *at) {
+    at = mc_fast_hop(in, mc_fast_space(in, at));
+    return *at == ':' ? mc_fast_hop(in, mc_fast_space(in, at + 1)) : NULL;
 }

@@ -1,6 +1,8 @@
 /* fast_avx2.c - see fast_avx2.h. */
 #include "fast_avx2.h"
 
+#include "fast_decimal.h"
+
 #ifdef MC_HAS_AVX2
 #include <immintrin.h>
 
@@ -40,6 +42,41 @@ AVX2 static const char *space(const mc_fast *in, const char *at) {
         const unsigned mask = ~(unsigned)_mm256_movemask_epi8(same);
         if (mask != 0) return at + __builtin_ctz(mask);
     }
+}
+
+/* ---- numbers ---------------------------------------------------------------------------- */
+
+/* How many digits are behind a point, up to 16, and the number they make. */
+AVX2 static unsigned fraction(const char *at, uint64_t *out) {
+    /* From its byte `len` on: an order that moves `len` digits to the end, zeros in front. */
+    static const int8_t to_the_end[32] = {-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+                                          -1, -1, -1, -1, -1, 0,  1,  2,  3,  4,  5,
+                                          6,  7,  8,  9,  10, 11, 12, 13, 14, 15};
+    const __m128i text = _mm_loadu_si128((const __m128i *)(const void *)at);
+    __m128i worths = _mm_sub_epi8(text, _mm_set1_epi8('0'));
+    const __m128i is_digit = _mm_cmpeq_epi8(_mm_min_epu8(worths, _mm_set1_epi8(9)), worths);
+    const unsigned len = (unsigned)__builtin_ctz(~(unsigned)_mm_movemask_epi8(is_digit));
+    const __m128i order = _mm_loadu_si128((const __m128i *)(const void *)(to_the_end + len));
+    worths = _mm_shuffle_epi8(worths, order);
+    worths = _mm_maddubs_epi16(worths, _mm_set1_epi16(0x010A));  /* 10 and 1: pairs */
+    worths = _mm_madd_epi16(worths, _mm_set1_epi32(0x00010064)); /* 100 and 1: fours */
+    worths = _mm_packus_epi32(worths, worths);
+    worths = _mm_madd_epi16(worths, _mm_set1_epi32(0x00012710)); /* 10000 and 1: eights */
+    const uint64_t eights = (uint64_t)_mm_cvtsi128_si64(worths);
+    *out = (eights & UINT32_MAX) * 100000000 + (eights >> 32);
+    return len;
+}
+
+AVX2 static const char *f64(mc_fast *in, const char *at, double *out) {
+    const char *digits = at + (*at == '-');
+    uint64_t mantissa, behind;
+    const unsigned len = mc_fast_whole(digits, &mantissa);
+    if (MC_UNLIKELY(len == 0)) return mc_fast_slow_f64(in, at, out);
+    if (digits[len] != '.') return mc_fast_decimal(in, at, digits + len, mantissa, len, 0, out);
+    const unsigned places = fraction(digits + len + 1, &behind);
+    if (MC_UNLIKELY(places - 1 > 14)) return mc_fast_slow_f64(in, at, out);
+    mantissa = mantissa * mc_fast_tens[places] + behind;
+    return mc_fast_decimal(in, at, digits + len + 1 + places, mantissa, len + places, places, out);
 }
 
 /* ---- UTF-8 ------------------------------------------------------------------------------ */
@@ -142,5 +179,5 @@ AVX2 static bool is_utf8(const char *text, size_t len) {
     return is_zero(wrong);
 }
 
-const mc_fast_kernel mc_fast_kernel_avx2 = {plain, space, is_utf8};
+const mc_fast_kernel mc_fast_kernel_avx2 = {plain, space, f64, is_utf8};
 #endif

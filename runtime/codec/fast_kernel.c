@@ -2,6 +2,7 @@
 #include "fast_kernel.h"
 
 #include "fast_avx2.h"
+#include "fast_decimal.h"
 #include "json_scan.h"
 
 static const char *plain(const mc_fast *in, const char *at, unsigned *high) {
@@ -25,7 +26,7 @@ static bool is_utf8(const char *text, size_t len) {
     return mc_utf8_valid_prefix((mc_str){text, len}) == len;
 }
 
-const mc_fast_kernel mc_fast_kernel_any = {plain, space, is_utf8};
+const mc_fast_kernel mc_fast_kernel_any = {plain, space, mc_fast_f64_any, is_utf8};
 
 const mc_fast_kernel *mc_fast_kernel_best(void) {
 #ifdef MC_HAS_AVX2

@@ -13,6 +13,8 @@ struct mc_fast_kernel {
     const char *(*plain)(const mc_fast *in, const char *at, unsigned *high);
     /** The place of the first byte that is not white space. */
     const char *(*space)(const mc_fast *in, const char *at);
+    /** Any number. */
+    const char *(*f64)(mc_fast *in, const char *at, double *out);
     /** Whether all of the text is UTF-8. */
     bool (*is_utf8)(const char *text, size_t len);
 };

@@ -26,14 +26,15 @@ static inline size_t look_up(const mc_fast_keys *keys, const char *text, size_t 
     return same_key(&keys->keys[index], text, len) ? index : MC_FAST_NONE;
 }
 
-/* As look_up, of a key with escapes in it. */
-static size_t look_up_escaped(mc_fast *in, const char *at, const mc_fast_keys *keys) {
+/* As look_up, of a key with escapes in it, whose end it finds. */
+static size_t look_up_escaped(mc_fast *in, const char *at, const mc_fast_keys *keys,
+                              const char **end) {
     const bool borrow = in->borrow;
     mc_str key;
     in->borrow = false;
-    const char *end = mc_fast_long_str(in, at, &key);
+    *end = mc_fast_long_str(in, at, &key);
     in->borrow = borrow;
-    if (!end) return MC_FAST_NONE;
+    if (!*end) return MC_FAST_NONE;
     char text[MC_FAST_KEY_MAX + MC_FAST_BLOCK] = {0};
     if (key.len > MC_FAST_KEY_MAX) return MC_FAST_NONE;
     memcpy(text, key.data, key.len + 1);
@@ -41,23 +42,17 @@ static size_t look_up_escaped(mc_fast *in, const char *at, const mc_fast_keys *k
     return look_up(keys, text, key.len);
 }
 
-static bool is_tag(const char *window, const mc_fast_tag *tag) {
-    return tag && memcmp(window, tag->key, tag->len) == 0;
+static bool is_tag(const char *key, const mc_fast_tag *tag) {
+    return tag && memcmp(key, tag->key, tag->len) == 0;
 }
 
 /* Whether a key that is none of the model's may be passed over. */
-static bool may_pass(const char *window, bool escaped, const mc_fast_keys *keys, mc_fast_tag *tag) {
-    if (!is_tag(window, tag)) return !keys->forbid && !(tag && escaped);
+static bool may_pass(const char *key, bool escaped, const mc_fast_keys *keys, mc_fast_tag *tag) {
+    if (!is_tag(key, tag)) return !keys->forbid && !(tag && escaped);
     /* A tag that comes twice is not for here to decide. */
     const bool expected = tag->ahead;
     tag->ahead = false;
     return expected;
-}
-
-/* Whether a value follows the key, which then is as good as read. */
-static inline bool is_key(const mc_fast *in, const char *at, const char *window, size_t len) {
-    if (window[1 + len] != '"') return false;
-    return window[2 + len] == ':' || mc_fast_colon_slow(in, at + len + 2) != NULL;
 }
 
 /* Passes over keys that the model has not, up to one that it has. */
@@ -65,28 +60,30 @@ static mc_fast_found find_other(mc_fast *in, const char *at, const mc_fast_keys 
                                 mc_fast_tag *tag) {
     static const mc_fast_found wrong = {NULL, 0};
     for (; at; at = mc_fast_skip_member(in, at)) {
-        if (mc_fast_at(in, at, '}')) return (mc_fast_found){at, MC_FAST_NONE};
-        const char *window = mc_fast_window(in, at + 1);
-        if (*window != '"') return wrong;
-        const size_t len = key_length(window + 1, &in->high);
-        const bool escaped = window[1 + len] == '\\';
+        if (*at == '}') return (mc_fast_found){at, MC_FAST_NONE};
+        const char *key = at + 1;
+        if (*key != '"') return wrong;
+        const size_t len = key_length(key + 1, &in->high);
+        const bool escaped = key[1 + len] == '\\';
+        const char *end = key + len + 2;
         const size_t index =
-            escaped ? look_up_escaped(in, at + 1, keys) : look_up(keys, window + 1, len);
+            escaped ? look_up_escaped(in, key, keys, &end) : look_up(keys, key + 1, len);
+        if (!end || (!escaped && len <= MC_FAST_KEY_MAX && end[-1] != '"')) return wrong;
         if (index != MC_FAST_NONE) {
-            return !escaped && is_key(in, at + 1, window, len) ? (mc_fast_found){at, index} : wrong;
+            return (mc_fast_found){mc_fast_colon(in, mc_fast_hop(in, end)), index};
         }
-        if (!may_pass(window, escaped, keys, tag)) return wrong;
+        if (!may_pass(key, escaped, keys, tag)) return wrong;
     }
     return wrong;
 }
 
 mc_fast_found mc_fast_find_slow(mc_fast *in, const char *at, const mc_fast_keys *keys,
                                 mc_fast_tag *tag) {
-    const char *window = mc_fast_window(in, at + 1);
-    const size_t len = key_length(window + 1, &in->high);
-    const size_t index = look_up(keys, window + 1, len);
-    if (MC_LIKELY(index != MC_FAST_NONE && *window == '"' && is_key(in, at + 1, window, len))) {
-        return (mc_fast_found){at, index};
+    const char *key = at + 1;
+    const size_t len = key_length(key + 1, &in->high);
+    const size_t index = look_up(keys, key + 1, len);
+    if (MC_LIKELY(index != MC_FAST_NONE && *key == '"' && key[1 + len] == '"')) {
+        return (mc_fast_found){mc_fast_colon(in, key + len + 2), index};
     }
     return find_other(in, at, keys, tag);
 }
@@ -94,40 +91,38 @@ mc_fast_found mc_fast_find_slow(mc_fast *in, const char *at, const mc_fast_keys 
 /* ---- enums and tags ---------------------------------------------------------------- */
 
 const char *mc_fast_enum(mc_fast *in, const char *at, const mc_fast_keys *texts, size_t *index) {
-    const char *window = mc_fast_window(in, at);
-    if (*window != '"') return NULL;
-    const size_t len = key_length(window + 1, &in->high);
-    *index = look_up(texts, window + 1, len);
-    return *index != MC_FAST_NONE && window[1 + len] == '"' ? at + len + 2 : NULL;
+    if (*at != '"') return NULL;
+    const size_t len = key_length(at + 1, &in->high);
+    *index = look_up(texts, at + 1, len);
+    return *index != MC_FAST_NONE && at[1 + len] == '"' ? at + len + 2 : NULL;
 }
 
 /* The index of the tag where its key is one of those behind `at`; passes over all others. */
 static bool look_ahead(mc_fast *in, const char *at, const mc_fast_keys *tags, mc_fast_tag *tag) {
-    const size_t depth = in->depth;
+    const mc_fast_region region = in->region;
     const unsigned high = in->high;
-    while (at && !mc_fast_at(in, at, '}')) {
-        const char *value = is_tag(mc_fast_window(in, at + 1), tag)
-                                ? mc_fast_colon_slow(in, at + 1 + tag->len)
-                                : NULL;
-        if (value) {
-            in->high = high;
-            return mc_fast_enum(in, value, tags, &tag->index) != NULL;
-        }
-        at = mc_fast_skip_member(in, at);
+    const char *value = NULL;
+    for (; at && *at != '}' && !value; at = mc_fast_skip_member(in, at)) {
+        if (!is_tag(at + 1, tag)) continue;
+        value = mc_fast_colon(in, at + 1 + tag->len);
+        if (!value) break;
+        value = mc_fast_enum(in, value, tags, &tag->index);
+        break;
     }
-    in->depth = depth;
-    return false;
+    in->high = high;
+    in->region = region;
+    return value != NULL;
 }
 
 const char *mc_fast_open_tagged(mc_fast *in, const char *at, const mc_fast_keys *tags,
                                 mc_fast_tag *tag) {
     at = mc_fast_open_object(in, at, NULL, &tag->gap);
     if (!at) return NULL;
-    if (!is_tag(mc_fast_window(in, at + 1), tag)) {
+    if (!is_tag(at + 1, tag)) {
         tag->ahead = true;
         return look_ahead(in, at, tags, tag) ? at : NULL;
     }
-    const char *value = mc_fast_colon_slow(in, at + 1 + tag->len);
+    const char *value = mc_fast_colon(in, at + 1 + tag->len);
     at = value ? mc_fast_enum(in, value, tags, &tag->index) : NULL;
     return at ? mc_fast_next(in, at, tag->gap) : NULL;
 }

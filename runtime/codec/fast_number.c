@@ -1,7 +1,5 @@
 /* fast_number.c - fast decoders: the numbers that are out of the ordinary. */
-#include <modelc/fast.h>
-
-#include "numbers.h"
+#include "fast_decimal.h"
 
 const uint64_t mc_fast_tens[20] = {
     UINT64_C(1),
@@ -28,8 +26,8 @@ const uint64_t mc_fast_tens[20] = {
 
 /* ---- doubles ------------------------------------------------------------------------- */
 
-/* The first 64 bits of 10^-places: the first words of the entries of numbers_powers.c. */
-static const uint64_t tenths[20] = {
+/* The first words of the entries of numbers_powers.c. */
+const uint64_t mc_fast_tenths[MC_FAST_DIGITS + 1] = {
     UINT64_C(0x8000000000000000), UINT64_C(0xCCCCCCCCCCCCCCCC), UINT64_C(0xA3D70A3D70A3D70A),
     UINT64_C(0x83126E978D4FDF3B), UINT64_C(0xD1B71758E219652B), UINT64_C(0xA7C5AC471B478423),
     UINT64_C(0x8637BD05AF6C69B5), UINT64_C(0xD6BF94D5E57A42BC), UINT64_C(0xABCC77118461CEFC),
@@ -39,69 +37,56 @@ static const uint64_t tenths[20] = {
     UINT64_C(0x9392EE8E921D5D07), UINT64_C(0xEC1E4A7DB69561A5),
 };
 
-/* mantissa * 10^-places, rounded correctly, where 64 bits of the power tell enough. */
-static bool scale_quickly(uint64_t mantissa, unsigned places, double *out) {
-    static const double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,
-                                    1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19};
-    if (mantissa >> 53 == 0) {
-        /* Both are exact, so that one operation rounds once. */
-        *out = (double)(int64_t)mantissa / powers[places];
-        return true;
-    }
-    /* Eisel and Lemire; numbers_read.c has it for all powers. */
-    const int zeros = mc_leading_zeros(mantissa);
-    const mc_product product = mc_multiply(mantissa << zeros, tenths[places]);
-    const uint64_t rest = product.high & 0x1FF;
-    if (rest == 0x1FF || (rest == 0 && product.low == 0)) return false;
-    const unsigned top = (unsigned)(product.high >> 63);
-    const uint64_t kept = product.high >> (9 + top);
-    const int exponent = mc_log2_of_power(-(int)places) + 63 + 1023 - zeros + (int)top;
-    const uint64_t bits = ((uint64_t)(exponent - 1) << 52) + ((kept + (kept & 1)) >> 1);
-    memcpy(out, &bits, sizeof bits);
-    return true;
-}
+const double mc_fast_powers[MC_FAST_DIGITS + 1] = {
+    1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,
+    1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+};
 
 const char *mc_fast_slow_f64(mc_fast *in, const char *at, double *out) {
     mc_numeral numeral;
-    const size_t len = mc_numeral_scan(&numeral, (mc_str){at, (size_t)(in->end - at)});
+    const size_t len = mc_numeral_scan(&numeral, (mc_str){at, (size_t)(in->region.end - at)});
     if (len == 0 || !mc_numeral_to_double(&numeral, out)) return NULL;
     return at + len;
 }
 
-const char *mc_fast_long_f64(mc_fast *in, const char *at, double *out) {
-    const char *window = mc_fast_window(in, at), *digits = window + (*window == '-');
-    uint64_t worths = mc_fast_worths(digits);
-    unsigned bits = mc_fast_count(worths);
-    const char *fraction = digits + bits / 8 + 1;
-    uint64_t mantissa = mc_fast_few(worths, bits);
-    worths = mc_fast_worths(fraction);
-    if (mc_fast_count(worths) != 64) return NULL; /* a point without digits behind it */
-
-    mantissa = mantissa * 100000000 + mc_fast_eight(worths);
-    worths = mc_fast_worths(fraction + 8);
-    bits = mc_fast_count(worths);
-    const unsigned more = bits / 8;
-    if (more > 0) mantissa = mantissa * mc_fast_tens[more] + mc_fast_few(worths, bits);
-    const char *end = fraction + 8 + more;
-    const bool is_long = more == 8 || end - digits > 20; /* 19 digits and a point */
-    if (is_long || (*end | 0x20) == 'e' || mantissa == 0 ||
-        !scale_quickly(mantissa, 8 + more, out)) {
-        return mc_fast_slow_f64(in, at, out);
+/* How many digits are behind a point, up to 16, and the number they make. */
+static unsigned fraction(const char *at, uint64_t *out) {
+    uint64_t worths = mc_fast_worths(at), number = 0;
+    unsigned len = 0, bits = mc_fast_count(worths);
+    if (bits == 64) {
+        number = mc_fast_eight(worths);
+        len = 8;
+        worths = mc_fast_worths(at + 8);
+        bits = mc_fast_count(worths);
     }
-    if (digits != window) *out = -*out;
-    return at + (end - window);
+    const unsigned more = bits / 8;
+    if (more > 0) number = number * mc_fast_tens[more] + mc_fast_few(worths, bits);
+    *out = number;
+    return len + more;
+}
+
+const char *mc_fast_f64_any(mc_fast *in, const char *at, double *out) {
+    const char *digits = at + (*at == '-');
+    uint64_t mantissa, behind;
+    const unsigned len = mc_fast_whole(digits, &mantissa);
+    if (MC_UNLIKELY(len == 0)) return mc_fast_slow_f64(in, at, out);
+    if (digits[len] != '.') return mc_fast_decimal(in, at, digits + len, mantissa, len, 0, out);
+    const unsigned places = fraction(digits + len + 1, &behind);
+    if (MC_UNLIKELY(places - 1 > 14)) return mc_fast_slow_f64(in, at, out);
+    mantissa = mantissa * mc_fast_tens[places] + behind;
+    return mc_fast_decimal(in, at, digits + len + 1 + places, mantissa, len + places, places, out);
 }
 
 /* ---- integers ------------------------------------------------------------------------ */
 
-/* How many digits are at a window, 1 to 19, and the number they make; 0 where it cannot tell. */
-static unsigned read_digits(const char *window, uint64_t *out) {
-    uint64_t worths = mc_fast_worths(window), number = 0;
+/* How many digits are at `at`, 1 to 19, and the number they make; 0 where it cannot tell. */
+static unsigned read_digits(const char *at, uint64_t *out) {
+    uint64_t worths = mc_fast_worths(at), number = 0;
     unsigned len = 0, bits = mc_fast_count(worths);
     while (bits == 64 && len < 16) {
         number = number * 100000000 + mc_fast_eight(worths);
         len += 8;
-        worths = mc_fast_worths(window + len);
+        worths = mc_fast_worths(at + len);
         bits = mc_fast_count(worths);
     }
     const unsigned more = bits / 8;
@@ -115,18 +100,17 @@ static bool is_plain(const char *digits, unsigned len) {
 }
 
 const char *mc_fast_slow_i64(mc_fast *in, const char *at, int64_t *out) {
-    const char *window = mc_fast_window(in, at), *digits = window + (*window == '-');
+    const char *digits = at + (*at == '-');
     uint64_t size;
     const unsigned len = read_digits(digits, &size);
     if (!is_plain(digits, len) || size > INT64_MAX) {
         return mc_fast_value(in, at, &mc_type_i64, out);
     }
-    *out = digits != window ? -(int64_t)size : (int64_t)size;
-    return at + (digits - window) + len;
+    *out = digits != at ? -(int64_t)size : (int64_t)size;
+    return digits + len;
 }
 
 const char *mc_fast_slow_u64(mc_fast *in, const char *at, uint64_t *out) {
-    const char *window = mc_fast_window(in, at);
-    const unsigned len = read_digits(window, out);
-    return is_plain(window, len) ? at + len : mc_fast_value(in, at, &mc_type_u64, out);
+    const unsigned len = read_digits(at, out);
+    return is_plain(at, len) ? at + len : mc_fast_value(in, at, &mc_type_u64, out);
 }

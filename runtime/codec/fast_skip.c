@@ -6,7 +6,7 @@
 
 const char *mc_fast_skip_member(mc_fast *in, const char *at) {
     at = mc_fast_skip_str(in, at + 1);
-    if (at) at = mc_fast_colon_slow(in, at);
+    if (at) at = mc_fast_colon(in, mc_fast_hop(in, at));
     if (at) at = mc_fast_skip(in, at);
     return at ? mc_fast_next_slow(in, at) : NULL;
 }
@@ -14,7 +14,7 @@ const char *mc_fast_skip_member(mc_fast *in, const char *at) {
 static const char *skip_object(mc_fast *in, const char *at) {
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, NULL, &gap);
-    while (at && !mc_fast_at(in, at, '}')) {
+    while (at && *at != '}') {
         at = mc_fast_skip_member(in, at);
     }
     return at ? mc_fast_close(in, at) : NULL;
@@ -23,25 +23,25 @@ static const char *skip_object(mc_fast *in, const char *at) {
 static const char *skip_array(mc_fast *in, const char *at) {
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
-    while (at && !mc_fast_at(in, at, ']')) {
+    while (at && *at != ']') {
         at = mc_fast_skip(in, at);
         if (at) at = mc_fast_more_slow(in, at);
     }
     return at ? mc_fast_close(in, at) : NULL;
 }
 
-static const char *skip_word(const mc_fast *in, const char *at, const char *word, size_t len) {
-    return memcmp(mc_fast_window(in, at), word, len) == 0 ? at + len : NULL;
+static const char *skip_word(const char *at, const char *word, size_t len) {
+    return memcmp(at, word, len) == 0 ? at + len : NULL;
 }
 
 static const char *skip_number(const mc_fast *in, const char *at) {
     mc_numeral decimal;
-    const size_t len = mc_numeral_scan(&decimal, (mc_str){at, (size_t)(in->end - at)});
+    const size_t len = mc_numeral_scan(&decimal, (mc_str){at, (size_t)(in->region.end - at)});
     return len > 0 ? at + len : NULL;
 }
 
 const char *mc_fast_skip(mc_fast *in, const char *at) {
-    switch (*mc_fast_window(in, at)) {
+    switch (*at) {
     case '"':
         return mc_fast_skip_str(in, at);
     case '{':
@@ -49,11 +49,11 @@ const char *mc_fast_skip(mc_fast *in, const char *at) {
     case '[':
         return skip_array(in, at);
     case 't':
-        return skip_word(in, at, "true", 4);
+        return skip_word(at, "true", 4);
     case 'f':
-        return skip_word(in, at, "false", 5);
+        return skip_word(at, "false", 5);
     case 'n':
-        return skip_word(in, at, "null", 4);
+        return skip_word(at, "null", 4);
     default:
         return skip_number(in, at);
     }

@@ -24,7 +24,7 @@ static void copy_blocks(const mc_fast *in, char *to, const char *from, size_t le
 }
 
 static const char *take_plain(mc_fast *in, mc_str raw, mc_str *out) {
-    *out = raw;
+    *out = (mc_str){mc_fast_text(in, raw.data), raw.len};
     if (in->borrow) return raw.data + raw.len + 1;
     char *room = room_for(in, raw.len + 1);
     if (!room) return NULL;
@@ -37,12 +37,12 @@ static const char *take_plain(mc_fast *in, mc_str raw, mc_str *out) {
 
 /* The place of the quote that ends a string, from its first backslash on; checks the escapes. */
 static const char *find_quote(mc_fast *in, const char *at) {
-    while (mc_fast_at(in, at, '\\')) {
-        const size_t size = mc_json_read_escape((mc_str){at, (size_t)(in->end - at)}).size;
+    while (*mc_fast_window(in, at) == '\\') {
+        const size_t size = mc_json_read_escape((mc_str){at, (size_t)(in->region.end - at)}).size;
         if (size == 0) return NULL;
         at = in->kernel->plain(in, at + size, &in->high);
     }
-    return mc_fast_at(in, at, '"') ? at : NULL;
+    return *mc_fast_window(in, at) == '"' ? at : NULL;
 }
 
 static size_t unescape(char *to, const char *at, const char *end) {
@@ -77,14 +77,14 @@ static const char *take_escaped(mc_fast *in, const char *text, const char *escap
 
 const char *mc_fast_long_str(mc_fast *in, const char *at, mc_str *out) {
     const char *text = at + 1, *stop = in->kernel->plain(in, text, &in->high);
-    if (mc_fast_at(in, stop, '"')) {
+    if (*mc_fast_window(in, stop) == '"') {
         return take_plain(in, (mc_str){text, (size_t)(stop - text)}, out);
     }
     return take_escaped(in, text, stop, out);
 }
 
 const char *mc_fast_skip_str(mc_fast *in, const char *at) {
-    if (!mc_fast_at(in, at, '"')) return NULL;
+    if (*at != '"') return NULL;
     const char *quote = find_quote(in, in->kernel->plain(in, at + 1, &in->high));
     return quote ? quote + 1 : NULL;
 }

@@ -5,14 +5,16 @@
 
 /* The text of the value at `at` as Any; true with `*end` set where it is right. */
 static bool read_any(mc_fast *in, const char *at, mc_value *out, const char **end) {
+    const char *text = mc_fast_text(in, at);
     *end = mc_fast_skip(in, at);
     if (!*end) return false;
+    const mc_str json = {text, (size_t)(mc_fast_text(in, *end) - text)};
     const mc_json_options options = {
         .flags = in->borrow ? MC_BORROW : MC_JSON_READ_DEFAULT,
         .max_depth = in->depth != 0 ? in->depth : 1, /* 0 is the default; skipping counted */
         .max_bytes = SIZE_MAX - 1,
     };
-    return mc_json_read(out, (mc_str){at, (size_t)(*end - at)}, &options, in->arena, NULL);
+    return mc_json_read(out, json, &options, in->arena, NULL);
 }
 
 static mc_walk walk_at(mc_fast *in, bool borrow) {

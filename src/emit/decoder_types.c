@@ -263,6 +263,15 @@ static code declare_item(const json_emitter *j, const type *t) {
                        t->c_type.data, lengths.text.data);
 }
 
+/* How many items a list gets room for at first: all that it may have, where those are few. */
+static code first_room(const json_emitter *j, const type *t, const char *item) {
+    for (const rule *one = t->rules; one; one = one->next) {
+        if (one->kind != RULE_MAX_LENGTH || one->bound.as.integer < 1) continue;
+        if (one->bound.as.integer <= 8) return code_int(one->bound.as.integer, j->e->arena);
+    }
+    return code_printf(j->e->arena, "MC_FAST_FIRST(%s)", item);
+}
+
 static void add_container(json_emitter *j, const type *t, const char *table, mc_str stem) {
     mc_arena *arena = j->e->arena;
     const place item = item_place(j, t, table);
@@ -281,6 +290,7 @@ static void add_container(json_emitter *j, const type *t, const char *table, mc_
     values_set(to, "length", code_uint(t->length, arena));
     values_set(to, "lengths", lengths_of(j, t));
     values_set(to, "declaration", declare_item(j, t->element));
+    values_set(to, "first", first_room(j, t, t->kind == TYPE_MAP ? "entry" : "item"));
 }
 
 static mc_str container_reader(json_emitter *j, const type *t, const char *table, mc_str stem) {

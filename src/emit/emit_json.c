@@ -28,7 +28,7 @@ static void add_field(json_emitter *j, values *to, const model *m, const field *
     mc_str own = mc_arena_printf(arena, "%s_%s", stem.data, f->c_name.data);
     const reading read = read_into(j, f->type, field_place(j, m, f), own);
     values *item = values_add(to, "fields");
-    mc_str quoted = mc_arena_printf(arena, "\"%s\"", f->wire.data);
+    mc_str quoted = mc_arena_printf(arena, "\"%s\":", f->wire.data);
     mc_str number = name_join(name_join(m->c_name, MC_STR("field"), arena), f->c_name, arena);
     values_set(item, "c_const", (code){name_upper(number, arena)});
     values_set(item, "c_name", (code){f->c_name});

@@ -28,8 +28,7 @@ static bool decode_numbers(subject_value *out, mc_str json, const mc_json_option
                            mc_arena *arena) {
     mc_fast in;
     if (!mc_fast_start(&in, &fast_numbers_mctype, json, options, arena)) return false;
-    return mc_fast_finish(
-        &in, fast_numbers_decode(&in, mc_fast_space(&in, json.data), NULL, &out->numbers));
+    return mc_fast_finish(&in, fast_numbers_decode(&in, mc_fast_begin(&in), NULL, &out->numbers));
 }
 
 static bool encode_bounds(const subject_value *value, mc_buf *out) {
@@ -56,8 +55,7 @@ static bool decode_bounds(subject_value *out, mc_str json, const mc_json_options
                           mc_arena *arena) {
     mc_fast in;
     if (!mc_fast_start(&in, &fast_bounds_mctype, json, options, arena)) return false;
-    return mc_fast_finish(
-        &in, fast_bounds_decode(&in, mc_fast_space(&in, json.data), NULL, &out->bounds));
+    return mc_fast_finish(&in, fast_bounds_decode(&in, mc_fast_begin(&in), NULL, &out->bounds));
 }
 
 static bool encode_words(const subject_value *value, mc_buf *out) {
@@ -83,8 +81,7 @@ static bool decode_words(subject_value *out, mc_str json, const mc_json_options 
                          mc_arena *arena) {
     mc_fast in;
     if (!mc_fast_start(&in, &fast_words_mctype, json, options, arena)) return false;
-    return mc_fast_finish(&in,
-                          fast_words_decode(&in, mc_fast_space(&in, json.data), NULL, &out->words));
+    return mc_fast_finish(&in, fast_words_decode(&in, mc_fast_begin(&in), NULL, &out->words));
 }
 
 static bool encode_shape(const subject_value *value, mc_buf *out) {
@@ -110,7 +107,7 @@ static bool decode_shape(subject_value *out, mc_str json, const mc_json_options 
                          mc_arena *arena) {
     mc_fast in;
     if (!mc_fast_start(&in, &fast_shape_mctype, json, options, arena)) return false;
-    return mc_fast_finish(&in, fast_shape_decode(&in, mc_fast_space(&in, json.data), &out->shape));
+    return mc_fast_finish(&in, fast_shape_decode(&in, mc_fast_begin(&in), &out->shape));
 }
 
 static bool encode_group(const subject_value *value, mc_buf *out) {
@@ -136,8 +133,7 @@ static bool decode_group(subject_value *out, mc_str json, const mc_json_options 
                          mc_arena *arena) {
     mc_fast in;
     if (!mc_fast_start(&in, &fast_group_mctype, json, options, arena)) return false;
-    return mc_fast_finish(&in,
-                          fast_group_decode(&in, mc_fast_space(&in, json.data), NULL, &out->group));
+    return mc_fast_finish(&in, fast_group_decode(&in, mc_fast_begin(&in), NULL, &out->group));
 }
 
 static bool encode_closed(const subject_value *value, mc_buf *out) {
@@ -164,8 +160,7 @@ static bool decode_closed(subject_value *out, mc_str json, const mc_json_options
                           mc_arena *arena) {
     mc_fast in;
     if (!mc_fast_start(&in, &fast_closed_mctype, json, options, arena)) return false;
-    return mc_fast_finish(
-        &in, fast_closed_decode(&in, mc_fast_space(&in, json.data), NULL, &out->closed));
+    return mc_fast_finish(&in, fast_closed_decode(&in, mc_fast_begin(&in), NULL, &out->closed));
 }
 
 static bool encode_tree(const subject_value *value, mc_buf *out) {
@@ -191,8 +186,7 @@ static bool decode_tree(subject_value *out, mc_str json, const mc_json_options *
                         mc_arena *arena) {
     mc_fast in;
     if (!mc_fast_start(&in, &fast_tree_mctype, json, options, arena)) return false;
-    return mc_fast_finish(&in,
-                          fast_tree_decode(&in, mc_fast_space(&in, json.data), NULL, &out->tree));
+    return mc_fast_finish(&in, fast_tree_decode(&in, mc_fast_begin(&in), NULL, &out->tree));
 }
 
 static bool encode_open(const subject_value *value, mc_buf *out) {
@@ -218,8 +212,7 @@ static bool decode_open(subject_value *out, mc_str json, const mc_json_options *
                         mc_arena *arena) {
     mc_fast in;
     if (!mc_fast_start(&in, &fast_open_mctype, json, options, arena)) return false;
-    return mc_fast_finish(&in,
-                          fast_open_decode(&in, mc_fast_space(&in, json.data), NULL, &out->open));
+    return mc_fast_finish(&in, fast_open_decode(&in, mc_fast_begin(&in), NULL, &out->open));
 }
 
 const subject subjects[] = {

@@ -194,6 +194,30 @@ static void expect_same(const subject *one, const char *json, const mc_json_opti
     cr_expect(subject_agrees(one, mc_str_from(json), options), "%s", json);
 }
 
+/* What stands behind the value moves the place at which a decoder goes on in the copy of the
+ * text's end: once between each two tokens. */
+Test(decoders, go_on_at_any_place_in_the_copy_of_the_end) {
+    guarded guard;
+    const mc_json_options borrow = {.flags = MC_BORROW};
+    enum { MARGIN = 400 };
+    char text[4096];
+    cr_assert(guarded_init(&guard, sizeof text));
+    for (size_t i = 0; i < subjects_len; i++) {
+        const mc_str json = json_of(&subjects[i]);
+        cr_assert(json.len + 2 * (size_t)MARGIN < sizeof text);
+        memset(text, ' ', sizeof text);
+        memcpy(text + MARGIN, json.data, json.len);
+        for (size_t after = 0; after <= MARGIN; after++) {
+            const mc_str some = {text + after, json.len + MARGIN};
+            const mc_str input = guarded_copy(&guard, some);
+            cr_expect(decodes(&subjects[i], input, &borrow), "%zu: %s", after, subjects[i].json);
+            cr_expect(subject_agrees(&subjects[i], input, &borrow), "%zu: %s", after,
+                      subjects[i].json);
+        }
+    }
+    guarded_free(&guard);
+}
+
 Test(decoders, keep_to_the_options) {
     const mc_json_options reject = {.flags = MC_REJECT_DUPLICATES}, shallow = {.max_depth = 2},
                           small = {.max_bytes = 30};

@@ -35,8 +35,8 @@ static const char *read_Person_others(mc_fast *in, const char *at, aliases_str_l
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        aliases_name *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        aliases_name *item = mc_fast_push(in, &list, 8, sizeof *item);
         if (!item) return NULL;
         at = mc_fast_str(in, at, item);
         if (!at || !mc_fast_length(*item, 1, 40)) return NULL;
@@ -54,8 +54,8 @@ static const char *read_Person_friends(mc_fast *in, const char *at, aliases_i64_
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, NULL, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, '}')) {
-        aliases_i64_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+    while (*at != '}') {
+        aliases_i64_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
         if (!entry) return NULL;
         at = mc_fast_map_key(in, at, &entry->key);
         if (!at) return NULL;
@@ -71,7 +71,7 @@ static const char *read_Person_friends(mc_fast *in, const char *at, aliases_i64_
 
 const char *aliases_person_decode(mc_fast *in, const char *at, mc_fast_tag *tag, aliases_person *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -79,31 +79,33 @@ const char *aliases_person_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case ALIASES_PERSON_FIELD_ID:
-            value = mc_fast_key_at(in, at, "\"id\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"id\":", 5);
             if (value) {
                 at = mc_fast_i64(in, value, &out->id);
                 if (!at || out->id < 1) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case ALIASES_PERSON_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at || !mc_fast_length(out->name, 1, 40)) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case ALIASES_PERSON_FIELD_NICK:
-            value = mc_fast_key_at(in, at, "\"nick\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"nick\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_nick = false;
                 } else {
@@ -113,24 +115,27 @@ const char *aliases_person_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
                 }
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case ALIASES_PERSON_FIELD_OTHERS:
-            value = mc_fast_key_at(in, at, "\"others\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"others\":", 9);
             if (value) {
                 at = read_Person_others(in, value, &out->others);
                 if (!at || (&out->others)->len > 8) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case ALIASES_PERSON_FIELD_FRIENDS:
-            value = mc_fast_key_at(in, at, "\"friends\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"friends\":", 10);
             if (value) {
                 at = read_Person_friends(in, value, &out->friends);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -140,7 +145,7 @@ const char *aliases_person_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
         }
         const mc_fast_found found = mc_fast_find(in, at, &Person_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x13)) != UINT64_C(0x13)) return NULL;
@@ -211,7 +216,7 @@ bool aliases_person_from_json_with(aliases_person *out, mc_str json, const mc_js
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &aliases_person_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, aliases_person_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&aliases_person_mctype, out, json, options, arena, errors);

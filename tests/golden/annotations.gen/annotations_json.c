@@ -53,8 +53,8 @@ static const char *read_UserList(mc_fast *in, const char *at, annotations_user_l
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        annotations_user *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        annotations_user *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_value(in, at, annotations_thing_mctype.model->fields[1].type->items->type, item);
         if (!at) return NULL;
@@ -68,7 +68,7 @@ static const char *read_UserList(mc_fast *in, const char *at, annotations_user_l
 
 const char *annotations_header_decode(mc_fast *in, const char *at, mc_fast_tag *tag, annotations_header *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -76,23 +76,25 @@ const char *annotations_header_decode(mc_fast *in, const char *at, mc_fast_tag *
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case ANNOTATIONS_HEADER_FIELD_CONTENT_TYPE:
-            value = mc_fast_key_at(in, at, "\"content-type\"", 14);
+            if (!value) value = mc_fast_key_at(in, at, "\"content-type\":", 15);
             if (value) {
                 at = mc_fast_str(in, value, &out->content_type);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case ANNOTATIONS_HEADER_FIELD_X_ID:
-            value = mc_fast_key_at(in, at, "\"x-id\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"x-id\":", 7);
             if (value) {
                 at = mc_fast_i64(in, value, &out->x_id);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -100,7 +102,7 @@ const char *annotations_header_decode(mc_fast *in, const char *at, mc_fast_tag *
         }
         const mc_fast_found found = mc_fast_find(in, at, &Header_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -110,7 +112,7 @@ const char *annotations_header_decode(mc_fast *in, const char *at, mc_fast_tag *
 
 const char *annotations_thing_decode(mc_fast *in, const char *at, mc_fast_tag *tag, annotations_thing *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -118,23 +120,25 @@ const char *annotations_thing_decode(mc_fast *in, const char *at, mc_fast_tag *t
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case ANNOTATIONS_THING_FIELD_OWNER:
-            value = mc_fast_key_at(in, at, "\"owner\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"owner\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, annotations_thing_mctype.model->fields[0].type, &out->owner);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case ANNOTATIONS_THING_FIELD_OTHERS:
-            value = mc_fast_key_at(in, at, "\"others\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"others\":", 9);
             if (value) {
                 at = read_UserList(in, value, &out->others);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -142,7 +146,7 @@ const char *annotations_thing_decode(mc_fast *in, const char *at, mc_fast_tag *t
         }
         const mc_fast_found found = mc_fast_find(in, at, &Thing_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -285,7 +289,7 @@ bool annotations_header_from_json_with(annotations_header *out, mc_str json, con
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &annotations_header_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, annotations_header_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&annotations_header_mctype, out, json, options, arena, errors);
@@ -323,7 +327,7 @@ bool annotations_thing_from_json_with(annotations_thing *out, mc_str json, const
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &annotations_thing_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, annotations_thing_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&annotations_thing_mctype, out, json, options, arena, errors);

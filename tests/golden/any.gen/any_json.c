@@ -37,8 +37,8 @@ static const char *read_AnyList(mc_fast *in, const char *at, any_any_list *out) 
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        mc_value *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        mc_value *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_value(in, at, any_event_mctype.model->fields[5].type->items->type, item);
         if (!at) return NULL;
@@ -56,8 +56,8 @@ static const char *read_AnyMap(mc_fast *in, const char *at, any_any_map *out) {
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, NULL, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, '}')) {
-        any_any_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+    while (*at != '}') {
+        any_any_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
         if (!entry) return NULL;
         at = mc_fast_map_key(in, at, &entry->key);
         if (!at) return NULL;
@@ -73,7 +73,7 @@ static const char *read_AnyMap(mc_fast *in, const char *at, any_any_map *out) {
 
 const char *any_event_decode(mc_fast *in, const char *at, mc_fast_tag *tag, any_event *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -81,31 +81,33 @@ const char *any_event_decode(mc_fast *in, const char *at, mc_fast_tag *tag, any_
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case ANY_EVENT_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case ANY_EVENT_FIELD_PAYLOAD:
-            value = mc_fast_key_at(in, at, "\"payload\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"payload\":", 10);
             if (value) {
                 at = mc_fast_value(in, value, any_event_mctype.model->fields[1].type, &out->payload);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case ANY_EVENT_FIELD_EXTRA:
-            value = mc_fast_key_at(in, at, "\"extra\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"extra\":", 8);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_extra = false;
                 } else {
@@ -115,43 +117,48 @@ const char *any_event_decode(mc_fast *in, const char *at, mc_fast_tag *tag, any_
                 }
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case ANY_EVENT_FIELD_MAYBE:
-            value = mc_fast_key_at(in, at, "\"maybe\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"maybe\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, any_event_mctype.model->fields[3].type, &out->maybe);
                 if (!at) return NULL;
                 out->has_maybe = true;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case ANY_EVENT_FIELD_NULL_TOO:
-            value = mc_fast_key_at(in, at, "\"null_too\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"null_too\":", 11);
             if (value) {
                 at = mc_fast_value(in, value, any_event_mctype.model->fields[4].type, &out->null_too);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case ANY_EVENT_FIELD_LIST:
-            value = mc_fast_key_at(in, at, "\"list\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"list\":", 7);
             if (value) {
                 at = read_AnyList(in, value, &out->list);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case ANY_EVENT_FIELD_BY_NAME:
-            value = mc_fast_key_at(in, at, "\"by_name\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"by_name\":", 10);
             if (value) {
                 at = read_AnyMap(in, value, &out->by_name);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -159,7 +166,7 @@ const char *any_event_decode(mc_fast *in, const char *at, mc_fast_tag *tag, any_
         }
         const mc_fast_found found = mc_fast_find(in, at, &Event_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
@@ -238,7 +245,7 @@ bool any_event_from_json_with(any_event *out, mc_str json, const mc_json_options
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &any_event_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, any_event_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&any_event_mctype, out, json, options, arena, errors);

@@ -36,8 +36,8 @@ static const char *read_Booking_guests(mc_fast *in, const char *at, checks_str_l
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        mc_str *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        mc_str *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_str(in, at, item);
         if (!at || !mc_fast_rules(in, checks_booking_mctype.model->fields[3].type->items->type, item)) return NULL;
@@ -51,7 +51,7 @@ static const char *read_Booking_guests(mc_fast *in, const char *at, checks_str_l
 
 const char *checks_booking_decode(mc_fast *in, const char *at, mc_fast_tag *tag, checks_booking *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -59,53 +59,57 @@ const char *checks_booking_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case CHECKS_BOOKING_FIELD_FROM_DAY:
-            value = mc_fast_key_at(in, at, "\"from_day\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"from_day\":", 11);
             if (value) {
                 at = mc_fast_i64(in, value, &out->from_day);
                 if (!at || out->from_day > 365 || out->from_day < 0) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CHECKS_BOOKING_FIELD_TO_DAY:
-            value = mc_fast_key_at(in, at, "\"to_day\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"to_day\":", 9);
             if (value) {
                 at = mc_fast_i64(in, value, &out->to_day);
                 if (!at || out->to_day > 365 || out->to_day < 0) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CHECKS_BOOKING_FIELD_ROOM:
-            value = mc_fast_key_at(in, at, "\"room\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"room\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->room);
                 if (!at || !mc_fast_length(out->room, 1, 10) || !mc_fast_rules(in, checks_booking_mctype.model->fields[2].type, &out->room)) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CHECKS_BOOKING_FIELD_GUESTS:
-            value = mc_fast_key_at(in, at, "\"guests\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"guests\":", 9);
             if (value) {
                 at = read_Booking_guests(in, value, &out->guests);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CHECKS_BOOKING_FIELD_NOTE:
-            value = mc_fast_key_at(in, at, "\"note\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"note\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_note = false;
                 } else {
@@ -115,15 +119,17 @@ const char *checks_booking_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
                 }
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case CHECKS_BOOKING_FIELD_PRICE:
-            value = mc_fast_key_at(in, at, "\"price\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"price\":", 8);
             if (value) {
                 at = mc_fast_f64(in, value, &out->price);
                 if (!at || !mc_fast_rules(in, checks_booking_mctype.model->fields[5].type, &out->price)) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -131,7 +137,7 @@ const char *checks_booking_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
         }
         const mc_fast_found found = mc_fast_find(in, at, &Booking_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0xF)) != UINT64_C(0xF)) return NULL;
@@ -187,7 +193,7 @@ bool checks_booking_from_json_with(checks_booking *out, mc_str json, const mc_js
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &checks_booking_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, checks_booking_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&checks_booking_mctype, out, json, options, arena, errors);

@@ -43,8 +43,8 @@ static const char *read_Bounds_few(mc_fast *in, const char *at, constraints_i64_
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        int64_t *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        int64_t *item = mc_fast_push(in, &list, 3, sizeof *item);
         if (!item) return NULL;
         at = mc_fast_i64(in, at, item);
         if (!at || *item < 1) return NULL;
@@ -62,8 +62,8 @@ static const char *read_Bounds_some(mc_fast *in, const char *at, constraints_i64
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, NULL, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, '}')) {
-        constraints_i64_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+    while (*at != '}') {
+        constraints_i64_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
         if (!entry) return NULL;
         at = mc_fast_map_key(in, at, &entry->key);
         if (!at) return NULL;
@@ -79,7 +79,7 @@ static const char *read_Bounds_some(mc_fast *in, const char *at, constraints_i64
 
 const char *constraints_bounds_decode(mc_fast *in, const char *at, mc_fast_tag *tag, constraints_bounds *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -87,144 +87,157 @@ const char *constraints_bounds_decode(mc_fast *in, const char *at, mc_fast_tag *
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case CONSTRAINTS_BOUNDS_FIELD_AGE:
-            value = mc_fast_key_at(in, at, "\"age\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"age\":", 6);
             if (value) {
                 at = mc_fast_i64(in, value, &out->age);
                 if (!at || out->age > 150 || out->age < 0) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CONSTRAINTS_BOUNDS_FIELD_BELOW:
-            value = mc_fast_key_at(in, at, "\"below\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"below\":", 8);
             if (value) {
                 at = mc_fast_i64(in, value, &out->below);
                 if (!at || out->below >= 10 || out->below < 0) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CONSTRAINTS_BOUNDS_FIELD_ABOVE:
-            value = mc_fast_key_at(in, at, "\"above\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"above\":", 8);
             if (value) {
                 at = mc_fast_i64(in, value, &out->above);
                 if (!at || out->above <= -5) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CONSTRAINTS_BOUNDS_FIELD_STEP:
-            value = mc_fast_key_at(in, at, "\"step\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"step\":", 7);
             if (value) {
                 at = mc_fast_u32(in, value, &out->step);
                 if (!at || out->step > 100 || !mc_fast_rules(in, constraints_bounds_mctype.model->fields[3].type, &out->step)) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CONSTRAINTS_BOUNDS_FIELD_RATIO:
-            value = mc_fast_key_at(in, at, "\"ratio\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"ratio\":", 8);
             if (value) {
                 at = mc_fast_f64(in, value, &out->ratio);
                 if (!at || out->ratio >= 1.0 || out->ratio < 0.0) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CONSTRAINTS_BOUNDS_FIELD_POSITIVE:
-            value = mc_fast_key_at(in, at, "\"positive\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"positive\":", 11);
             if (value) {
                 at = mc_fast_f32(in, value, &out->positive);
                 if (!at || out->positive <= 0.0f) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CONSTRAINTS_BOUNDS_FIELD_HALF:
-            value = mc_fast_key_at(in, at, "\"half\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"half\":", 7);
             if (value) {
                 at = mc_fast_f64(in, value, &out->half);
                 if (!at || !mc_fast_rules(in, constraints_bounds_mctype.model->fields[6].type, &out->half)) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CONSTRAINTS_BOUNDS_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at || !mc_fast_length(out->name, 1, 40)) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CONSTRAINTS_BOUNDS_FIELD_LONG_NAME:
-            value = mc_fast_key_at(in, at, "\"long_name\"", 11);
+            if (!value) value = mc_fast_key_at(in, at, "\"long_name\":", 12);
             if (value) {
                 at = mc_fast_str(in, value, &out->long_name);
                 if (!at || !mc_fast_length(out->long_name, 3, 5)) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CONSTRAINTS_BOUNDS_FIELD_FEW:
-            value = mc_fast_key_at(in, at, "\"few\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"few\":", 6);
             if (value) {
                 at = read_Bounds_few(in, value, &out->few);
                 if (!at || (&out->few)->len < 1 || (&out->few)->len > 3 || !mc_fast_rules(in, constraints_bounds_mctype.model->fields[9].type, &out->few)) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CONSTRAINTS_BOUNDS_FIELD_SOME:
-            value = mc_fast_key_at(in, at, "\"some\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"some\":", 7);
             if (value) {
                 at = read_Bounds_some(in, value, &out->some);
                 if (!at || (&out->some)->len > 10) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CONSTRAINTS_BOUNDS_FIELD_RANGED:
-            value = mc_fast_key_at(in, at, "\"ranged\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"ranged\":", 9);
             if (value) {
                 at = mc_fast_i64(in, value, &out->ranged);
                 if (!at || out->ranged > 6 || out->ranged < 1) return NULL;
                 given[0] |= UINT64_C(1) << 11;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CONSTRAINTS_BOUNDS_FIELD_AT_MOST:
-            value = mc_fast_key_at(in, at, "\"at_most\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"at_most\":", 10);
             if (value) {
                 at = mc_fast_str(in, value, &out->at_most);
                 if (!at || !mc_fast_length(out->at_most, 0, 8)) return NULL;
                 given[0] |= UINT64_C(1) << 12;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -234,7 +247,7 @@ const char *constraints_bounds_decode(mc_fast *in, const char *at, mc_fast_tag *
         }
         const mc_fast_found found = mc_fast_find(in, at, &Bounds_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1FFF)) != UINT64_C(0x1FFF)) return NULL;
@@ -319,7 +332,7 @@ bool constraints_bounds_from_json_with(constraints_bounds *out, mc_str json, con
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &constraints_bounds_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, constraints_bounds_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&constraints_bounds_mctype, out, json, options, arena, errors);

@@ -91,8 +91,8 @@ static const char *read_StrList(mc_fast *in, const char *at, containers_str_list
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        mc_str *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        mc_str *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_str(in, at, item);
         if (!at) return NULL;
@@ -110,8 +110,8 @@ static const char *read_Containers_limited(mc_fast *in, const char *at, containe
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        mc_str *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        mc_str *item = mc_fast_push(in, &list, 8, sizeof *item);
         if (!item) return NULL;
         at = mc_fast_str(in, at, item);
         if (!at || !mc_fast_length(*item, 0, 20)) return NULL;
@@ -129,8 +129,8 @@ static const char *read_Containers_generic(mc_fast *in, const char *at, containe
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        int64_t *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        int64_t *item = mc_fast_push(in, &list, 4, sizeof *item);
         if (!item) return NULL;
         at = mc_fast_i64(in, at, item);
         if (!at) return NULL;
@@ -148,8 +148,8 @@ static const char *read_F64List(mc_fast *in, const char *at, containers_f64_list
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        double *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        double *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_f64(in, at, item);
         if (!at) return NULL;
@@ -167,8 +167,8 @@ static const char *read_F64ListList(mc_fast *in, const char *at, containers_f64_
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        containers_f64_list *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        containers_f64_list *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = read_F64List(in, at, item);
         if (!at) return NULL;
@@ -186,8 +186,8 @@ static const char *read_PointMap(mc_fast *in, const char *at, containers_point_m
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, NULL, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, '}')) {
-        containers_point_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+    while (*at != '}') {
+        containers_point_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
         if (!entry) return NULL;
         at = mc_fast_map_key(in, at, &entry->key);
         if (!at) return NULL;
@@ -207,8 +207,8 @@ static const char *read_PointList(mc_fast *in, const char *at, containers_point_
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        containers_point *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        containers_point *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = containers_point_decode(in, at, NULL, item);
         if (!at) return NULL;
@@ -226,8 +226,8 @@ static const char *read_PointListMap(mc_fast *in, const char *at, containers_poi
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, NULL, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, '}')) {
-        containers_point_list_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+    while (*at != '}') {
+        containers_point_list_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
         if (!entry) return NULL;
         at = mc_fast_map_key(in, at, &entry->key);
         if (!at) return NULL;
@@ -247,8 +247,8 @@ static const char *read_DayList(mc_fast *in, const char *at, containers_day_list
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        containers_day *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        containers_day *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = read_Day(in, at, item);
         if (!at) return NULL;
@@ -271,7 +271,7 @@ static const char *read_Containers_place(mc_fast *in, const char *at, double out
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
-    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 /* Point[4] */
@@ -285,7 +285,7 @@ static const char *read_Containers_corners(mc_fast *in, const char *at, containe
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
-    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 /* list[Any] */
@@ -294,8 +294,8 @@ static const char *read_AnyList(mc_fast *in, const char *at, containers_any_list
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        mc_value *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        mc_value *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_value(in, at, containers_containers_mctype.model->fields[9].type->items->type, item);
         if (!at) return NULL;
@@ -313,8 +313,8 @@ static const char *read_Containers_flags(mc_fast *in, const char *at, containers
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, NULL, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, '}')) {
-        containers_bool_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+    while (*at != '}') {
+        containers_bool_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
         if (!entry) return NULL;
         at = mc_fast_map_key(in, at, &entry->key);
         if (!at) return NULL;
@@ -330,7 +330,7 @@ static const char *read_Containers_flags(mc_fast *in, const char *at, containers
 
 const char *containers_point_decode(mc_fast *in, const char *at, mc_fast_tag *tag, containers_point *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -338,23 +338,25 @@ const char *containers_point_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case CONTAINERS_POINT_FIELD_X:
-            value = mc_fast_key_at(in, at, "\"x\"", 3);
+            if (!value) value = mc_fast_key_at(in, at, "\"x\":", 4);
             if (value) {
                 at = mc_fast_f64(in, value, &out->x);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CONTAINERS_POINT_FIELD_Y:
-            value = mc_fast_key_at(in, at, "\"y\"", 3);
+            if (!value) value = mc_fast_key_at(in, at, "\"y\":", 4);
             if (value) {
                 at = mc_fast_f64(in, value, &out->y);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -364,7 +366,7 @@ const char *containers_point_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         }
         const mc_fast_found found = mc_fast_find(in, at, &Point_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
@@ -374,7 +376,7 @@ const char *containers_point_decode(mc_fast *in, const char *at, mc_fast_tag *ta
 
 const char *containers_containers_decode(mc_fast *in, const char *at, mc_fast_tag *tag, containers_containers *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -382,122 +384,133 @@ const char *containers_containers_decode(mc_fast *in, const char *at, mc_fast_ta
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case CONTAINERS_CONTAINERS_FIELD_NAMES:
-            value = mc_fast_key_at(in, at, "\"names\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"names\":", 8);
             if (value) {
                 at = read_StrList(in, value, &out->names);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CONTAINERS_CONTAINERS_FIELD_LIMITED:
-            value = mc_fast_key_at(in, at, "\"limited\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"limited\":", 10);
             if (value) {
                 at = read_Containers_limited(in, value, &out->limited);
                 if (!at || (&out->limited)->len < 1 || (&out->limited)->len > 8 || !mc_fast_rules(in, containers_containers_mctype.model->fields[1].type, &out->limited)) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CONTAINERS_CONTAINERS_FIELD_GENERIC:
-            value = mc_fast_key_at(in, at, "\"generic\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"generic\":", 10);
             if (value) {
                 at = read_Containers_generic(in, value, &out->generic);
                 if (!at || (&out->generic)->len > 4) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CONTAINERS_CONTAINERS_FIELD_MATRIX:
-            value = mc_fast_key_at(in, at, "\"matrix\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"matrix\":", 9);
             if (value) {
                 at = read_F64ListList(in, value, &out->matrix);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CONTAINERS_CONTAINERS_FIELD_BY_NAME:
-            value = mc_fast_key_at(in, at, "\"by_name\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"by_name\":", 10);
             if (value) {
                 at = read_PointMap(in, value, &out->by_name);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CONTAINERS_CONTAINERS_FIELD_DEEP:
-            value = mc_fast_key_at(in, at, "\"deep\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"deep\":", 7);
             if (value) {
                 at = read_PointListMap(in, value, &out->deep);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CONTAINERS_CONTAINERS_FIELD_DAYS:
-            value = mc_fast_key_at(in, at, "\"days\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"days\":", 7);
             if (value) {
                 at = read_DayList(in, value, &out->days);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CONTAINERS_CONTAINERS_FIELD_PLACE:
-            value = mc_fast_key_at(in, at, "\"place\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"place\":", 8);
             if (value) {
                 at = read_Containers_place(in, value, out->place);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CONTAINERS_CONTAINERS_FIELD_CORNERS:
-            value = mc_fast_key_at(in, at, "\"corners\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"corners\":", 10);
             if (value) {
                 at = read_Containers_corners(in, value, out->corners);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CONTAINERS_CONTAINERS_FIELD_ANYTHING:
-            value = mc_fast_key_at(in, at, "\"anything\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"anything\":", 11);
             if (value) {
                 at = read_AnyList(in, value, &out->anything);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case CONTAINERS_CONTAINERS_FIELD_FLAGS:
-            value = mc_fast_key_at(in, at, "\"flags\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"flags\":", 8);
             if (value) {
                 at = read_Containers_flags(in, value, &out->flags);
                 if (!at || (&out->flags)->len < 1) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -507,7 +520,7 @@ const char *containers_containers_decode(mc_fast *in, const char *at, mc_fast_ta
         }
         const mc_fast_found found = mc_fast_find(in, at, &Containers_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x7FF)) != UINT64_C(0x7FF)) return NULL;
@@ -748,7 +761,7 @@ bool containers_point_from_json_with(containers_point *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &containers_point_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, containers_point_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&containers_point_mctype, out, json, options, arena, errors);
@@ -786,7 +799,7 @@ bool containers_containers_from_json_with(containers_containers *out, mc_str jso
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &containers_containers_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, containers_containers_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&containers_containers_mctype, out, json, options, arena, errors);

@@ -99,8 +99,8 @@ static const char *read_StrList(mc_fast *in, const char *at, defaults_str_list *
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        mc_str *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        mc_str *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_str(in, at, item);
         if (!at) return NULL;
@@ -118,8 +118,8 @@ static const char *read_ColorList(mc_fast *in, const char *at, defaults_color_li
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        defaults_color *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        defaults_color *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = read_Color(in, at, item);
         if (!at) return NULL;
@@ -137,8 +137,8 @@ static const char *read_I64List(mc_fast *in, const char *at, defaults_i64_list *
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        int64_t *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        int64_t *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_i64(in, at, item);
         if (!at) return NULL;
@@ -156,8 +156,8 @@ static const char *read_I64Map(mc_fast *in, const char *at, defaults_i64_map *ou
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, NULL, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, '}')) {
-        defaults_i64_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+    while (*at != '}') {
+        defaults_i64_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
         if (!entry) return NULL;
         at = mc_fast_map_key(in, at, &entry->key);
         if (!at) return NULL;
@@ -182,12 +182,12 @@ static const char *read_Settings_place(mc_fast *in, const char *at, double out[3
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
-    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 const char *defaults_settings_decode(mc_fast *in, const char *at, mc_fast_tag *tag, defaults_settings *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -195,147 +195,163 @@ const char *defaults_settings_decode(mc_fast *in, const char *at, mc_fast_tag *t
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case DEFAULTS_SETTINGS_FIELD_ON:
-            value = mc_fast_key_at(in, at, "\"on\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"on\":", 5);
             if (value) {
                 at = mc_fast_bool(in, value, &out->on);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DEFAULTS_SETTINGS_FIELD_COUNT:
-            value = mc_fast_key_at(in, at, "\"count\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"count\":", 8);
             if (value) {
                 at = mc_fast_i64(in, value, &out->count);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DEFAULTS_SETTINGS_FIELD_LEAST:
-            value = mc_fast_key_at(in, at, "\"least\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"least\":", 8);
             if (value) {
                 at = mc_fast_i64(in, value, &out->least);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DEFAULTS_SETTINGS_FIELD_MOST:
-            value = mc_fast_key_at(in, at, "\"most\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"most\":", 7);
             if (value) {
                 at = mc_fast_u64(in, value, &out->most);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DEFAULTS_SETTINGS_FIELD_RATIO:
-            value = mc_fast_key_at(in, at, "\"ratio\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"ratio\":", 8);
             if (value) {
                 at = mc_fast_f64(in, value, &out->ratio);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DEFAULTS_SETTINGS_FIELD_HALF:
-            value = mc_fast_key_at(in, at, "\"half\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"half\":", 7);
             if (value) {
                 at = mc_fast_f32(in, value, &out->half);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DEFAULTS_SETTINGS_FIELD_HUGE:
-            value = mc_fast_key_at(in, at, "\"huge\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"huge\":", 7);
             if (value) {
                 at = mc_fast_f64(in, value, &out->huge);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DEFAULTS_SETTINGS_FIELD_TEXT:
-            value = mc_fast_key_at(in, at, "\"text\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"text\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->text);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DEFAULTS_SETTINGS_FIELD_COLOR:
-            value = mc_fast_key_at(in, at, "\"color\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"color\":", 8);
             if (value) {
                 at = read_Color(in, value, &out->color);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DEFAULTS_SETTINGS_FIELD_TAGS:
-            value = mc_fast_key_at(in, at, "\"tags\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"tags\":", 7);
             if (value) {
                 at = read_StrList(in, value, &out->tags);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DEFAULTS_SETTINGS_FIELD_COLORS:
-            value = mc_fast_key_at(in, at, "\"colors\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"colors\":", 9);
             if (value) {
                 at = read_ColorList(in, value, &out->colors);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DEFAULTS_SETTINGS_FIELD_NONE:
-            value = mc_fast_key_at(in, at, "\"none\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"none\":", 7);
             if (value) {
                 at = read_I64List(in, value, &out->none);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 11;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DEFAULTS_SETTINGS_FIELD_BY_NAME:
-            value = mc_fast_key_at(in, at, "\"by_name\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"by_name\":", 10);
             if (value) {
                 at = read_I64Map(in, value, &out->by_name);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 12;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DEFAULTS_SETTINGS_FIELD_PLACE:
-            value = mc_fast_key_at(in, at, "\"place\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"place\":", 8);
             if (value) {
                 at = read_Settings_place(in, value, out->place);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 13;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DEFAULTS_SETTINGS_FIELD_EITHER:
-            value = mc_fast_key_at(in, at, "\"either\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"either\":", 9);
             if (value) {
                 at = mc_fast_value(in, value, defaults_settings_mctype.model->fields[14].type, &out->either);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 14;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DEFAULTS_SETTINGS_FIELD_OTHER:
-            value = mc_fast_key_at(in, at, "\"other\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"other\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, defaults_settings_mctype.model->fields[15].type, &out->other);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 15;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -343,7 +359,7 @@ const char *defaults_settings_decode(mc_fast *in, const char *at, mc_fast_tag *t
         }
         const mc_fast_found found = mc_fast_find(in, at, &Settings_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     memcpy(out->given, given, sizeof given);
@@ -352,7 +368,7 @@ const char *defaults_settings_decode(mc_fast *in, const char *at, mc_fast_tag *t
 
 const char *defaults_holder_decode(mc_fast *in, const char *at, mc_fast_tag *tag, defaults_holder *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -360,20 +376,21 @@ const char *defaults_holder_decode(mc_fast *in, const char *at, mc_fast_tag *tag
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case DEFAULTS_HOLDER_FIELD_SETTINGS:
-            value = mc_fast_key_at(in, at, "\"settings\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"settings\":", 11);
             if (value) {
                 at = defaults_settings_decode(in, value, NULL, &out->settings);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case DEFAULTS_HOLDER_FIELD_MORE:
-            value = mc_fast_key_at(in, at, "\"more\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"more\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_more = false;
                 } else {
@@ -383,6 +400,7 @@ const char *defaults_holder_decode(mc_fast *in, const char *at, mc_fast_tag *tag
                 }
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -390,7 +408,7 @@ const char *defaults_holder_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         }
         const mc_fast_found found = mc_fast_find(in, at, &Holder_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -583,7 +601,7 @@ bool defaults_settings_from_json_with(defaults_settings *out, mc_str json, const
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &defaults_settings_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, defaults_settings_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&defaults_settings_mctype, out, json, options, arena, errors);
@@ -621,7 +639,7 @@ bool defaults_holder_from_json_with(defaults_holder *out, mc_str json, const mc_
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &defaults_holder_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, defaults_holder_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&defaults_holder_mctype, out, json, options, arena, errors);

@@ -228,7 +228,7 @@ static const char *read_User_pos(mc_fast *in, const char *at, double out[2]) {
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
-    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 /* f64[2] */
@@ -242,7 +242,7 @@ static const char *read_UserPatch_pos(mc_fast *in, const char *at, double out[2]
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
-    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 /* f64[2] */
@@ -256,7 +256,7 @@ static const char *read_PartialUser_pos(mc_fast *in, const char *at, double out[
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
-    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 /* f64[2] */
@@ -270,7 +270,7 @@ static const char *read_UserWithoutIdBossFromDay_pos(mc_fast *in, const char *at
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
-    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 /* f64[2] */
@@ -284,7 +284,7 @@ static const char *read_Admin_pos(mc_fast *in, const char *at, double out[2]) {
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
-    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 /* list[str] */
@@ -293,8 +293,8 @@ static const char *read_StrList(mc_fast *in, const char *at, derived_str_list *o
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        mc_str *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        mc_str *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_str(in, at, item);
         if (!at) return NULL;
@@ -308,7 +308,7 @@ static const char *read_StrList(mc_fast *in, const char *at, derived_str_list *o
 
 const char *derived_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, derived_user *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -316,51 +316,55 @@ const char *derived_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, d
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case DERIVED_USER_FIELD_ID:
-            value = mc_fast_key_at(in, at, "\"id\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"id\":", 5);
             if (value) {
                 at = mc_fast_i64(in, value, &out->id);
                 if (!at || out->id < 1) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case DERIVED_USER_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at || !mc_fast_length(out->name, 1, 40)) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_USER_FIELD_FROM_DAY:
-            value = mc_fast_key_at(in, at, "\"from_day\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"from_day\":", 11);
             if (value) {
                 at = mc_fast_i64(in, value, &out->from_day);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case DERIVED_USER_FIELD_TO_DAY:
-            value = mc_fast_key_at(in, at, "\"to_day\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"to_day\":", 9);
             if (value) {
                 at = mc_fast_i64(in, value, &out->to_day);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case DERIVED_USER_FIELD_NOTE:
-            value = mc_fast_key_at(in, at, "\"note\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"note\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_note = false;
                 } else {
@@ -370,12 +374,13 @@ const char *derived_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, d
                 }
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_USER_FIELD_BOSS:
-            value = mc_fast_key_at(in, at, "\"boss\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"boss\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->boss = NULL;
                 } else {
@@ -386,12 +391,13 @@ const char *derived_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, d
                 }
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_USER_FIELD_X_ID:
-            value = mc_fast_key_at(in, at, "\"x-id\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"x-id\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_x_id = false;
                 } else {
@@ -401,15 +407,17 @@ const char *derived_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, d
                 }
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_USER_FIELD_POS:
-            value = mc_fast_key_at(in, at, "\"pos\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"pos\":", 6);
             if (value) {
                 at = read_User_pos(in, value, out->pos);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -419,7 +427,7 @@ const char *derived_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, d
         }
         const mc_fast_found found = mc_fast_find(in, at, &User_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x8D)) != UINT64_C(0x8D)) return NULL;
@@ -430,7 +438,7 @@ const char *derived_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, d
 
 const char *derived_user_patch_decode(mc_fast *in, const char *at, mc_fast_tag *tag, derived_user_patch *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -438,39 +446,42 @@ const char *derived_user_patch_decode(mc_fast *in, const char *at, mc_fast_tag *
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case DERIVED_USER_PATCH_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at || !mc_fast_length(out->name, 1, 40)) return NULL;
                 out->has_name = true;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_USER_PATCH_FIELD_FROM_DAY:
-            value = mc_fast_key_at(in, at, "\"from_day\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"from_day\":", 11);
             if (value) {
                 at = mc_fast_i64(in, value, &out->from_day);
                 if (!at) return NULL;
                 out->has_from_day = true;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_USER_PATCH_FIELD_TO_DAY:
-            value = mc_fast_key_at(in, at, "\"to_day\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"to_day\":", 9);
             if (value) {
                 at = mc_fast_i64(in, value, &out->to_day);
                 if (!at) return NULL;
                 out->has_to_day = true;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_USER_PATCH_FIELD_NOTE:
-            value = mc_fast_key_at(in, at, "\"note\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"note\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_note = false;
                 } else {
@@ -480,12 +491,13 @@ const char *derived_user_patch_decode(mc_fast *in, const char *at, mc_fast_tag *
                 }
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_USER_PATCH_FIELD_BOSS:
-            value = mc_fast_key_at(in, at, "\"boss\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"boss\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_boss = false;
                 } else {
@@ -495,12 +507,13 @@ const char *derived_user_patch_decode(mc_fast *in, const char *at, mc_fast_tag *
                 }
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_USER_PATCH_FIELD_X_ID:
-            value = mc_fast_key_at(in, at, "\"x-id\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"x-id\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_x_id = false;
                 } else {
@@ -510,16 +523,18 @@ const char *derived_user_patch_decode(mc_fast *in, const char *at, mc_fast_tag *
                 }
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_USER_PATCH_FIELD_POS:
-            value = mc_fast_key_at(in, at, "\"pos\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"pos\":", 6);
             if (value) {
                 at = read_UserPatch_pos(in, value, out->pos);
                 if (!at) return NULL;
                 out->has_pos = true;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -527,7 +542,7 @@ const char *derived_user_patch_decode(mc_fast *in, const char *at, mc_fast_tag *
         }
         const mc_fast_found found = mc_fast_find(in, at, &UserPatch_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     memcpy(out->given, given, sizeof given);
@@ -537,7 +552,7 @@ const char *derived_user_patch_decode(mc_fast *in, const char *at, mc_fast_tag *
 
 const char *derived_user_key_decode(mc_fast *in, const char *at, mc_fast_tag *tag, derived_user_key *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -545,20 +560,21 @@ const char *derived_user_key_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case DERIVED_USER_KEY_FIELD_ID:
-            value = mc_fast_key_at(in, at, "\"id\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"id\":", 5);
             if (value) {
                 at = mc_fast_i64(in, value, &out->id);
                 if (!at || out->id < 1) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case DERIVED_USER_KEY_FIELD_X_ID:
-            value = mc_fast_key_at(in, at, "\"x-id\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"x-id\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_x_id = false;
                 } else {
@@ -568,6 +584,7 @@ const char *derived_user_key_decode(mc_fast *in, const char *at, mc_fast_tag *ta
                 }
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -575,7 +592,7 @@ const char *derived_user_key_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         }
         const mc_fast_found found = mc_fast_find(in, at, &UserKey_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -585,7 +602,7 @@ const char *derived_user_key_decode(mc_fast *in, const char *at, mc_fast_tag *ta
 
 const char *derived_partial_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, derived_partial_user *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -593,49 +610,53 @@ const char *derived_partial_user_decode(mc_fast *in, const char *at, mc_fast_tag
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case DERIVED_PARTIAL_USER_FIELD_ID:
-            value = mc_fast_key_at(in, at, "\"id\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"id\":", 5);
             if (value) {
                 at = mc_fast_i64(in, value, &out->id);
                 if (!at || out->id < 1) return NULL;
                 out->has_id = true;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_PARTIAL_USER_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at || !mc_fast_length(out->name, 1, 40)) return NULL;
                 out->has_name = true;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_PARTIAL_USER_FIELD_FROM_DAY:
-            value = mc_fast_key_at(in, at, "\"from_day\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"from_day\":", 11);
             if (value) {
                 at = mc_fast_i64(in, value, &out->from_day);
                 if (!at) return NULL;
                 out->has_from_day = true;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_PARTIAL_USER_FIELD_TO_DAY:
-            value = mc_fast_key_at(in, at, "\"to_day\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"to_day\":", 9);
             if (value) {
                 at = mc_fast_i64(in, value, &out->to_day);
                 if (!at) return NULL;
                 out->has_to_day = true;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_PARTIAL_USER_FIELD_NOTE:
-            value = mc_fast_key_at(in, at, "\"note\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"note\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_note = false;
                 } else {
@@ -645,12 +666,13 @@ const char *derived_partial_user_decode(mc_fast *in, const char *at, mc_fast_tag
                 }
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_PARTIAL_USER_FIELD_BOSS:
-            value = mc_fast_key_at(in, at, "\"boss\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"boss\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_boss = false;
                 } else {
@@ -660,12 +682,13 @@ const char *derived_partial_user_decode(mc_fast *in, const char *at, mc_fast_tag
                 }
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_PARTIAL_USER_FIELD_X_ID:
-            value = mc_fast_key_at(in, at, "\"x-id\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"x-id\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_x_id = false;
                 } else {
@@ -675,16 +698,18 @@ const char *derived_partial_user_decode(mc_fast *in, const char *at, mc_fast_tag
                 }
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_PARTIAL_USER_FIELD_POS:
-            value = mc_fast_key_at(in, at, "\"pos\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"pos\":", 6);
             if (value) {
                 at = read_PartialUser_pos(in, value, out->pos);
                 if (!at) return NULL;
                 out->has_pos = true;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -692,7 +717,7 @@ const char *derived_partial_user_decode(mc_fast *in, const char *at, mc_fast_tag
         }
         const mc_fast_found found = mc_fast_find(in, at, &PartialUser_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     memcpy(out->given, given, sizeof given);
@@ -702,7 +727,7 @@ const char *derived_partial_user_decode(mc_fast *in, const char *at, mc_fast_tag
 
 const char *derived_user_without_id_boss_from_day_decode(mc_fast *in, const char *at, mc_fast_tag *tag, derived_user_without_id_boss_from_day *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -710,29 +735,31 @@ const char *derived_user_without_id_boss_from_day_decode(mc_fast *in, const char
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case DERIVED_USER_WITHOUT_ID_BOSS_FROM_DAY_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at || !mc_fast_length(out->name, 1, 40)) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_USER_WITHOUT_ID_BOSS_FROM_DAY_FIELD_TO_DAY:
-            value = mc_fast_key_at(in, at, "\"to_day\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"to_day\":", 9);
             if (value) {
                 at = mc_fast_i64(in, value, &out->to_day);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case DERIVED_USER_WITHOUT_ID_BOSS_FROM_DAY_FIELD_NOTE:
-            value = mc_fast_key_at(in, at, "\"note\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"note\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_note = false;
                 } else {
@@ -742,12 +769,13 @@ const char *derived_user_without_id_boss_from_day_decode(mc_fast *in, const char
                 }
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_USER_WITHOUT_ID_BOSS_FROM_DAY_FIELD_X_ID:
-            value = mc_fast_key_at(in, at, "\"x-id\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"x-id\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_x_id = false;
                 } else {
@@ -757,15 +785,17 @@ const char *derived_user_without_id_boss_from_day_decode(mc_fast *in, const char
                 }
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_USER_WITHOUT_ID_BOSS_FROM_DAY_FIELD_POS:
-            value = mc_fast_key_at(in, at, "\"pos\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"pos\":", 6);
             if (value) {
                 at = read_UserWithoutIdBossFromDay_pos(in, value, out->pos);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -775,7 +805,7 @@ const char *derived_user_without_id_boss_from_day_decode(mc_fast *in, const char
         }
         const mc_fast_found found = mc_fast_find(in, at, &UserWithoutIdBossFromDay_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x12)) != UINT64_C(0x12)) return NULL;
@@ -785,7 +815,7 @@ const char *derived_user_without_id_boss_from_day_decode(mc_fast *in, const char
 
 const char *derived_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, derived_uses *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -793,56 +823,61 @@ const char *derived_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, d
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case DERIVED_USES_FIELD_PATCH:
-            value = mc_fast_key_at(in, at, "\"patch\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"patch\":", 8);
             if (value) {
                 at = derived_user_patch_decode(in, value, NULL, &out->patch);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case DERIVED_USES_FIELD_KEY:
-            value = mc_fast_key_at(in, at, "\"key\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"key\":", 6);
             if (value) {
                 at = derived_user_key_decode(in, value, NULL, &out->key);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case DERIVED_USES_FIELD_INLINE_:
-            value = mc_fast_key_at(in, at, "\"inline\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"inline\":", 9);
             if (value) {
                 at = derived_partial_user_decode(in, value, NULL, &out->inline_);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case DERIVED_USES_FIELD_AGAIN:
-            value = mc_fast_key_at(in, at, "\"again\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"again\":", 8);
             if (value) {
                 at = derived_partial_user_decode(in, value, NULL, &out->again);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case DERIVED_USES_FIELD_WITHOUT:
-            value = mc_fast_key_at(in, at, "\"without\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"without\":", 10);
             if (value) {
                 at = derived_user_without_id_boss_from_day_decode(in, value, NULL, &out->without);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -852,7 +887,7 @@ const char *derived_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, d
         }
         const mc_fast_found found = mc_fast_find(in, at, &Uses_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1F)) != UINT64_C(0x1F)) return NULL;
@@ -862,7 +897,7 @@ const char *derived_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, d
 
 const char *derived_admin_decode(mc_fast *in, const char *at, mc_fast_tag *tag, derived_admin *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -870,51 +905,55 @@ const char *derived_admin_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case DERIVED_ADMIN_FIELD_ID:
-            value = mc_fast_key_at(in, at, "\"id\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"id\":", 5);
             if (value) {
                 at = mc_fast_i64(in, value, &out->id);
                 if (!at || out->id < 1) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case DERIVED_ADMIN_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at || !mc_fast_length(out->name, 1, 40)) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_ADMIN_FIELD_FROM_DAY:
-            value = mc_fast_key_at(in, at, "\"from_day\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"from_day\":", 11);
             if (value) {
                 at = mc_fast_i64(in, value, &out->from_day);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case DERIVED_ADMIN_FIELD_TO_DAY:
-            value = mc_fast_key_at(in, at, "\"to_day\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"to_day\":", 9);
             if (value) {
                 at = mc_fast_i64(in, value, &out->to_day);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case DERIVED_ADMIN_FIELD_NOTE:
-            value = mc_fast_key_at(in, at, "\"note\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"note\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_note = false;
                 } else {
@@ -924,12 +963,13 @@ const char *derived_admin_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
                 }
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_ADMIN_FIELD_BOSS:
-            value = mc_fast_key_at(in, at, "\"boss\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"boss\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_boss = false;
                 } else {
@@ -939,12 +979,13 @@ const char *derived_admin_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
                 }
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_ADMIN_FIELD_X_ID:
-            value = mc_fast_key_at(in, at, "\"x-id\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"x-id\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_x_id = false;
                 } else {
@@ -954,26 +995,29 @@ const char *derived_admin_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
                 }
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_ADMIN_FIELD_POS:
-            value = mc_fast_key_at(in, at, "\"pos\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"pos\":", 6);
             if (value) {
                 at = read_Admin_pos(in, value, out->pos);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case DERIVED_ADMIN_FIELD_RIGHTS:
-            value = mc_fast_key_at(in, at, "\"rights\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"rights\":", 9);
             if (value) {
                 at = read_StrList(in, value, &out->rights);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -981,7 +1025,7 @@ const char *derived_admin_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         }
         const mc_fast_found found = mc_fast_find(in, at, &Admin_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x8D)) != UINT64_C(0x8D)) return NULL;
@@ -992,7 +1036,7 @@ const char *derived_admin_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
 
 const char *derived_user_with_id_name_decode(mc_fast *in, const char *at, mc_fast_tag *tag, derived_user_with_id_name *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -1000,23 +1044,25 @@ const char *derived_user_with_id_name_decode(mc_fast *in, const char *at, mc_fas
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case DERIVED_USER_WITH_ID_NAME_FIELD_ID:
-            value = mc_fast_key_at(in, at, "\"id\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"id\":", 5);
             if (value) {
                 at = mc_fast_i64(in, value, &out->id);
                 if (!at || out->id < 1) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case DERIVED_USER_WITH_ID_NAME_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at || !mc_fast_length(out->name, 1, 40)) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -1024,7 +1070,7 @@ const char *derived_user_with_id_name_decode(mc_fast *in, const char *at, mc_fas
         }
         const mc_fast_found found = mc_fast_find(in, at, &UserWithIdName_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -1034,7 +1080,7 @@ const char *derived_user_with_id_name_decode(mc_fast *in, const char *at, mc_fas
 
 const char *derived_small_decode(mc_fast *in, const char *at, mc_fast_tag *tag, derived_small *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -1042,32 +1088,35 @@ const char *derived_small_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case DERIVED_SMALL_FIELD_ID:
-            value = mc_fast_key_at(in, at, "\"id\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"id\":", 5);
             if (value) {
                 at = mc_fast_i64(in, value, &out->id);
                 if (!at || out->id < 1) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case DERIVED_SMALL_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at || !mc_fast_length(out->name, 1, 40)) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case DERIVED_SMALL_FIELD_BIG:
-            value = mc_fast_key_at(in, at, "\"big\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"big\":", 6);
             if (value) {
                 at = mc_fast_bool(in, value, &out->big);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -1075,7 +1124,7 @@ const char *derived_small_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         }
         const mc_fast_found found = mc_fast_find(in, at, &Small_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -1441,7 +1490,7 @@ bool derived_user_from_json_with(derived_user *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &derived_user_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, derived_user_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&derived_user_mctype, out, json, options, arena, errors);
@@ -1479,7 +1528,7 @@ bool derived_user_patch_from_json_with(derived_user_patch *out, mc_str json, con
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &derived_user_patch_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, derived_user_patch_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&derived_user_patch_mctype, out, json, options, arena, errors);
@@ -1517,7 +1566,7 @@ bool derived_user_key_from_json_with(derived_user_key *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &derived_user_key_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, derived_user_key_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&derived_user_key_mctype, out, json, options, arena, errors);
@@ -1555,7 +1604,7 @@ bool derived_partial_user_from_json_with(derived_partial_user *out, mc_str json,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &derived_partial_user_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, derived_partial_user_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&derived_partial_user_mctype, out, json, options, arena, errors);
@@ -1593,7 +1642,7 @@ bool derived_user_without_id_boss_from_day_from_json_with(derived_user_without_i
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &derived_user_without_id_boss_from_day_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, derived_user_without_id_boss_from_day_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&derived_user_without_id_boss_from_day_mctype, out, json, options, arena, errors);
@@ -1631,7 +1680,7 @@ bool derived_uses_from_json_with(derived_uses *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &derived_uses_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, derived_uses_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&derived_uses_mctype, out, json, options, arena, errors);
@@ -1669,7 +1718,7 @@ bool derived_admin_from_json_with(derived_admin *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &derived_admin_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, derived_admin_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&derived_admin_mctype, out, json, options, arena, errors);
@@ -1707,7 +1756,7 @@ bool derived_user_with_id_name_from_json_with(derived_user_with_id_name *out, mc
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &derived_user_with_id_name_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, derived_user_with_id_name_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&derived_user_with_id_name_mctype, out, json, options, arena, errors);
@@ -1745,7 +1794,7 @@ bool derived_small_from_json_with(derived_small *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &derived_small_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, derived_small_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&derived_small_mctype, out, json, options, arena, errors);

@@ -62,7 +62,7 @@ static const char *read_Role(mc_fast *in, const char *at, enums_role *out) {
 
 const char *enums_badge_decode(mc_fast *in, const char *at, mc_fast_tag *tag, enums_badge *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -70,29 +70,31 @@ const char *enums_badge_decode(mc_fast *in, const char *at, mc_fast_tag *tag, en
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case ENUMS_BADGE_FIELD_ROLE:
-            value = mc_fast_key_at(in, at, "\"role\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"role\":", 7);
             if (value) {
                 at = read_Role(in, value, &out->role);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case ENUMS_BADGE_FIELD_LEVEL:
-            value = mc_fast_key_at(in, at, "\"level\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"level\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, enums_badge_mctype.model->fields[1].type, &out->level);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case ENUMS_BADGE_FIELD_OFFSET:
-            value = mc_fast_key_at(in, at, "\"offset\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"offset\":", 9);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_offset = false;
                 } else {
@@ -102,6 +104,7 @@ const char *enums_badge_decode(mc_fast *in, const char *at, mc_fast_tag *tag, en
                 }
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -109,7 +112,7 @@ const char *enums_badge_decode(mc_fast *in, const char *at, mc_fast_tag *tag, en
         }
         const mc_fast_found found = mc_fast_find(in, at, &Badge_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -151,7 +154,7 @@ bool enums_badge_from_json_with(enums_badge *out, mc_str json, const mc_json_opt
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &enums_badge_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, enums_badge_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&enums_badge_mctype, out, json, options, arena, errors);

@@ -98,8 +98,8 @@ static const char *read_StrList(mc_fast *in, const char *at, expressions_str_lis
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        mc_str *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        mc_str *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_str(in, at, item);
         if (!at) return NULL;
@@ -117,8 +117,8 @@ static const char *read_F64Map(mc_fast *in, const char *at, expressions_f64_map 
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, NULL, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, '}')) {
-        expressions_f64_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+    while (*at != '}') {
+        expressions_f64_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
         if (!entry) return NULL;
         at = mc_fast_map_key(in, at, &entry->key);
         if (!at) return NULL;
@@ -134,7 +134,7 @@ static const char *read_F64Map(mc_fast *in, const char *at, expressions_f64_map 
 
 const char *expressions_address_decode(mc_fast *in, const char *at, mc_fast_tag *tag, expressions_address *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -142,20 +142,21 @@ const char *expressions_address_decode(mc_fast *in, const char *at, mc_fast_tag 
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case EXPRESSIONS_ADDRESS_FIELD_CITY:
-            value = mc_fast_key_at(in, at, "\"city\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"city\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->city);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case EXPRESSIONS_ADDRESS_FIELD_ZIP:
-            value = mc_fast_key_at(in, at, "\"zip\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"zip\":", 6);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_zip = false;
                 } else {
@@ -165,6 +166,7 @@ const char *expressions_address_decode(mc_fast *in, const char *at, mc_fast_tag 
                 }
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -172,7 +174,7 @@ const char *expressions_address_decode(mc_fast *in, const char *at, mc_fast_tag 
         }
         const mc_fast_found found = mc_fast_find(in, at, &Address_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -182,7 +184,7 @@ const char *expressions_address_decode(mc_fast *in, const char *at, mc_fast_tag 
 
 const char *expressions_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, expressions_user *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -190,49 +192,53 @@ const char *expressions_user_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case EXPRESSIONS_USER_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case EXPRESSIONS_USER_FIELD_AGE:
-            value = mc_fast_key_at(in, at, "\"age\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"age\":", 6);
             if (value) {
                 at = mc_fast_i64(in, value, &out->age);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case EXPRESSIONS_USER_FIELD_ROLE:
-            value = mc_fast_key_at(in, at, "\"role\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"role\":", 7);
             if (value) {
                 at = read_Role(in, value, &out->role);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case EXPRESSIONS_USER_FIELD_LEVEL:
-            value = mc_fast_key_at(in, at, "\"level\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"level\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, expressions_user_mctype.model->fields[3].type, &out->level);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case EXPRESSIONS_USER_FIELD_NICK:
-            value = mc_fast_key_at(in, at, "\"nick\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"nick\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_nick = false;
                 } else {
@@ -242,12 +248,13 @@ const char *expressions_user_decode(mc_fast *in, const char *at, mc_fast_tag *ta
                 }
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case EXPRESSIONS_USER_FIELD_BOSS:
-            value = mc_fast_key_at(in, at, "\"boss\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"boss\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->boss = NULL;
                 } else {
@@ -258,68 +265,75 @@ const char *expressions_user_decode(mc_fast *in, const char *at, mc_fast_tag *ta
                 }
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case EXPRESSIONS_USER_FIELD_HOME:
-            value = mc_fast_key_at(in, at, "\"home\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"home\":", 7);
             if (value) {
                 at = expressions_address_decode(in, value, NULL, &out->home);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case EXPRESSIONS_USER_FIELD_TAGS:
-            value = mc_fast_key_at(in, at, "\"tags\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"tags\":", 7);
             if (value) {
                 at = read_StrList(in, value, &out->tags);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case EXPRESSIONS_USER_FIELD_SCORES:
-            value = mc_fast_key_at(in, at, "\"scores\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"scores\":", 9);
             if (value) {
                 at = read_F64Map(in, value, &out->scores);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case EXPRESSIONS_USER_FIELD_RATIO:
-            value = mc_fast_key_at(in, at, "\"ratio\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"ratio\":", 8);
             if (value) {
                 at = mc_fast_f32(in, value, &out->ratio);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case EXPRESSIONS_USER_FIELD_SMALL:
-            value = mc_fast_key_at(in, at, "\"small\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"small\":", 8);
             if (value) {
                 at = mc_fast_u8(in, value, &out->small);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case EXPRESSIONS_USER_FIELD_BIG:
-            value = mc_fast_key_at(in, at, "\"big\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"big\":", 6);
             if (value) {
                 at = mc_fast_u64(in, value, &out->big);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 11;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case EXPRESSIONS_USER_FIELD_FLAG:
-            value = mc_fast_key_at(in, at, "\"flag\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"flag\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_flag = false;
                 } else {
@@ -329,24 +343,27 @@ const char *expressions_user_decode(mc_fast *in, const char *at, mc_fast_tag *ta
                 }
                 given[0] |= UINT64_C(1) << 12;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case EXPRESSIONS_USER_FIELD_PRICE:
-            value = mc_fast_key_at(in, at, "\"price\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"price\":", 8);
             if (value) {
                 at = mc_fast_f64(in, value, &out->price);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 13;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case EXPRESSIONS_USER_FIELD_COUNT:
-            value = mc_fast_key_at(in, at, "\"count\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"count\":", 8);
             if (value) {
                 at = mc_fast_i32(in, value, &out->count);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 14;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -354,7 +371,7 @@ const char *expressions_user_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         }
         const mc_fast_found found = mc_fast_find(in, at, &User_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x43)) != UINT64_C(0x43)) return NULL;
@@ -388,7 +405,7 @@ bool expressions_address_from_json_with(expressions_address *out, mc_str json, c
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &expressions_address_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, expressions_address_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&expressions_address_mctype, out, json, options, arena, errors);
@@ -426,7 +443,7 @@ bool expressions_user_from_json_with(expressions_user *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &expressions_user_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, expressions_user_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&expressions_user_mctype, out, json, options, arena, errors);

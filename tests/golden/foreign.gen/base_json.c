@@ -63,8 +63,8 @@ static const char *read_Item_names(mc_fast *in, const char *at, base_str_list *o
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        base_name *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        base_name *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_str(in, at, item);
         if (!at || !mc_fast_length(*item, 1, 3)) return NULL;
@@ -78,7 +78,7 @@ static const char *read_Item_names(mc_fast *in, const char *at, base_str_list *o
 
 const char *base_item_decode(mc_fast *in, const char *at, mc_fast_tag *tag, base_item *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -86,23 +86,25 @@ const char *base_item_decode(mc_fast *in, const char *at, mc_fast_tag *tag, base
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case BASE_ITEM_FIELD_KIND:
-            value = mc_fast_key_at(in, at, "\"kind\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"kind\":", 7);
             if (value) {
                 at = read_Kind(in, value, &out->kind);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case BASE_ITEM_FIELD_NAMES:
-            value = mc_fast_key_at(in, at, "\"names\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"names\":", 8);
             if (value) {
                 at = read_Item_names(in, value, &out->names);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -112,7 +114,7 @@ const char *base_item_decode(mc_fast *in, const char *at, mc_fast_tag *tag, base
         }
         const mc_fast_found found = mc_fast_find(in, at, &Item_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
@@ -160,7 +162,7 @@ bool base_item_from_json_with(base_item *out, mc_str json, const mc_json_options
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &base_item_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, base_item_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&base_item_mctype, out, json, options, arena, errors);

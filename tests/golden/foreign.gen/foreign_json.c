@@ -152,8 +152,8 @@ static const char *read_PartialBaseItem_names(mc_fast *in, const char *at, base_
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        base_name *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        base_name *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_str(in, at, item);
         if (!at || !mc_fast_length(*item, 1, 3)) return NULL;
@@ -171,8 +171,8 @@ static const char *read_Uses_names(mc_fast *in, const char *at, base_str_list *o
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        base_name *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        base_name *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_str(in, at, item);
         if (!at || !mc_fast_length(*item, 1, 3)) return NULL;
@@ -190,8 +190,8 @@ static const char *read_BaseItemOptList(mc_fast *in, const char *at, foreign_bas
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        foreign_base_item_opt *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        foreign_base_item_opt *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_value(in, at, foreign_uses_mctype.model->fields[3].type->items->type, item);
         if (!at) return NULL;
@@ -214,12 +214,12 @@ static const char *read_Uses_row(mc_fast *in, const char *at, int64_t out[3]) {
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
-    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 const char *foreign_kind_decode(mc_fast *in, const char *at, mc_fast_tag *tag, foreign_kind *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -227,12 +227,13 @@ const char *foreign_kind_decode(mc_fast *in, const char *at, mc_fast_tag *tag, f
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case FOREIGN_KIND_FIELD_X:
-            value = mc_fast_key_at(in, at, "\"x\"", 3);
+            if (!value) value = mc_fast_key_at(in, at, "\"x\":", 4);
             if (value) {
                 at = mc_fast_i64(in, value, &out->x);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -242,7 +243,7 @@ const char *foreign_kind_decode(mc_fast *in, const char *at, mc_fast_tag *tag, f
         }
         const mc_fast_found found = mc_fast_find(in, at, &Kind_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -252,7 +253,7 @@ const char *foreign_kind_decode(mc_fast *in, const char *at, mc_fast_tag *tag, f
 
 const char *foreign_box_kind_decode(mc_fast *in, const char *at, mc_fast_tag *tag, foreign_box_kind *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -260,23 +261,25 @@ const char *foreign_box_kind_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case FOREIGN_BOX_KIND_FIELD_VALUE:
-            value = mc_fast_key_at(in, at, "\"value\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"value\":", 8);
             if (value) {
                 at = foreign_kind_decode(in, value, NULL, &out->value);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case FOREIGN_BOX_KIND_FIELD_LABEL:
-            value = mc_fast_key_at(in, at, "\"label\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"label\":", 8);
             if (value) {
                 at = mc_fast_str(in, value, &out->label);
                 if (!at || !mc_fast_length(out->label, 1, 3)) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -284,7 +287,7 @@ const char *foreign_box_kind_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         }
         const mc_fast_found found = mc_fast_find(in, at, &BoxKind_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -294,7 +297,7 @@ const char *foreign_box_kind_decode(mc_fast *in, const char *at, mc_fast_tag *ta
 
 const char *foreign_box_base_kind_decode(mc_fast *in, const char *at, mc_fast_tag *tag, foreign_box_base_kind *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -302,23 +305,25 @@ const char *foreign_box_base_kind_decode(mc_fast *in, const char *at, mc_fast_ta
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case FOREIGN_BOX_BASE_KIND_FIELD_VALUE:
-            value = mc_fast_key_at(in, at, "\"value\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"value\":", 8);
             if (value) {
                 at = read_BaseKind(in, value, &out->value);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case FOREIGN_BOX_BASE_KIND_FIELD_LABEL:
-            value = mc_fast_key_at(in, at, "\"label\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"label\":", 8);
             if (value) {
                 at = mc_fast_str(in, value, &out->label);
                 if (!at || !mc_fast_length(out->label, 1, 3)) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -326,7 +331,7 @@ const char *foreign_box_base_kind_decode(mc_fast *in, const char *at, mc_fast_ta
         }
         const mc_fast_found found = mc_fast_find(in, at, &BoxBaseKind_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -336,7 +341,7 @@ const char *foreign_box_base_kind_decode(mc_fast *in, const char *at, mc_fast_ta
 
 const char *foreign_partial_base_item_decode(mc_fast *in, const char *at, mc_fast_tag *tag, foreign_partial_base_item *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -344,23 +349,25 @@ const char *foreign_partial_base_item_decode(mc_fast *in, const char *at, mc_fas
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case FOREIGN_PARTIAL_BASE_ITEM_FIELD_KIND:
-            value = mc_fast_key_at(in, at, "\"kind\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"kind\":", 7);
             if (value) {
                 at = read_BaseKind(in, value, &out->kind);
                 if (!at) return NULL;
                 out->has_kind = true;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case FOREIGN_PARTIAL_BASE_ITEM_FIELD_NAMES:
-            value = mc_fast_key_at(in, at, "\"names\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"names\":", 8);
             if (value) {
                 at = read_PartialBaseItem_names(in, value, &out->names);
                 if (!at) return NULL;
                 out->has_names = true;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -368,7 +375,7 @@ const char *foreign_partial_base_item_decode(mc_fast *in, const char *at, mc_fas
         }
         const mc_fast_found found = mc_fast_find(in, at, &PartialBaseItem_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     memcpy(out->given, given, sizeof given);
@@ -377,7 +384,7 @@ const char *foreign_partial_base_item_decode(mc_fast *in, const char *at, mc_fas
 
 const char *foreign_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, foreign_uses *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -385,164 +392,179 @@ const char *foreign_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, f
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case FOREIGN_USES_FIELD_KIND:
-            value = mc_fast_key_at(in, at, "\"kind\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"kind\":", 7);
             if (value) {
                 at = read_BaseKind(in, value, &out->kind);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case FOREIGN_USES_FIELD_NAMES:
-            value = mc_fast_key_at(in, at, "\"names\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"names\":", 8);
             if (value) {
                 at = read_Uses_names(in, value, &out->names);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case FOREIGN_USES_FIELD_ITEM:
-            value = mc_fast_key_at(in, at, "\"item\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"item\":", 7);
             if (value) {
                 at = base_item_decode(in, value, NULL, &out->item);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case FOREIGN_USES_FIELD_ITEMS:
-            value = mc_fast_key_at(in, at, "\"items\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"items\":", 8);
             if (value) {
                 at = read_BaseItemOptList(in, value, &out->items);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case FOREIGN_USES_FIELD_BY_KIND:
-            value = mc_fast_key_at(in, at, "\"by_kind\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"by_kind\":", 10);
             if (value) {
                 at = mc_fast_value(in, value, foreign_uses_mctype.model->fields[4].type, &out->by_kind);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case FOREIGN_USES_FIELD_PAIR:
-            value = mc_fast_key_at(in, at, "\"pair\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"pair\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, foreign_uses_mctype.model->fields[5].type, &out->pair);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case FOREIGN_USES_FIELD_BOX:
-            value = mc_fast_key_at(in, at, "\"box\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"box\":", 6);
             if (value) {
                 at = foreign_box_kind_decode(in, value, NULL, &out->box);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case FOREIGN_USES_FIELD_OTHER:
-            value = mc_fast_key_at(in, at, "\"other\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"other\":", 8);
             if (value) {
                 at = foreign_box_base_kind_decode(in, value, NULL, &out->other);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case FOREIGN_USES_FIELD_PATCH:
-            value = mc_fast_key_at(in, at, "\"patch\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"patch\":", 8);
             if (value) {
                 at = foreign_partial_base_item_decode(in, value, NULL, &out->patch);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case FOREIGN_USES_FIELD_LIMIT:
-            value = mc_fast_key_at(in, at, "\"limit\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"limit\":", 8);
             if (value) {
                 at = mc_fast_i64(in, value, &out->limit);
                 if (!at || out->limit > 3) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case FOREIGN_USES_FIELD_ROW:
-            value = mc_fast_key_at(in, at, "\"row\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"row\":", 6);
             if (value) {
                 at = read_Uses_row(in, value, out->row);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case FOREIGN_USES_FIELD_EITHER:
-            value = mc_fast_key_at(in, at, "\"either\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"either\":", 9);
             if (value) {
                 at = mc_fast_value(in, value, foreign_uses_mctype.model->fields[11].type, &out->either);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 11;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case FOREIGN_USES_FIELD_OWN:
-            value = mc_fast_key_at(in, at, "\"Own\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"Own\":", 6);
             if (value) {
                 at = mc_fast_str(in, value, &out->own);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 12;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case FOREIGN_USES_FIELD_CHECKED:
-            value = mc_fast_key_at(in, at, "\"checked\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"checked\":", 10);
             if (value) {
                 at = foreign_kind_decode(in, value, NULL, &out->checked);
                 if (!at || !mc_fast_rules(in, foreign_uses_mctype.model->fields[13].type, &out->checked)) return NULL;
                 given[0] |= UINT64_C(1) << 13;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case FOREIGN_USES_FIELD_COLOURED:
-            value = mc_fast_key_at(in, at, "\"coloured\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"coloured\":", 11);
             if (value) {
                 at = read_BaseKind(in, value, &out->coloured);
                 if (!at || !mc_fast_rules(in, foreign_uses_mctype.model->fields[14].type, &out->coloured)) return NULL;
                 given[0] |= UINT64_C(1) << 14;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -552,7 +574,7 @@ const char *foreign_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, f
         }
         const mc_fast_found found = mc_fast_find(in, at, &Uses_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x7DFF)) != UINT64_C(0x7DFF)) return NULL;
@@ -743,7 +765,7 @@ bool foreign_kind_from_json_with(foreign_kind *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &foreign_kind_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, foreign_kind_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&foreign_kind_mctype, out, json, options, arena, errors);
@@ -781,7 +803,7 @@ bool foreign_box_kind_from_json_with(foreign_box_kind *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &foreign_box_kind_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, foreign_box_kind_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&foreign_box_kind_mctype, out, json, options, arena, errors);
@@ -819,7 +841,7 @@ bool foreign_box_base_kind_from_json_with(foreign_box_base_kind *out, mc_str jso
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &foreign_box_base_kind_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, foreign_box_base_kind_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&foreign_box_base_kind_mctype, out, json, options, arena, errors);
@@ -857,7 +879,7 @@ bool foreign_partial_base_item_from_json_with(foreign_partial_base_item *out, mc
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &foreign_partial_base_item_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, foreign_partial_base_item_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&foreign_partial_base_item_mctype, out, json, options, arena, errors);
@@ -895,7 +917,7 @@ bool foreign_uses_from_json_with(foreign_uses *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &foreign_uses_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, foreign_uses_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&foreign_uses_mctype, out, json, options, arena, errors);

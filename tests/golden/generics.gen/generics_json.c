@@ -234,8 +234,8 @@ static const char *read_UserList(mc_fast *in, const char *at, generics_user_list
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        generics_user *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        generics_user *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = generics_user_decode(in, at, NULL, item);
         if (!at) return NULL;
@@ -253,8 +253,8 @@ static const char *read_PageEmail_items(mc_fast *in, const char *at, generics_st
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        generics_email *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        generics_email *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_str(in, at, item);
         if (!at || !mc_fast_length(*item, 3, 50)) return NULL;
@@ -272,8 +272,8 @@ static const char *read_I64OptList(mc_fast *in, const char *at, generics_i64_opt
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        generics_i64_opt *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        generics_i64_opt *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_value(in, at, generics_page_i64_opt_mctype.model->fields[0].type->items->type, item);
         if (!at) return NULL;
@@ -291,8 +291,8 @@ static const char *read_PageUserList(mc_fast *in, const char *at, generics_page_
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        generics_page_user *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        generics_page_user *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = generics_page_user_decode(in, at, NULL, item);
         if (!at) return NULL;
@@ -310,8 +310,8 @@ static const char *read_TreeStrList(mc_fast *in, const char *at, generics_tree_s
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        generics_tree_str *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        generics_tree_str *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = generics_tree_str_decode(in, at, NULL, item);
         if (!at) return NULL;
@@ -325,7 +325,7 @@ static const char *read_TreeStrList(mc_fast *in, const char *at, generics_tree_s
 
 const char *generics_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, generics_user *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -333,23 +333,25 @@ const char *generics_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case GENERICS_USER_FIELD_ID:
-            value = mc_fast_key_at(in, at, "\"id\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"id\":", 5);
             if (value) {
                 at = mc_fast_i64(in, value, &out->id);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case GENERICS_USER_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -359,7 +361,7 @@ const char *generics_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         }
         const mc_fast_found found = mc_fast_find(in, at, &User_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
@@ -369,7 +371,7 @@ const char *generics_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
 
 const char *generics_page_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, generics_page_user *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -377,20 +379,21 @@ const char *generics_page_user_decode(mc_fast *in, const char *at, mc_fast_tag *
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case GENERICS_PAGE_USER_FIELD_ITEMS:
-            value = mc_fast_key_at(in, at, "\"items\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"items\":", 8);
             if (value) {
                 at = read_UserList(in, value, &out->items);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case GENERICS_PAGE_USER_FIELD_NEXT:
-            value = mc_fast_key_at(in, at, "\"next\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"next\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_next = false;
                 } else {
@@ -400,12 +403,13 @@ const char *generics_page_user_decode(mc_fast *in, const char *at, mc_fast_tag *
                 }
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case GENERICS_PAGE_USER_FIELD_FIRST:
-            value = mc_fast_key_at(in, at, "\"first\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"first\":", 8);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_first = false;
                 } else {
@@ -415,6 +419,7 @@ const char *generics_page_user_decode(mc_fast *in, const char *at, mc_fast_tag *
                 }
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -422,7 +427,7 @@ const char *generics_page_user_decode(mc_fast *in, const char *at, mc_fast_tag *
         }
         const mc_fast_found found = mc_fast_find(in, at, &PageUser_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -432,7 +437,7 @@ const char *generics_page_user_decode(mc_fast *in, const char *at, mc_fast_tag *
 
 const char *generics_page_email_decode(mc_fast *in, const char *at, mc_fast_tag *tag, generics_page_email *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -440,20 +445,21 @@ const char *generics_page_email_decode(mc_fast *in, const char *at, mc_fast_tag 
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case GENERICS_PAGE_EMAIL_FIELD_ITEMS:
-            value = mc_fast_key_at(in, at, "\"items\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"items\":", 8);
             if (value) {
                 at = read_PageEmail_items(in, value, &out->items);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case GENERICS_PAGE_EMAIL_FIELD_NEXT:
-            value = mc_fast_key_at(in, at, "\"next\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"next\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_next = false;
                 } else {
@@ -463,12 +469,13 @@ const char *generics_page_email_decode(mc_fast *in, const char *at, mc_fast_tag 
                 }
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case GENERICS_PAGE_EMAIL_FIELD_FIRST:
-            value = mc_fast_key_at(in, at, "\"first\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"first\":", 8);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_first = false;
                 } else {
@@ -478,6 +485,7 @@ const char *generics_page_email_decode(mc_fast *in, const char *at, mc_fast_tag 
                 }
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -485,7 +493,7 @@ const char *generics_page_email_decode(mc_fast *in, const char *at, mc_fast_tag 
         }
         const mc_fast_found found = mc_fast_find(in, at, &PageEmail_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -495,7 +503,7 @@ const char *generics_page_email_decode(mc_fast *in, const char *at, mc_fast_tag 
 
 const char *generics_page_i64_opt_decode(mc_fast *in, const char *at, mc_fast_tag *tag, generics_page_i64_opt *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -503,20 +511,21 @@ const char *generics_page_i64_opt_decode(mc_fast *in, const char *at, mc_fast_ta
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case GENERICS_PAGE_I64_OPT_FIELD_ITEMS:
-            value = mc_fast_key_at(in, at, "\"items\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"items\":", 8);
             if (value) {
                 at = read_I64OptList(in, value, &out->items);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case GENERICS_PAGE_I64_OPT_FIELD_NEXT:
-            value = mc_fast_key_at(in, at, "\"next\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"next\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_next = false;
                 } else {
@@ -526,12 +535,13 @@ const char *generics_page_i64_opt_decode(mc_fast *in, const char *at, mc_fast_ta
                 }
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case GENERICS_PAGE_I64_OPT_FIELD_FIRST:
-            value = mc_fast_key_at(in, at, "\"first\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"first\":", 8);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_first = false;
                 } else {
@@ -541,6 +551,7 @@ const char *generics_page_i64_opt_decode(mc_fast *in, const char *at, mc_fast_ta
                 }
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -548,7 +559,7 @@ const char *generics_page_i64_opt_decode(mc_fast *in, const char *at, mc_fast_ta
         }
         const mc_fast_found found = mc_fast_find(in, at, &PageI64Opt_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -558,7 +569,7 @@ const char *generics_page_i64_opt_decode(mc_fast *in, const char *at, mc_fast_ta
 
 const char *generics_page_page_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, generics_page_page_user *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -566,20 +577,21 @@ const char *generics_page_page_user_decode(mc_fast *in, const char *at, mc_fast_
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case GENERICS_PAGE_PAGE_USER_FIELD_ITEMS:
-            value = mc_fast_key_at(in, at, "\"items\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"items\":", 8);
             if (value) {
                 at = read_PageUserList(in, value, &out->items);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case GENERICS_PAGE_PAGE_USER_FIELD_NEXT:
-            value = mc_fast_key_at(in, at, "\"next\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"next\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_next = false;
                 } else {
@@ -589,12 +601,13 @@ const char *generics_page_page_user_decode(mc_fast *in, const char *at, mc_fast_
                 }
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case GENERICS_PAGE_PAGE_USER_FIELD_FIRST:
-            value = mc_fast_key_at(in, at, "\"first\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"first\":", 8);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_first = false;
                 } else {
@@ -604,6 +617,7 @@ const char *generics_page_page_user_decode(mc_fast *in, const char *at, mc_fast_
                 }
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -611,7 +625,7 @@ const char *generics_page_page_user_decode(mc_fast *in, const char *at, mc_fast_
         }
         const mc_fast_found found = mc_fast_find(in, at, &PagePageUser_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -621,7 +635,7 @@ const char *generics_page_page_user_decode(mc_fast *in, const char *at, mc_fast_
 
 const char *generics_pair_user_i64_decode(mc_fast *in, const char *at, mc_fast_tag *tag, generics_pair_user_i64 *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -629,23 +643,25 @@ const char *generics_pair_user_i64_decode(mc_fast *in, const char *at, mc_fast_t
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case GENERICS_PAIR_USER_I64_FIELD_LEFT:
-            value = mc_fast_key_at(in, at, "\"left\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"left\":", 7);
             if (value) {
                 at = generics_user_decode(in, value, NULL, &out->left);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case GENERICS_PAIR_USER_I64_FIELD_RIGHT:
-            value = mc_fast_key_at(in, at, "\"right\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"right\":", 8);
             if (value) {
                 at = mc_fast_i64(in, value, &out->right);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -655,7 +671,7 @@ const char *generics_pair_user_i64_decode(mc_fast *in, const char *at, mc_fast_t
         }
         const mc_fast_found found = mc_fast_find(in, at, &PairUserI64_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
@@ -666,7 +682,7 @@ const char *generics_pair_user_i64_decode(mc_fast *in, const char *at, mc_fast_t
 
 const char *generics_pair_i64_str_decode(mc_fast *in, const char *at, mc_fast_tag *tag, generics_pair_i64_str *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -674,23 +690,25 @@ const char *generics_pair_i64_str_decode(mc_fast *in, const char *at, mc_fast_ta
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case GENERICS_PAIR_I64_STR_FIELD_LEFT:
-            value = mc_fast_key_at(in, at, "\"left\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"left\":", 7);
             if (value) {
                 at = mc_fast_i64(in, value, &out->left);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case GENERICS_PAIR_I64_STR_FIELD_RIGHT:
-            value = mc_fast_key_at(in, at, "\"right\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"right\":", 8);
             if (value) {
                 at = mc_fast_str(in, value, &out->right);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -700,7 +718,7 @@ const char *generics_pair_i64_str_decode(mc_fast *in, const char *at, mc_fast_ta
         }
         const mc_fast_found found = mc_fast_find(in, at, &PairI64Str_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
@@ -711,7 +729,7 @@ const char *generics_pair_i64_str_decode(mc_fast *in, const char *at, mc_fast_ta
 
 const char *generics_tree_str_decode(mc_fast *in, const char *at, mc_fast_tag *tag, generics_tree_str *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -719,23 +737,25 @@ const char *generics_tree_str_decode(mc_fast *in, const char *at, mc_fast_tag *t
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case GENERICS_TREE_STR_FIELD_VALUE:
-            value = mc_fast_key_at(in, at, "\"value\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"value\":", 8);
             if (value) {
                 at = mc_fast_str(in, value, &out->value);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case GENERICS_TREE_STR_FIELD_KIDS:
-            value = mc_fast_key_at(in, at, "\"kids\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"kids\":", 7);
             if (value) {
                 at = read_TreeStrList(in, value, &out->kids);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -743,7 +763,7 @@ const char *generics_tree_str_decode(mc_fast *in, const char *at, mc_fast_tag *t
         }
         const mc_fast_found found = mc_fast_find(in, at, &TreeStr_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -753,7 +773,7 @@ const char *generics_tree_str_decode(mc_fast *in, const char *at, mc_fast_tag *t
 
 const char *generics_result_user_str_decode(mc_fast *in, const char *at, mc_fast_tag *tag, generics_result_user_str *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -761,12 +781,13 @@ const char *generics_result_user_str_decode(mc_fast *in, const char *at, mc_fast
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case GENERICS_RESULT_USER_STR_FIELD_VALUE:
-            value = mc_fast_key_at(in, at, "\"value\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"value\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, generics_result_user_str_mctype.model->fields[0].type, &out->value);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -776,7 +797,7 @@ const char *generics_result_user_str_decode(mc_fast *in, const char *at, mc_fast
         }
         const mc_fast_found found = mc_fast_find(in, at, &ResultUserStr_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -786,7 +807,7 @@ const char *generics_result_user_str_decode(mc_fast *in, const char *at, mc_fast
 
 const char *generics_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, generics_uses *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -794,100 +815,109 @@ const char *generics_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case GENERICS_USES_FIELD_USERS:
-            value = mc_fast_key_at(in, at, "\"users\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"users\":", 8);
             if (value) {
                 at = generics_page_user_decode(in, value, NULL, &out->users);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case GENERICS_USES_FIELD_MORE:
-            value = mc_fast_key_at(in, at, "\"more\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"more\":", 7);
             if (value) {
                 at = generics_page_user_decode(in, value, NULL, &out->more);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case GENERICS_USES_FIELD_EMAILS:
-            value = mc_fast_key_at(in, at, "\"emails\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"emails\":", 9);
             if (value) {
                 at = generics_page_email_decode(in, value, NULL, &out->emails);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case GENERICS_USES_FIELD_OPTIONAL:
-            value = mc_fast_key_at(in, at, "\"optional\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"optional\":", 11);
             if (value) {
                 at = generics_page_i64_opt_decode(in, value, NULL, &out->optional);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case GENERICS_USES_FIELD_NESTED:
-            value = mc_fast_key_at(in, at, "\"nested\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"nested\":", 9);
             if (value) {
                 at = generics_page_page_user_decode(in, value, NULL, &out->nested);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case GENERICS_USES_FIELD_PAIR:
-            value = mc_fast_key_at(in, at, "\"pair\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"pair\":", 7);
             if (value) {
                 at = generics_pair_user_i64_decode(in, value, NULL, &out->pair);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case GENERICS_USES_FIELD_SWAPPED:
-            value = mc_fast_key_at(in, at, "\"swapped\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"swapped\":", 10);
             if (value) {
                 at = generics_pair_i64_str_decode(in, value, NULL, &out->swapped);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case GENERICS_USES_FIELD_TREE:
-            value = mc_fast_key_at(in, at, "\"tree\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"tree\":", 7);
             if (value) {
                 at = generics_tree_str_decode(in, value, NULL, &out->tree);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case GENERICS_USES_FIELD_RESULT:
-            value = mc_fast_key_at(in, at, "\"result\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"result\":", 9);
             if (value) {
                 at = generics_result_user_str_decode(in, value, NULL, &out->result);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -897,7 +927,7 @@ const char *generics_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         }
         const mc_fast_found found = mc_fast_find(in, at, &Uses_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1FF)) != UINT64_C(0x1FF)) return NULL;
@@ -907,7 +937,7 @@ const char *generics_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
 
 const char *generics_special_decode(mc_fast *in, const char *at, mc_fast_tag *tag, generics_special *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -915,20 +945,21 @@ const char *generics_special_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case GENERICS_SPECIAL_FIELD_ITEMS:
-            value = mc_fast_key_at(in, at, "\"items\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"items\":", 8);
             if (value) {
                 at = read_UserList(in, value, &out->items);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case GENERICS_SPECIAL_FIELD_NEXT:
-            value = mc_fast_key_at(in, at, "\"next\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"next\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_next = false;
                 } else {
@@ -938,12 +969,13 @@ const char *generics_special_decode(mc_fast *in, const char *at, mc_fast_tag *ta
                 }
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case GENERICS_SPECIAL_FIELD_FIRST:
-            value = mc_fast_key_at(in, at, "\"first\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"first\":", 8);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_first = false;
                 } else {
@@ -953,15 +985,17 @@ const char *generics_special_decode(mc_fast *in, const char *at, mc_fast_tag *ta
                 }
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case GENERICS_SPECIAL_FIELD_EXTRA:
-            value = mc_fast_key_at(in, at, "\"extra\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"extra\":", 8);
             if (value) {
                 at = mc_fast_i64(in, value, &out->extra);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -971,7 +1005,7 @@ const char *generics_special_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         }
         const mc_fast_found found = mc_fast_find(in, at, &Special_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x9)) != UINT64_C(0x9)) return NULL;
@@ -1292,7 +1326,7 @@ bool generics_user_from_json_with(generics_user *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &generics_user_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, generics_user_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&generics_user_mctype, out, json, options, arena, errors);
@@ -1330,7 +1364,7 @@ bool generics_page_user_from_json_with(generics_page_user *out, mc_str json, con
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &generics_page_user_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, generics_page_user_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&generics_page_user_mctype, out, json, options, arena, errors);
@@ -1368,7 +1402,7 @@ bool generics_page_email_from_json_with(generics_page_email *out, mc_str json, c
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &generics_page_email_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, generics_page_email_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&generics_page_email_mctype, out, json, options, arena, errors);
@@ -1406,7 +1440,7 @@ bool generics_page_i64_opt_from_json_with(generics_page_i64_opt *out, mc_str jso
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &generics_page_i64_opt_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, generics_page_i64_opt_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&generics_page_i64_opt_mctype, out, json, options, arena, errors);
@@ -1444,7 +1478,7 @@ bool generics_page_page_user_from_json_with(generics_page_page_user *out, mc_str
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &generics_page_page_user_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, generics_page_page_user_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&generics_page_page_user_mctype, out, json, options, arena, errors);
@@ -1482,7 +1516,7 @@ bool generics_pair_user_i64_from_json_with(generics_pair_user_i64 *out, mc_str j
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &generics_pair_user_i64_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, generics_pair_user_i64_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&generics_pair_user_i64_mctype, out, json, options, arena, errors);
@@ -1520,7 +1554,7 @@ bool generics_pair_i64_str_from_json_with(generics_pair_i64_str *out, mc_str jso
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &generics_pair_i64_str_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, generics_pair_i64_str_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&generics_pair_i64_str_mctype, out, json, options, arena, errors);
@@ -1558,7 +1592,7 @@ bool generics_tree_str_from_json_with(generics_tree_str *out, mc_str json, const
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &generics_tree_str_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, generics_tree_str_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&generics_tree_str_mctype, out, json, options, arena, errors);
@@ -1596,7 +1630,7 @@ bool generics_result_user_str_from_json_with(generics_result_user_str *out, mc_s
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &generics_result_user_str_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, generics_result_user_str_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&generics_result_user_str_mctype, out, json, options, arena, errors);
@@ -1634,7 +1668,7 @@ bool generics_uses_from_json_with(generics_uses *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &generics_uses_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, generics_uses_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&generics_uses_mctype, out, json, options, arena, errors);
@@ -1672,7 +1706,7 @@ bool generics_special_from_json_with(generics_special *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &generics_special_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, generics_special_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&generics_special_mctype, out, json, options, arena, errors);

@@ -66,8 +66,8 @@ static const char *read_SharedPlaceList(mc_fast *in, const char *at, imports_sha
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        shared_place *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        shared_place *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = shared_place_decode(in, at, NULL, item);
         if (!at) return NULL;
@@ -81,7 +81,7 @@ static const char *read_SharedPlaceList(mc_fast *in, const char *at, imports_sha
 
 const char *imports_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, imports_trip *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -89,52 +89,57 @@ const char *imports_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, i
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case IMPORTS_TRIP_FIELD_ID:
-            value = mc_fast_key_at(in, at, "\"id\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"id\":", 5);
             if (value) {
                 at = mc_fast_i64(in, value, &out->id);
                 if (!at || out->id < 1) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case IMPORTS_TRIP_FIELD_START:
-            value = mc_fast_key_at(in, at, "\"start\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"start\":", 8);
             if (value) {
                 at = shared_place_decode(in, value, NULL, &out->start);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case IMPORTS_TRIP_FIELD_STOPS:
-            value = mc_fast_key_at(in, at, "\"stops\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"stops\":", 8);
             if (value) {
                 at = read_SharedPlaceList(in, value, &out->stops);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case IMPORTS_TRIP_FIELD_UNIT:
-            value = mc_fast_key_at(in, at, "\"unit\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"unit\":", 7);
             if (value) {
                 at = read_SharedUnit(in, value, &out->unit);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case IMPORTS_TRIP_FIELD_END:
-            value = mc_fast_key_at(in, at, "\"end\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"end\":", 6);
             if (value) {
                 at = mc_fast_value(in, value, imports_trip_mctype.model->fields[4].type, &out->end);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -144,7 +149,7 @@ const char *imports_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, i
         }
         const mc_fast_found found = mc_fast_find(in, at, &Trip_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x13)) != UINT64_C(0x13)) return NULL;
@@ -199,7 +204,7 @@ bool imports_trip_from_json_with(imports_trip *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &imports_trip_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, imports_trip_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&imports_trip_mctype, out, json, options, arena, errors);

@@ -46,7 +46,7 @@ static const mc_fast_keys NotHere_table = {
 
 const char *shared_place_decode(mc_fast *in, const char *at, mc_fast_tag *tag, shared_place *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -54,23 +54,25 @@ const char *shared_place_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case SHARED_PLACE_FIELD_LAT:
-            value = mc_fast_key_at(in, at, "\"lat\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"lat\":", 6);
             if (value) {
                 at = mc_fast_f64(in, value, &out->lat);
                 if (!at || out->lat > 90.0 || out->lat < -90.0) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SHARED_PLACE_FIELD_LON:
-            value = mc_fast_key_at(in, at, "\"lon\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"lon\":", 6);
             if (value) {
                 at = mc_fast_f64(in, value, &out->lon);
                 if (!at || out->lon > 180.0 || out->lon < -180.0) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -80,7 +82,7 @@ const char *shared_place_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
         }
         const mc_fast_found found = mc_fast_find(in, at, &Place_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
@@ -90,7 +92,7 @@ const char *shared_place_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
 
 const char *shared_not_here_decode(mc_fast *in, const char *at, mc_fast_tag *tag, shared_not_here *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -98,12 +100,13 @@ const char *shared_not_here_decode(mc_fast *in, const char *at, mc_fast_tag *tag
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case SHARED_NOT_HERE_FIELD_PLACE:
-            value = mc_fast_key_at(in, at, "\"place\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"place\":", 8);
             if (value) {
                 at = mc_fast_str(in, value, &out->place);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -113,7 +116,7 @@ const char *shared_not_here_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         }
         const mc_fast_found found = mc_fast_find(in, at, &NotHere_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -168,7 +171,7 @@ bool shared_place_from_json_with(shared_place *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &shared_place_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, shared_place_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&shared_place_mctype, out, json, options, arena, errors);
@@ -206,7 +209,7 @@ bool shared_not_here_from_json_with(shared_not_here *out, mc_str json, const mc_
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &shared_not_here_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, shared_not_here_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&shared_not_here_mctype, out, json, options, arena, errors);

@@ -86,8 +86,8 @@ static const char *read_SharedPlaceList(mc_fast *in, const char *at, imports_as_
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        shared_place *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        shared_place *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = shared_place_decode(in, at, NULL, item);
         if (!at) return NULL;
@@ -105,8 +105,8 @@ static const char *read_PlaceList(mc_fast *in, const char *at, imports_as_place_
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        imports_as_place *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        imports_as_place *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = imports_as_place_decode(in, at, NULL, item);
         if (!at) return NULL;
@@ -124,8 +124,8 @@ static const char *read_SharedUnitMap(mc_fast *in, const char *at, imports_as_sh
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, NULL, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, '}')) {
-        imports_as_shared_unit_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+    while (*at != '}') {
+        imports_as_shared_unit_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
         if (!entry) return NULL;
         at = mc_fast_map_key(in, at, &entry->key);
         if (!at) return NULL;
@@ -141,7 +141,7 @@ static const char *read_SharedUnitMap(mc_fast *in, const char *at, imports_as_sh
 
 const char *imports_as_place_decode(mc_fast *in, const char *at, mc_fast_tag *tag, imports_as_place *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -149,23 +149,25 @@ const char *imports_as_place_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case IMPORTS_AS_PLACE_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case IMPORTS_AS_PLACE_FIELD_AT:
-            value = mc_fast_key_at(in, at, "\"at\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"at\":", 5);
             if (value) {
                 at = shared_place_decode(in, value, NULL, &out->at);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -175,7 +177,7 @@ const char *imports_as_place_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         }
         const mc_fast_found found = mc_fast_find(in, at, &Place_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
@@ -185,7 +187,7 @@ const char *imports_as_place_decode(mc_fast *in, const char *at, mc_fast_tag *ta
 
 const char *imports_as_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, imports_as_trip *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -193,67 +195,73 @@ const char *imports_as_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case IMPORTS_AS_TRIP_FIELD_ID:
-            value = mc_fast_key_at(in, at, "\"id\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"id\":", 5);
             if (value) {
                 at = mc_fast_i64(in, value, &out->id);
                 if (!at || out->id < 1) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case IMPORTS_AS_TRIP_FIELD_PLACE:
-            value = mc_fast_key_at(in, at, "\"place\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"place\":", 8);
             if (value) {
                 at = imports_as_place_decode(in, value, NULL, &out->place);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case IMPORTS_AS_TRIP_FIELD_SPOTS:
-            value = mc_fast_key_at(in, at, "\"spots\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"spots\":", 8);
             if (value) {
                 at = read_SharedPlaceList(in, value, &out->spots);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case IMPORTS_AS_TRIP_FIELD_OWN:
-            value = mc_fast_key_at(in, at, "\"own\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"own\":", 6);
             if (value) {
                 at = read_PlaceList(in, value, &out->own);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case IMPORTS_AS_TRIP_FIELD_BY_NAME:
-            value = mc_fast_key_at(in, at, "\"by_name\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"by_name\":", 10);
             if (value) {
                 at = read_SharedUnitMap(in, value, &out->by_name);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case IMPORTS_AS_TRIP_FIELD_EITHER:
-            value = mc_fast_key_at(in, at, "\"either\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"either\":", 9);
             if (value) {
                 at = mc_fast_value(in, value, imports_as_trip_mctype.model->fields[5].type, &out->either);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -263,7 +271,7 @@ const char *imports_as_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         }
         const mc_fast_found found = mc_fast_find(in, at, &Trip_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x3F)) != UINT64_C(0x3F)) return NULL;
@@ -383,7 +391,7 @@ bool imports_as_place_from_json_with(imports_as_place *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &imports_as_place_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, imports_as_place_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&imports_as_place_mctype, out, json, options, arena, errors);
@@ -421,7 +429,7 @@ bool imports_as_trip_from_json_with(imports_as_trip *out, mc_str json, const mc_
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &imports_as_trip_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, imports_as_trip_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&imports_as_trip_mctype, out, json, options, arena, errors);

@@ -87,7 +87,7 @@ static const mc_fast_keys User_table = {
 
 const char *inherits_timestamps_decode(mc_fast *in, const char *at, mc_fast_tag *tag, inherits_timestamps *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -95,20 +95,21 @@ const char *inherits_timestamps_decode(mc_fast *in, const char *at, mc_fast_tag 
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case INHERITS_TIMESTAMPS_FIELD_CREATED:
-            value = mc_fast_key_at(in, at, "\"created\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"created\":", 10);
             if (value) {
                 at = mc_fast_i64(in, value, &out->created);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case INHERITS_TIMESTAMPS_FIELD_UPDATED:
-            value = mc_fast_key_at(in, at, "\"updated\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"updated\":", 10);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_updated = false;
                 } else {
@@ -118,6 +119,7 @@ const char *inherits_timestamps_decode(mc_fast *in, const char *at, mc_fast_tag 
                 }
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -125,7 +127,7 @@ const char *inherits_timestamps_decode(mc_fast *in, const char *at, mc_fast_tag 
         }
         const mc_fast_found found = mc_fast_find(in, at, &Timestamps_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -136,7 +138,7 @@ const char *inherits_timestamps_decode(mc_fast *in, const char *at, mc_fast_tag 
 
 const char *inherits_base_decode(mc_fast *in, const char *at, mc_fast_tag *tag, inherits_base *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -144,12 +146,13 @@ const char *inherits_base_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case INHERITS_BASE_FIELD_ID:
-            value = mc_fast_key_at(in, at, "\"id\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"id\":", 5);
             if (value) {
                 at = mc_fast_i64(in, value, &out->id);
                 if (!at || out->id < 1) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -159,7 +162,7 @@ const char *inherits_base_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         }
         const mc_fast_found found = mc_fast_find(in, at, &Base_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -169,7 +172,7 @@ const char *inherits_base_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
 
 const char *inherits_named_decode(mc_fast *in, const char *at, mc_fast_tag *tag, inherits_named *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -177,12 +180,13 @@ const char *inherits_named_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case INHERITS_NAMED_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at || !mc_fast_length(out->name, 1, 40)) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -190,7 +194,7 @@ const char *inherits_named_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
         }
         const mc_fast_found found = mc_fast_find(in, at, &Named_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     memcpy(out->given, given, sizeof given);
@@ -199,7 +203,7 @@ const char *inherits_named_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
 
 const char *inherits_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, inherits_user *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -207,31 +211,33 @@ const char *inherits_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case INHERITS_USER_FIELD_ID:
-            value = mc_fast_key_at(in, at, "\"id\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"id\":", 5);
             if (value) {
                 at = mc_fast_i64(in, value, &out->id);
                 if (!at || out->id < 1) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case INHERITS_USER_FIELD_CREATED:
-            value = mc_fast_key_at(in, at, "\"created\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"created\":", 10);
             if (value) {
                 at = mc_fast_i64(in, value, &out->created);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case INHERITS_USER_FIELD_UPDATED:
-            value = mc_fast_key_at(in, at, "\"updated\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"updated\":", 10);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_updated = false;
                 } else {
@@ -241,24 +247,27 @@ const char *inherits_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
                 }
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case INHERITS_USER_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at || !mc_fast_length(out->name, 1, 40)) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case INHERITS_USER_FIELD_EMAIL:
-            value = mc_fast_key_at(in, at, "\"email\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"email\":", 8);
             if (value) {
                 at = mc_fast_str(in, value, &out->email);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -268,7 +277,7 @@ const char *inherits_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         }
         const mc_fast_found found = mc_fast_find(in, at, &User_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x13)) != UINT64_C(0x13)) return NULL;
@@ -342,7 +351,7 @@ bool inherits_timestamps_from_json_with(inherits_timestamps *out, mc_str json, c
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &inherits_timestamps_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, inherits_timestamps_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&inherits_timestamps_mctype, out, json, options, arena, errors);
@@ -380,7 +389,7 @@ bool inherits_base_from_json_with(inherits_base *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &inherits_base_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, inherits_base_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&inherits_base_mctype, out, json, options, arena, errors);
@@ -418,7 +427,7 @@ bool inherits_named_from_json_with(inherits_named *out, mc_str json, const mc_js
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &inherits_named_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, inherits_named_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&inherits_named_mctype, out, json, options, arena, errors);
@@ -456,7 +465,7 @@ bool inherits_user_from_json_with(inherits_user *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &inherits_user_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, inherits_user_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&inherits_user_mctype, out, json, options, arena, errors);

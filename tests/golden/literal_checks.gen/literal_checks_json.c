@@ -94,7 +94,7 @@ static const char *read_MOther(mc_fast *in, const char *at, literal_checks_m_oth
 
 const char *literal_checks_m_decode(mc_fast *in, const char *at, mc_fast_tag *tag, literal_checks_m *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -102,65 +102,71 @@ const char *literal_checks_m_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case LITERAL_CHECKS_M_FIELD_MODE:
-            value = mc_fast_key_at(in, at, "\"mode\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"mode\":", 7);
             if (value) {
                 at = read_MMode(in, value, &out->mode);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LITERAL_CHECKS_M_FIELD_N:
-            value = mc_fast_key_at(in, at, "\"n\"", 3);
+            if (!value) value = mc_fast_key_at(in, at, "\"n\":", 4);
             if (value) {
                 at = mc_fast_value(in, value, literal_checks_m_mctype.model->fields[1].type, &out->n);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case LITERAL_CHECKS_M_FIELD_TAGS:
-            value = mc_fast_key_at(in, at, "\"tags\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"tags\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, literal_checks_m_mctype.model->fields[2].type, &out->tags);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LITERAL_CHECKS_M_FIELD_BY:
-            value = mc_fast_key_at(in, at, "\"by\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"by\":", 5);
             if (value) {
                 at = mc_fast_value(in, value, literal_checks_m_mctype.model->fields[3].type, &out->by);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LITERAL_CHECKS_M_FIELD_OTHER:
-            value = mc_fast_key_at(in, at, "\"other\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"other\":", 8);
             if (value) {
                 at = read_MOther(in, value, &out->other);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LITERAL_CHECKS_M_FIELD_BY_K:
-            value = mc_fast_key_at(in, at, "\"by_k\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"by_k\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, literal_checks_m_mctype.model->fields[5].type, &out->by_k);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -170,7 +176,7 @@ const char *literal_checks_m_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         }
         const mc_fast_found found = mc_fast_find(in, at, &M_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x3D)) != UINT64_C(0x3D)) return NULL;
@@ -187,7 +193,7 @@ bool literal_checks_m_from_json_with(literal_checks_m *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &literal_checks_m_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, literal_checks_m_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&literal_checks_m_mctype, out, json, options, arena, errors);

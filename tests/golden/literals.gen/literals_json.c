@@ -168,8 +168,8 @@ static const char *read_JobSeveralItemOptList(mc_fast *in, const char *at, liter
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        literals_job_several_item_opt *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        literals_job_several_item_opt *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_value(in, at, literals_job_mctype.model->fields[8].type->items->type, item);
         if (!at) return NULL;
@@ -183,7 +183,7 @@ static const char *read_JobSeveralItemOptList(mc_fast *in, const char *at, liter
 
 const char *literals_job_decode(mc_fast *in, const char *at, mc_fast_tag *tag, literals_job *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -191,76 +191,83 @@ const char *literals_job_decode(mc_fast *in, const char *at, mc_fast_tag *tag, l
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case LITERALS_JOB_FIELD_MODE:
-            value = mc_fast_key_at(in, at, "\"mode\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"mode\":", 7);
             if (value) {
                 at = read_JobMode(in, value, &out->mode);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case LITERALS_JOB_FIELD_RETRIES:
-            value = mc_fast_key_at(in, at, "\"retries\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"retries\":", 10);
             if (value) {
                 at = mc_fast_value(in, value, literals_job_mctype.model->fields[1].type, &out->retries);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case LITERALS_JOB_FIELD_EXACT:
-            value = mc_fast_key_at(in, at, "\"exact\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"exact\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, literals_job_mctype.model->fields[2].type, &out->exact);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case LITERALS_JOB_FIELD_MIXED:
-            value = mc_fast_key_at(in, at, "\"mixed\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"mixed\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, literals_job_mctype.model->fields[3].type, &out->mixed);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LITERALS_JOB_FIELD_EITHER:
-            value = mc_fast_key_at(in, at, "\"either\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"either\":", 9);
             if (value) {
                 at = mc_fast_value(in, value, literals_job_mctype.model->fields[4].type, &out->either);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case LITERALS_JOB_FIELD_LEVEL:
-            value = mc_fast_key_at(in, at, "\"level\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"level\":", 8);
             if (value) {
                 at = read_Level(in, value, &out->level);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case LITERALS_JOB_FIELD_OPERATOR_:
-            value = mc_fast_key_at(in, at, "\"operator\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"operator\":", 11);
             if (value) {
                 at = read_JobOperator(in, value, &out->operator_);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LITERALS_JOB_FIELD_MAYBE:
-            value = mc_fast_key_at(in, at, "\"maybe\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"maybe\":", 8);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_maybe = false;
                 } else {
@@ -270,28 +277,31 @@ const char *literals_job_decode(mc_fast *in, const char *at, mc_fast_tag *tag, l
                 }
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LITERALS_JOB_FIELD_SEVERAL:
-            value = mc_fast_key_at(in, at, "\"several\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"several\":", 10);
             if (value) {
                 at = read_JobSeveralItemOptList(in, value, &out->several);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LITERALS_JOB_FIELD_BY_LEVEL:
-            value = mc_fast_key_at(in, at, "\"by_level\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"by_level\":", 11);
             if (value) {
                 at = mc_fast_value(in, value, literals_job_mctype.model->fields[9].type, &out->by_level);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -299,7 +309,7 @@ const char *literals_job_decode(mc_fast *in, const char *at, mc_fast_tag *tag, l
         }
         const mc_fast_found found = mc_fast_find(in, at, &Job_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1C8)) != UINT64_C(0x1C8)) return NULL;
@@ -426,7 +436,7 @@ bool literals_job_from_json_with(literals_job *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &literals_job_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, literals_job_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&literals_job_mctype, out, json, options, arena, errors);

@@ -140,8 +140,8 @@ static const char *read_U8List(mc_fast *in, const char *at, lookups_u8_list *out
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        uint8_t *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        uint8_t *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_u8(in, at, item);
         if (!at) return NULL;
@@ -159,8 +159,8 @@ static const char *read_U64List(mc_fast *in, const char *at, lookups_u64_list *o
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        uint64_t *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        uint64_t *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_u64(in, at, item);
         if (!at) return NULL;
@@ -178,8 +178,8 @@ static const char *read_F32List(mc_fast *in, const char *at, lookups_f32_list *o
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        float *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        float *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_f32(in, at, item);
         if (!at) return NULL;
@@ -197,8 +197,8 @@ static const char *read_DateList(mc_fast *in, const char *at, lookups_date_list 
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        mc_date *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        mc_date *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_value(in, at, lookups_m_mctype.model->fields[12].type->items->type, item);
         if (!at) return NULL;
@@ -216,8 +216,8 @@ static const char *read_ModeList(mc_fast *in, const char *at, lookups_mode_list 
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        lookups_mode *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        lookups_mode *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = read_Mode(in, at, item);
         if (!at) return NULL;
@@ -240,7 +240,7 @@ static const char *read_M_pos(mc_fast *in, const char *at, double out[3]) {
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
-    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 /* list[int?] */
@@ -249,8 +249,8 @@ static const char *read_I64OptList(mc_fast *in, const char *at, lookups_i64_opt_
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        lookups_i64_opt *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        lookups_i64_opt *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_value(in, at, lookups_m_mctype.model->fields[19].type->items->type, item);
         if (!at) return NULL;
@@ -268,8 +268,8 @@ static const char *read_InList(mc_fast *in, const char *at, lookups_in_list *out
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        lookups_in *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        lookups_in *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = lookups_in_decode(in, at, NULL, item);
         if (!at) return NULL;
@@ -283,7 +283,7 @@ static const char *read_InList(mc_fast *in, const char *at, lookups_in_list *out
 
 const char *lookups_in_decode(mc_fast *in, const char *at, mc_fast_tag *tag, lookups_in *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -291,20 +291,21 @@ const char *lookups_in_decode(mc_fast *in, const char *at, mc_fast_tag *tag, loo
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case LOOKUPS_IN_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_IN_FIELD_ZIP:
-            value = mc_fast_key_at(in, at, "\"zip\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"zip\":", 6);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_zip = false;
                 } else {
@@ -314,6 +315,7 @@ const char *lookups_in_decode(mc_fast *in, const char *at, mc_fast_tag *tag, loo
                 }
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -321,7 +323,7 @@ const char *lookups_in_decode(mc_fast *in, const char *at, mc_fast_tag *tag, loo
         }
         const mc_fast_found found = mc_fast_find(in, at, &In_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -331,7 +333,7 @@ const char *lookups_in_decode(mc_fast *in, const char *at, mc_fast_tag *tag, loo
 
 const char *lookups_m_decode(mc_fast *in, const char *at, mc_fast_tag *tag, lookups_m *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -339,42 +341,45 @@ const char *lookups_m_decode(mc_fast *in, const char *at, mc_fast_tag *tag, look
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case LOOKUPS_M_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_URL:
-            value = mc_fast_key_at(in, at, "\"url\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"url\":", 6);
             if (value) {
                 at = mc_fast_value(in, value, lookups_m_mctype.model->fields[1].type, &out->url);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_D:
-            value = mc_fast_key_at(in, at, "\"d\"", 3);
+            if (!value) value = mc_fast_key_at(in, at, "\"d\":", 4);
             if (value) {
                 at = mc_fast_value(in, value, lookups_m_mctype.model->fields[2].type, &out->d);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_DT:
-            value = mc_fast_key_at(in, at, "\"dt\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"dt\":", 5);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_dt = false;
                 } else {
@@ -384,246 +389,269 @@ const char *lookups_m_decode(mc_fast *in, const char *at, mc_fast_tag *tag, look
                 }
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_DUR:
-            value = mc_fast_key_at(in, at, "\"dur\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"dur\":", 6);
             if (value) {
                 at = mc_fast_value(in, value, lookups_m_mctype.model->fields[4].type, &out->dur);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_ID:
-            value = mc_fast_key_at(in, at, "\"id\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"id\":", 5);
             if (value) {
                 at = mc_fast_value(in, value, lookups_m_mctype.model->fields[5].type, &out->id);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_PRICE:
-            value = mc_fast_key_at(in, at, "\"price\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"price\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, lookups_m_mctype.model->fields[6].type, &out->price);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_NUMS:
-            value = mc_fast_key_at(in, at, "\"nums\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"nums\":", 7);
             if (value) {
                 at = read_U8List(in, value, &out->nums);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_BIGS:
-            value = mc_fast_key_at(in, at, "\"bigs\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"bigs\":", 7);
             if (value) {
                 at = read_U64List(in, value, &out->bigs);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_REALS:
-            value = mc_fast_key_at(in, at, "\"reals\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"reals\":", 8);
             if (value) {
                 at = read_F32List(in, value, &out->reals);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_ROLES:
-            value = mc_fast_key_at(in, at, "\"roles\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"roles\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, lookups_m_mctype.model->fields[10].type, &out->roles);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_ROLE:
-            value = mc_fast_key_at(in, at, "\"role\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"role\":", 7);
             if (value) {
                 at = read_Role(in, value, &out->role);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 11;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_DAYS:
-            value = mc_fast_key_at(in, at, "\"days\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"days\":", 7);
             if (value) {
                 at = read_DateList(in, value, &out->days);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 12;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_MODE:
-            value = mc_fast_key_at(in, at, "\"mode\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"mode\":", 7);
             if (value) {
                 at = read_Mode(in, value, &out->mode);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 13;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_MODES:
-            value = mc_fast_key_at(in, at, "\"modes\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"modes\":", 8);
             if (value) {
                 at = read_ModeList(in, value, &out->modes);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 14;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_BY:
-            value = mc_fast_key_at(in, at, "\"by\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"by\":", 5);
             if (value) {
                 at = mc_fast_value(in, value, lookups_m_mctype.model->fields[15].type, &out->by);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 15;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_BYD:
-            value = mc_fast_key_at(in, at, "\"byd\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"byd\":", 6);
             if (value) {
                 at = mc_fast_value(in, value, lookups_m_mctype.model->fields[16].type, &out->byd);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 16;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_POS:
-            value = mc_fast_key_at(in, at, "\"pos\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"pos\":", 6);
             if (value) {
                 at = read_M_pos(in, value, out->pos);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 17;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_PAIR:
-            value = mc_fast_key_at(in, at, "\"pair\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"pair\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, lookups_m_mctype.model->fields[18].type, &out->pair);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 18;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_HOLES:
-            value = mc_fast_key_at(in, at, "\"holes\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"holes\":", 8);
             if (value) {
                 at = read_I64OptList(in, value, &out->holes);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 19;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_INS:
-            value = mc_fast_key_at(in, at, "\"ins\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"ins\":", 6);
             if (value) {
                 at = read_InList(in, value, &out->ins);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 20;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_N:
-            value = mc_fast_key_at(in, at, "\"n\"", 3);
+            if (!value) value = mc_fast_key_at(in, at, "\"n\":", 4);
             if (value) {
                 at = mc_fast_i64(in, value, &out->n);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 21;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_B:
-            value = mc_fast_key_at(in, at, "\"b\"", 3);
+            if (!value) value = mc_fast_key_at(in, at, "\"b\":", 4);
             if (value) {
                 at = mc_fast_u64(in, value, &out->b);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 22;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_K:
-            value = mc_fast_key_at(in, at, "\"k\"", 3);
+            if (!value) value = mc_fast_key_at(in, at, "\"k\":", 4);
             if (value) {
                 at = mc_fast_value(in, value, lookups_m_mctype.model->fields[23].type, &out->k);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 23;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_E:
-            value = mc_fast_key_at(in, at, "\"e\"", 3);
+            if (!value) value = mc_fast_key_at(in, at, "\"e\":", 4);
             if (value) {
                 at = mc_fast_value(in, value, lookups_m_mctype.model->fields[24].type, &out->e);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 24;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case LOOKUPS_M_FIELD_IP:
-            value = mc_fast_key_at(in, at, "\"ip\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"ip\":", 5);
             if (value) {
                 at = mc_fast_value(in, value, lookups_m_mctype.model->fields[25].type, &out->ip);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 25;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -633,7 +661,7 @@ const char *lookups_m_decode(mc_fast *in, const char *at, mc_fast_tag *tag, look
         }
         const mc_fast_found found = mc_fast_find(in, at, &M_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x3FFFFF7)) != UINT64_C(0x3FFFFF7)) return NULL;
@@ -667,7 +695,7 @@ bool lookups_in_from_json_with(lookups_in *out, mc_str json, const mc_json_optio
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &lookups_in_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, lookups_in_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&lookups_in_mctype, out, json, options, arena, errors);
@@ -705,7 +733,7 @@ bool lookups_m_from_json_with(lookups_m *out, mc_str json, const mc_json_options
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &lookups_m_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, lookups_m_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&lookups_m_mctype, out, json, options, arena, errors);

@@ -92,7 +92,7 @@ static const mc_fast_keys Names_table = {
 
 const char *models_scalars_decode(mc_fast *in, const char *at, mc_fast_tag *tag, models_scalars *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -100,166 +100,181 @@ const char *models_scalars_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case MODELS_SCALARS_FIELD_FLAG:
-            value = mc_fast_key_at(in, at, "\"flag\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"flag\":", 7);
             if (value) {
                 at = mc_fast_bool(in, value, &out->flag);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case MODELS_SCALARS_FIELD_TINY:
-            value = mc_fast_key_at(in, at, "\"tiny\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"tiny\":", 7);
             if (value) {
                 at = mc_fast_i8(in, value, &out->tiny);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case MODELS_SCALARS_FIELD_SMALL:
-            value = mc_fast_key_at(in, at, "\"small\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"small\":", 8);
             if (value) {
                 at = mc_fast_i16(in, value, &out->small);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case MODELS_SCALARS_FIELD_MEDIUM:
-            value = mc_fast_key_at(in, at, "\"medium\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"medium\":", 9);
             if (value) {
                 at = mc_fast_i32(in, value, &out->medium);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case MODELS_SCALARS_FIELD_LARGE:
-            value = mc_fast_key_at(in, at, "\"large\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"large\":", 8);
             if (value) {
                 at = mc_fast_i64(in, value, &out->large);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case MODELS_SCALARS_FIELD_WHOLE:
-            value = mc_fast_key_at(in, at, "\"whole\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"whole\":", 8);
             if (value) {
                 at = mc_fast_i64(in, value, &out->whole);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case MODELS_SCALARS_FIELD_TINY_U:
-            value = mc_fast_key_at(in, at, "\"tiny_u\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"tiny_u\":", 9);
             if (value) {
                 at = mc_fast_u8(in, value, &out->tiny_u);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case MODELS_SCALARS_FIELD_SMALL_U:
-            value = mc_fast_key_at(in, at, "\"small_u\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"small_u\":", 10);
             if (value) {
                 at = mc_fast_u16(in, value, &out->small_u);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case MODELS_SCALARS_FIELD_MEDIUM_U:
-            value = mc_fast_key_at(in, at, "\"medium_u\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"medium_u\":", 11);
             if (value) {
                 at = mc_fast_u32(in, value, &out->medium_u);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case MODELS_SCALARS_FIELD_LARGE_U:
-            value = mc_fast_key_at(in, at, "\"large_u\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"large_u\":", 10);
             if (value) {
                 at = mc_fast_u64(in, value, &out->large_u);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case MODELS_SCALARS_FIELD_SINGLE:
-            value = mc_fast_key_at(in, at, "\"single\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"single\":", 9);
             if (value) {
                 at = mc_fast_f32(in, value, &out->single);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case MODELS_SCALARS_FIELD_TWICE:
-            value = mc_fast_key_at(in, at, "\"twice\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"twice\":", 8);
             if (value) {
                 at = mc_fast_f64(in, value, &out->twice);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 11;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case MODELS_SCALARS_FIELD_NUMBER:
-            value = mc_fast_key_at(in, at, "\"number\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"number\":", 9);
             if (value) {
                 at = mc_fast_f64(in, value, &out->number);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 12;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case MODELS_SCALARS_FIELD_TEXT:
-            value = mc_fast_key_at(in, at, "\"text\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"text\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->text);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 13;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case MODELS_SCALARS_FIELD_ANY:
-            value = mc_fast_key_at(in, at, "\"any\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"any\":", 6);
             if (value) {
                 at = mc_fast_value(in, value, models_scalars_mctype.model->fields[14].type, &out->any);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 14;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -269,7 +284,7 @@ const char *models_scalars_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
         }
         const mc_fast_found found = mc_fast_find(in, at, &Scalars_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x7FFF)) != UINT64_C(0x7FFF)) return NULL;
@@ -279,7 +294,7 @@ const char *models_scalars_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
 
 const char *models_presence_decode(mc_fast *in, const char *at, mc_fast_tag *tag, models_presence *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -287,29 +302,31 @@ const char *models_presence_decode(mc_fast *in, const char *at, mc_fast_tag *tag
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case MODELS_PRESENCE_FIELD_ALWAYS:
-            value = mc_fast_key_at(in, at, "\"always\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"always\":", 9);
             if (value) {
                 at = mc_fast_i64(in, value, &out->always);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case MODELS_PRESENCE_FIELD_FILLED:
-            value = mc_fast_key_at(in, at, "\"filled\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"filled\":", 9);
             if (value) {
                 at = mc_fast_i64(in, value, &out->filled);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case MODELS_PRESENCE_FIELD_OPTIONAL:
-            value = mc_fast_key_at(in, at, "\"optional\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"optional\":", 11);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_optional = false;
                 } else {
@@ -319,22 +336,24 @@ const char *models_presence_decode(mc_fast *in, const char *at, mc_fast_tag *tag
                 }
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case MODELS_PRESENCE_FIELD_ABSENT:
-            value = mc_fast_key_at(in, at, "\"absent\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"absent\":", 9);
             if (value) {
                 at = mc_fast_i64(in, value, &out->absent);
                 if (!at) return NULL;
                 out->has_absent = true;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case MODELS_PRESENCE_FIELD_NULLABLE:
-            value = mc_fast_key_at(in, at, "\"nullable\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"nullable\":", 11);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_nullable = false;
                 } else {
@@ -344,14 +363,15 @@ const char *models_presence_decode(mc_fast *in, const char *at, mc_fast_tag *tag
                 }
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case MODELS_PRESENCE_FIELD_FILLED_NULL:
-            value = mc_fast_key_at(in, at, "\"filled_null\"", 13);
+            if (!value) value = mc_fast_key_at(in, at, "\"filled_null\":", 14);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_filled_null = false;
                 } else {
@@ -361,12 +381,13 @@ const char *models_presence_decode(mc_fast *in, const char *at, mc_fast_tag *tag
                 }
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case MODELS_PRESENCE_FIELD_FILLED_NULLABLE:
-            value = mc_fast_key_at(in, at, "\"filled_nullable\"", 17);
+            if (!value) value = mc_fast_key_at(in, at, "\"filled_nullable\":", 18);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_filled_nullable = false;
                 } else {
@@ -376,6 +397,7 @@ const char *models_presence_decode(mc_fast *in, const char *at, mc_fast_tag *tag
                 }
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -383,7 +405,7 @@ const char *models_presence_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         }
         const mc_fast_found found = mc_fast_find(in, at, &Presence_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x11)) != UINT64_C(0x11)) return NULL;
@@ -393,7 +415,7 @@ const char *models_presence_decode(mc_fast *in, const char *at, mc_fast_tag *tag
 
 const char *models_names_decode(mc_fast *in, const char *at, mc_fast_tag *tag, models_names *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -401,49 +423,53 @@ const char *models_names_decode(mc_fast *in, const char *at, mc_fast_tag *tag, m
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case MODELS_NAMES_FIELD_INT_:
-            value = mc_fast_key_at(in, at, "\"int\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"int\":", 6);
             if (value) {
                 at = mc_fast_i64(in, value, &out->int_);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case MODELS_NAMES_FIELD_CLASS_:
-            value = mc_fast_key_at(in, at, "\"class\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"class\":", 8);
             if (value) {
                 at = mc_fast_str(in, value, &out->class_);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case MODELS_NAMES_FIELD_DEFAULT_:
-            value = mc_fast_key_at(in, at, "\"default\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"default\":", 10);
             if (value) {
                 at = mc_fast_bool(in, value, &out->default_);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case MODELS_NAMES_FIELD_TRUE_:
-            value = mc_fast_key_at(in, at, "\"true\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"true\":", 7);
             if (value) {
                 at = mc_fast_bool(in, value, &out->true_);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case MODELS_NAMES_FIELD_X_ID:
-            value = mc_fast_key_at(in, at, "\"x-id\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"x-id\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_x_id = false;
                 } else {
@@ -453,44 +479,49 @@ const char *models_names_decode(mc_fast *in, const char *at, mc_fast_tag *tag, m
                 }
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case MODELS_NAMES_FIELD_FULL_NAME:
-            value = mc_fast_key_at(in, at, "\"full name\"", 11);
+            if (!value) value = mc_fast_key_at(in, at, "\"full name\":", 12);
             if (value) {
                 at = mc_fast_str(in, value, &out->full_name);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case MODELS_NAMES_FIELD_N2ND:
-            value = mc_fast_key_at(in, at, "\"2nd\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"2nd\":", 6);
             if (value) {
                 at = mc_fast_i64(in, value, &out->n2nd);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case MODELS_NAMES_FIELD_TYPE:
-            value = mc_fast_key_at(in, at, "\"type\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"type\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->type);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case MODELS_NAMES_FIELD_CHECK:
-            value = mc_fast_key_at(in, at, "\"check\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"check\":", 8);
             if (value) {
                 at = mc_fast_str(in, value, &out->check);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -498,7 +529,7 @@ const char *models_names_decode(mc_fast *in, const char *at, mc_fast_tag *tag, m
         }
         const mc_fast_found found = mc_fast_find(in, at, &Names_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x23)) != UINT64_C(0x23)) return NULL;
@@ -636,7 +667,7 @@ bool models_scalars_from_json_with(models_scalars *out, mc_str json, const mc_js
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &models_scalars_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, models_scalars_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&models_scalars_mctype, out, json, options, arena, errors);
@@ -707,7 +738,7 @@ bool models_presence_from_json_with(models_presence *out, mc_str json, const mc_
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &models_presence_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, models_presence_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&models_presence_mctype, out, json, options, arena, errors);
@@ -745,7 +776,7 @@ bool models_names_from_json_with(models_names *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &models_names_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, models_names_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&models_names_mctype, out, json, options, arena, errors);

@@ -121,8 +121,8 @@ static const char *read_StrList(mc_fast *in, const char *at, nested_defaults_str
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        mc_str *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        mc_str *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_str(in, at, item);
         if (!at) return NULL;
@@ -140,8 +140,8 @@ static const char *read_ServerList(mc_fast *in, const char *at, nested_defaults_
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        nested_defaults_server *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        nested_defaults_server *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = nested_defaults_server_decode(in, at, NULL, item);
         if (!at) return NULL;
@@ -159,8 +159,8 @@ static const char *read_ServerMap(mc_fast *in, const char *at, nested_defaults_s
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, NULL, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, '}')) {
-        nested_defaults_server_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+    while (*at != '}') {
+        nested_defaults_server_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
         if (!entry) return NULL;
         at = mc_fast_map_key(in, at, &entry->key);
         if (!at) return NULL;
@@ -180,8 +180,8 @@ static const char *read_I64Map(mc_fast *in, const char *at, nested_defaults_i64_
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, NULL, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, '}')) {
-        nested_defaults_i64_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+    while (*at != '}') {
+        nested_defaults_i64_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
         if (!entry) return NULL;
         at = mc_fast_map_key(in, at, &entry->key);
         if (!at) return NULL;
@@ -201,8 +201,8 @@ static const char *read_I64List(mc_fast *in, const char *at, nested_defaults_i64
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        int64_t *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        int64_t *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_i64(in, at, item);
         if (!at) return NULL;
@@ -220,8 +220,8 @@ static const char *read_I64ListList(mc_fast *in, const char *at, nested_defaults
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        nested_defaults_i64_list *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        nested_defaults_i64_list *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = read_I64List(in, at, item);
         if (!at) return NULL;
@@ -244,7 +244,7 @@ static const char *read_Config_fixed_Item(mc_fast *in, const char *at, double ou
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
-    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 /* f64[2][2] */
@@ -258,7 +258,7 @@ static const char *read_Config_fixed(mc_fast *in, const char *at, double out[2][
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
-    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 /* list[int?] */
@@ -267,8 +267,8 @@ static const char *read_I64OptList(mc_fast *in, const char *at, nested_defaults_
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        nested_defaults_i64_opt *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        nested_defaults_i64_opt *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_value(in, at, nested_defaults_config_mctype.model->fields[10].type->items->type, item);
         if (!at) return NULL;
@@ -282,7 +282,7 @@ static const char *read_I64OptList(mc_fast *in, const char *at, nested_defaults_
 
 const char *nested_defaults_server_decode(mc_fast *in, const char *at, mc_fast_tag *tag, nested_defaults_server *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -290,57 +290,62 @@ const char *nested_defaults_server_decode(mc_fast *in, const char *at, mc_fast_t
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case NESTED_DEFAULTS_SERVER_FIELD_HOST:
-            value = mc_fast_key_at(in, at, "\"host\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"host\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->host);
                 if (!at || !mc_fast_length(out->host, 1, SIZE_MAX)) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case NESTED_DEFAULTS_SERVER_FIELD_PORT:
-            value = mc_fast_key_at(in, at, "\"port\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"port\":", 7);
             if (value) {
                 at = mc_fast_i64(in, value, &out->port);
                 if (!at || out->port > 65535 || out->port < 1) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case NESTED_DEFAULTS_SERVER_FIELD_TAGS:
-            value = mc_fast_key_at(in, at, "\"tags\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"tags\":", 7);
             if (value) {
                 at = read_StrList(in, value, &out->tags);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case NESTED_DEFAULTS_SERVER_FIELD_LEVEL:
-            value = mc_fast_key_at(in, at, "\"level\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"level\":", 8);
             if (value) {
                 at = read_Level(in, value, &out->level);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case NESTED_DEFAULTS_SERVER_FIELD_UP:
-            value = mc_fast_key_at(in, at, "\"up\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"up\":", 5);
             if (value) {
                 at = mc_fast_bool(in, value, &out->up);
                 if (!at) return NULL;
                 out->has_up = true;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case NESTED_DEFAULTS_SERVER_FIELD_ALIAS:
-            value = mc_fast_key_at(in, at, "\"alias\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"alias\":", 8);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_alias = false;
                 } else {
@@ -350,6 +355,7 @@ const char *nested_defaults_server_decode(mc_fast *in, const char *at, mc_fast_t
                 }
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -357,7 +363,7 @@ const char *nested_defaults_server_decode(mc_fast *in, const char *at, mc_fast_t
         }
         const mc_fast_found found = mc_fast_find(in, at, &Server_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -367,7 +373,7 @@ const char *nested_defaults_server_decode(mc_fast *in, const char *at, mc_fast_t
 
 const char *nested_defaults_link_decode(mc_fast *in, const char *at, mc_fast_tag *tag, nested_defaults_link *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -375,20 +381,21 @@ const char *nested_defaults_link_decode(mc_fast *in, const char *at, mc_fast_tag
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case NESTED_DEFAULTS_LINK_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case NESTED_DEFAULTS_LINK_FIELD_NEXT:
-            value = mc_fast_key_at(in, at, "\"next\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"next\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->next = NULL;
                 } else {
@@ -399,6 +406,7 @@ const char *nested_defaults_link_decode(mc_fast *in, const char *at, mc_fast_tag
                 }
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -406,7 +414,7 @@ const char *nested_defaults_link_decode(mc_fast *in, const char *at, mc_fast_tag
         }
         const mc_fast_found found = mc_fast_find(in, at, &Link_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -416,7 +424,7 @@ const char *nested_defaults_link_decode(mc_fast *in, const char *at, mc_fast_tag
 
 const char *nested_defaults_config_decode(mc_fast *in, const char *at, mc_fast_tag *tag, nested_defaults_config *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -424,18 +432,19 @@ const char *nested_defaults_config_decode(mc_fast *in, const char *at, mc_fast_t
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case NESTED_DEFAULTS_CONFIG_FIELD_SERVER:
-            value = mc_fast_key_at(in, at, "\"server\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"server\":", 9);
             if (value) {
                 at = nested_defaults_server_decode(in, value, NULL, &out->server);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case NESTED_DEFAULTS_CONFIG_FIELD_HOME:
-            value = mc_fast_key_at(in, at, "\"home\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"home\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_home = false;
                 } else {
@@ -445,141 +454,157 @@ const char *nested_defaults_config_decode(mc_fast *in, const char *at, mc_fast_t
                 }
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case NESTED_DEFAULTS_CONFIG_FIELD_SERVERS:
-            value = mc_fast_key_at(in, at, "\"servers\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"servers\":", 10);
             if (value) {
                 at = read_ServerList(in, value, &out->servers);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case NESTED_DEFAULTS_CONFIG_FIELD_BY_NAME:
-            value = mc_fast_key_at(in, at, "\"by_name\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"by_name\":", 10);
             if (value) {
                 at = read_ServerMap(in, value, &out->by_name);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case NESTED_DEFAULTS_CONFIG_FIELD_COUNTS:
-            value = mc_fast_key_at(in, at, "\"counts\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"counts\":", 9);
             if (value) {
                 at = read_I64Map(in, value, &out->counts);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case NESTED_DEFAULTS_CONFIG_FIELD_IDS:
-            value = mc_fast_key_at(in, at, "\"ids\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"ids\":", 6);
             if (value) {
                 at = mc_fast_value(in, value, nested_defaults_config_mctype.model->fields[5].type, &out->ids);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case NESTED_DEFAULTS_CONFIG_FIELD_MATRIX:
-            value = mc_fast_key_at(in, at, "\"matrix\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"matrix\":", 9);
             if (value) {
                 at = read_I64ListList(in, value, &out->matrix);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case NESTED_DEFAULTS_CONFIG_FIELD_FIXED:
-            value = mc_fast_key_at(in, at, "\"fixed\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"fixed\":", 8);
             if (value) {
                 at = read_Config_fixed(in, value, out->fixed);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case NESTED_DEFAULTS_CONFIG_FIELD_PAIR:
-            value = mc_fast_key_at(in, at, "\"pair\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"pair\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, nested_defaults_config_mctype.model->fields[8].type, &out->pair);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case NESTED_DEFAULTS_CONFIG_FIELD_SET:
-            value = mc_fast_key_at(in, at, "\"set\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"set\":", 6);
             if (value) {
                 at = mc_fast_value(in, value, nested_defaults_config_mctype.model->fields[9].type, &out->set);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case NESTED_DEFAULTS_CONFIG_FIELD_HOLES:
-            value = mc_fast_key_at(in, at, "\"holes\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"holes\":", 8);
             if (value) {
                 at = read_I64OptList(in, value, &out->holes);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case NESTED_DEFAULTS_CONFIG_FIELD_ANY:
-            value = mc_fast_key_at(in, at, "\"any\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"any\":", 6);
             if (value) {
                 at = mc_fast_value(in, value, nested_defaults_config_mctype.model->fields[11].type, &out->any);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 11;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case NESTED_DEFAULTS_CONFIG_FIELD_NUMBER:
-            value = mc_fast_key_at(in, at, "\"number\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"number\":", 9);
             if (value) {
                 at = mc_fast_value(in, value, nested_defaults_config_mctype.model->fields[12].type, &out->number);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 12;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case NESTED_DEFAULTS_CONFIG_FIELD_TARGET:
-            value = mc_fast_key_at(in, at, "\"target\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"target\":", 9);
             if (value) {
                 at = mc_fast_value(in, value, nested_defaults_config_mctype.model->fields[13].type, &out->target);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 13;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case NESTED_DEFAULTS_CONFIG_FIELD_SHAPE:
-            value = mc_fast_key_at(in, at, "\"shape\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"shape\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, nested_defaults_config_mctype.model->fields[14].type, &out->shape);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 14;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case NESTED_DEFAULTS_CONFIG_FIELD_EITHER:
-            value = mc_fast_key_at(in, at, "\"either\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"either\":", 9);
             if (value) {
                 at = mc_fast_value(in, value, nested_defaults_config_mctype.model->fields[15].type, &out->either);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 15;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case NESTED_DEFAULTS_CONFIG_FIELD_LINK:
-            value = mc_fast_key_at(in, at, "\"link\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"link\":", 7);
             if (value) {
                 at = nested_defaults_link_decode(in, value, NULL, &out->link);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 16;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -587,7 +612,7 @@ const char *nested_defaults_config_decode(mc_fast *in, const char *at, mc_fast_t
         }
         const mc_fast_found found = mc_fast_find(in, at, &Config_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     memcpy(out->given, given, sizeof given);
@@ -923,7 +948,7 @@ bool nested_defaults_server_from_json_with(nested_defaults_server *out, mc_str j
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &nested_defaults_server_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, nested_defaults_server_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&nested_defaults_server_mctype, out, json, options, arena, errors);
@@ -994,7 +1019,7 @@ bool nested_defaults_link_from_json_with(nested_defaults_link *out, mc_str json,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &nested_defaults_link_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, nested_defaults_link_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&nested_defaults_link_mctype, out, json, options, arena, errors);
@@ -1032,7 +1057,7 @@ bool nested_defaults_config_from_json_with(nested_defaults_config *out, mc_str j
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &nested_defaults_config_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, nested_defaults_config_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&nested_defaults_config_mctype, out, json, options, arena, errors);

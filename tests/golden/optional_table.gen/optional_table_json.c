@@ -58,8 +58,8 @@ static const char *read_LeafList(mc_fast *in, const char *at, optional_table_lea
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        optional_table_leaf *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        optional_table_leaf *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = optional_table_leaf_decode(in, at, NULL, item);
         if (!at) return NULL;
@@ -77,8 +77,8 @@ static const char *read_LeafMap(mc_fast *in, const char *at, optional_table_leaf
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, NULL, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, '}')) {
-        optional_table_leaf_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+    while (*at != '}') {
+        optional_table_leaf_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
         if (!entry) return NULL;
         at = mc_fast_map_key(in, at, &entry->key);
         if (!at) return NULL;
@@ -103,7 +103,7 @@ static const char *read_Table_pair(mc_fast *in, const char *at, double out[2]) {
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
-    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 /* f64[2] */
@@ -117,12 +117,12 @@ static const char *read_Table_maybe_pair(mc_fast *in, const char *at, double out
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
-    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 const char *optional_table_leaf_decode(mc_fast *in, const char *at, mc_fast_tag *tag, optional_table_leaf *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -130,12 +130,13 @@ const char *optional_table_leaf_decode(mc_fast *in, const char *at, mc_fast_tag 
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case OPTIONAL_TABLE_LEAF_FIELD_VALUE:
-            value = mc_fast_key_at(in, at, "\"value\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"value\":", 8);
             if (value) {
                 at = mc_fast_i64(in, value, &out->value);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -145,7 +146,7 @@ const char *optional_table_leaf_decode(mc_fast *in, const char *at, mc_fast_tag 
         }
         const mc_fast_found found = mc_fast_find(in, at, &Leaf_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -155,7 +156,7 @@ const char *optional_table_leaf_decode(mc_fast *in, const char *at, mc_fast_tag 
 
 const char *optional_table_table_decode(mc_fast *in, const char *at, mc_fast_tag *tag, optional_table_table *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -163,20 +164,21 @@ const char *optional_table_table_decode(mc_fast *in, const char *at, mc_fast_tag
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case OPTIONAL_TABLE_TABLE_FIELD_LEAF:
-            value = mc_fast_key_at(in, at, "\"leaf\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"leaf\":", 7);
             if (value) {
                 at = optional_table_leaf_decode(in, value, NULL, &out->leaf);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case OPTIONAL_TABLE_TABLE_FIELD_LEAF_OR_NULL:
-            value = mc_fast_key_at(in, at, "\"leaf_or_null\"", 14);
+            if (!value) value = mc_fast_key_at(in, at, "\"leaf_or_null\":", 15);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_leaf_or_null = false;
                 } else {
@@ -186,14 +188,15 @@ const char *optional_table_table_decode(mc_fast *in, const char *at, mc_fast_tag
                 }
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case OPTIONAL_TABLE_TABLE_FIELD_MAYBE_LEAF:
-            value = mc_fast_key_at(in, at, "\"maybe_leaf\"", 12);
+            if (!value) value = mc_fast_key_at(in, at, "\"maybe_leaf\":", 13);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_maybe_leaf = false;
                 } else {
@@ -203,33 +206,36 @@ const char *optional_table_table_decode(mc_fast *in, const char *at, mc_fast_tag
                 }
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case OPTIONAL_TABLE_TABLE_FIELD_ABSENT_LEAF:
-            value = mc_fast_key_at(in, at, "\"absent_leaf\"", 13);
+            if (!value) value = mc_fast_key_at(in, at, "\"absent_leaf\":", 14);
             if (value) {
                 at = optional_table_leaf_decode(in, value, NULL, &out->absent_leaf);
                 if (!at) return NULL;
                 out->has_absent_leaf = true;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case OPTIONAL_TABLE_TABLE_FIELD_LIST:
-            value = mc_fast_key_at(in, at, "\"list\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"list\":", 7);
             if (value) {
                 at = read_LeafList(in, value, &out->list);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case OPTIONAL_TABLE_TABLE_FIELD_MAYBE_LIST:
-            value = mc_fast_key_at(in, at, "\"maybe_list\"", 12);
+            if (!value) value = mc_fast_key_at(in, at, "\"maybe_list\":", 13);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_maybe_list = false;
                 } else {
@@ -239,22 +245,24 @@ const char *optional_table_table_decode(mc_fast *in, const char *at, mc_fast_tag
                 }
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case OPTIONAL_TABLE_TABLE_FIELD_ABSENT_MAP:
-            value = mc_fast_key_at(in, at, "\"absent_map\"", 12);
+            if (!value) value = mc_fast_key_at(in, at, "\"absent_map\":", 13);
             if (value) {
                 at = read_LeafMap(in, value, &out->absent_map);
                 if (!at) return NULL;
                 out->has_absent_map = true;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case OPTIONAL_TABLE_TABLE_FIELD_MAYBE_ANY:
-            value = mc_fast_key_at(in, at, "\"maybe_any\"", 11);
+            if (!value) value = mc_fast_key_at(in, at, "\"maybe_any\":", 12);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_maybe_any = false;
                 } else {
@@ -264,23 +272,25 @@ const char *optional_table_table_decode(mc_fast *in, const char *at, mc_fast_tag
                 }
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case OPTIONAL_TABLE_TABLE_FIELD_PAIR:
-            value = mc_fast_key_at(in, at, "\"pair\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"pair\":", 7);
             if (value) {
                 at = read_Table_pair(in, value, out->pair);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case OPTIONAL_TABLE_TABLE_FIELD_MAYBE_PAIR:
-            value = mc_fast_key_at(in, at, "\"maybe_pair\"", 12);
+            if (!value) value = mc_fast_key_at(in, at, "\"maybe_pair\":", 13);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_maybe_pair = false;
                 } else {
@@ -290,6 +300,7 @@ const char *optional_table_table_decode(mc_fast *in, const char *at, mc_fast_tag
                 }
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -297,7 +308,7 @@ const char *optional_table_table_decode(mc_fast *in, const char *at, mc_fast_tag
         }
         const mc_fast_found found = mc_fast_find(in, at, &Table_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x113)) != UINT64_C(0x113)) return NULL;
@@ -438,7 +449,7 @@ bool optional_table_leaf_from_json_with(optional_table_leaf *out, mc_str json, c
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &optional_table_leaf_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, optional_table_leaf_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&optional_table_leaf_mctype, out, json, options, arena, errors);
@@ -476,7 +487,7 @@ bool optional_table_table_from_json_with(optional_table_table *out, mc_str json,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &optional_table_table_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, optional_table_table_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&optional_table_table_mctype, out, json, options, arena, errors);

@@ -35,8 +35,8 @@ static const char *read_Page_words(mc_fast *in, const char *at, patterns_str_lis
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        mc_str *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        mc_str *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_str(in, at, item);
         if (!at || !mc_fast_rules(in, patterns_page_mctype.model->fields[4].type->items->type, item)) return NULL;
@@ -50,7 +50,7 @@ static const char *read_Page_words(mc_fast *in, const char *at, patterns_str_lis
 
 const char *patterns_page_decode(mc_fast *in, const char *at, mc_fast_tag *tag, patterns_page *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -58,40 +58,43 @@ const char *patterns_page_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case PATTERNS_PAGE_FIELD_SLUG:
-            value = mc_fast_key_at(in, at, "\"slug\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"slug\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->slug);
                 if (!at || !mc_fast_rules(in, patterns_page_mctype.model->fields[0].type, &out->slug)) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case PATTERNS_PAGE_FIELD_PATH:
-            value = mc_fast_key_at(in, at, "\"path\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"path\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->path);
                 if (!at || !mc_fast_rules(in, patterns_page_mctype.model->fields[1].type, &out->path)) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case PATTERNS_PAGE_FIELD_CODE:
-            value = mc_fast_key_at(in, at, "\"code\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"code\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->code);
                 if (!at || !mc_fast_rules(in, patterns_page_mctype.model->fields[2].type, &out->code)) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case PATTERNS_PAGE_FIELD_LONG_:
-            value = mc_fast_key_at(in, at, "\"long\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"long\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_long_ = false;
                 } else {
@@ -101,15 +104,17 @@ const char *patterns_page_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
                 }
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case PATTERNS_PAGE_FIELD_WORDS:
-            value = mc_fast_key_at(in, at, "\"words\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"words\":", 8);
             if (value) {
                 at = read_Page_words(in, value, &out->words);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -117,7 +122,7 @@ const char *patterns_page_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         }
         const mc_fast_found found = mc_fast_find(in, at, &Page_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x5)) != UINT64_C(0x5)) return NULL;
@@ -172,7 +177,7 @@ bool patterns_page_from_json_with(patterns_page *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &patterns_page_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, patterns_page_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&patterns_page_mctype, out, json, options, arena, errors);

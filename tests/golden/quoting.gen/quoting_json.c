@@ -45,7 +45,7 @@ static const mc_fast_keys Naughty3_table = {
 
 const char *quoting_naughty2_decode(mc_fast *in, const char *at, mc_fast_tag *tag, quoting_naughty2 *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -53,12 +53,13 @@ const char *quoting_naughty2_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case QUOTING_NAUGHTY2_FIELD_A:
-            value = mc_fast_key_at(in, at, "\"a\"", 3);
+            if (!value) value = mc_fast_key_at(in, at, "\"a\":", 4);
             if (value) {
                 at = mc_fast_i64(in, value, &out->a);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -68,7 +69,7 @@ const char *quoting_naughty2_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         }
         const mc_fast_found found = mc_fast_find(in, at, &Naughty2_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -78,7 +79,7 @@ const char *quoting_naughty2_decode(mc_fast *in, const char *at, mc_fast_tag *ta
 
 const char *quoting_naughty3_decode(mc_fast *in, const char *at, mc_fast_tag *tag, quoting_naughty3 *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -86,12 +87,13 @@ const char *quoting_naughty3_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case QUOTING_NAUGHTY3_FIELD_B:
-            value = mc_fast_key_at(in, at, "\"b\"", 3);
+            if (!value) value = mc_fast_key_at(in, at, "\"b\":", 4);
             if (value) {
                 at = mc_fast_i64(in, value, &out->b);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -101,7 +103,7 @@ const char *quoting_naughty3_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         }
         const mc_fast_found found = mc_fast_find(in, at, &Naughty3_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -211,7 +213,7 @@ bool quoting_naughty2_from_json_with(quoting_naughty2 *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &quoting_naughty2_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, quoting_naughty2_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&quoting_naughty2_mctype, out, json, options, arena, errors);
@@ -249,7 +251,7 @@ bool quoting_naughty3_from_json_with(quoting_naughty3 *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &quoting_naughty3_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, quoting_naughty3_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&quoting_naughty3_mctype, out, json, options, arena, errors);

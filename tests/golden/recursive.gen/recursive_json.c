@@ -164,8 +164,8 @@ static const char *read_NodeList(mc_fast *in, const char *at, recursive_node_lis
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        recursive_node *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        recursive_node *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = recursive_node_decode(in, at, NULL, item);
         if (!at) return NULL;
@@ -183,8 +183,8 @@ static const char *read_NodeMap(mc_fast *in, const char *at, recursive_node_map 
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, NULL, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, '}')) {
-        recursive_node_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+    while (*at != '}') {
+        recursive_node_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
         if (!entry) return NULL;
         at = mc_fast_map_key(in, at, &entry->key);
         if (!at) return NULL;
@@ -200,7 +200,7 @@ static const char *read_NodeMap(mc_fast *in, const char *at, recursive_node_map 
 
 const char *recursive_node_decode(mc_fast *in, const char *at, mc_fast_tag *tag, recursive_node *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -208,20 +208,21 @@ const char *recursive_node_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case RECURSIVE_NODE_FIELD_VALUE:
-            value = mc_fast_key_at(in, at, "\"value\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"value\":", 8);
             if (value) {
                 at = mc_fast_i64(in, value, &out->value);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case RECURSIVE_NODE_FIELD_NEXT:
-            value = mc_fast_key_at(in, at, "\"next\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"next\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->next = NULL;
                 } else {
@@ -232,12 +233,13 @@ const char *recursive_node_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
                 }
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case RECURSIVE_NODE_FIELD_ABOVE:
-            value = mc_fast_key_at(in, at, "\"above\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"above\":", 8);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->above = NULL;
                 } else {
@@ -248,26 +250,29 @@ const char *recursive_node_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
                 }
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case RECURSIVE_NODE_FIELD_CHILDREN:
-            value = mc_fast_key_at(in, at, "\"children\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"children\":", 11);
             if (value) {
                 at = read_NodeList(in, value, &out->children);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case RECURSIVE_NODE_FIELD_NAMED:
-            value = mc_fast_key_at(in, at, "\"named\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"named\":", 8);
             if (value) {
                 at = read_NodeMap(in, value, &out->named);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -275,7 +280,7 @@ const char *recursive_node_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
         }
         const mc_fast_found found = mc_fast_find(in, at, &Node_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x5)) != UINT64_C(0x5)) return NULL;
@@ -285,7 +290,7 @@ const char *recursive_node_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
 
 const char *recursive_left_decode(mc_fast *in, const char *at, mc_fast_tag *tag, recursive_left *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -293,9 +298,9 @@ const char *recursive_left_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case RECURSIVE_LEFT_FIELD_RIGHT:
-            value = mc_fast_key_at(in, at, "\"right\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"right\":", 8);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_right = false;
                 } else {
@@ -305,6 +310,7 @@ const char *recursive_left_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
                 }
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -312,7 +318,7 @@ const char *recursive_left_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
         }
         const mc_fast_found found = mc_fast_find(in, at, &Left_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     memcpy(out->given, given, sizeof given);
@@ -321,7 +327,7 @@ const char *recursive_left_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
 
 const char *recursive_right_decode(mc_fast *in, const char *at, mc_fast_tag *tag, recursive_right *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -329,9 +335,9 @@ const char *recursive_right_decode(mc_fast *in, const char *at, mc_fast_tag *tag
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case RECURSIVE_RIGHT_FIELD_LEFT:
-            value = mc_fast_key_at(in, at, "\"left\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"left\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->left = NULL;
                 } else {
@@ -342,6 +348,7 @@ const char *recursive_right_decode(mc_fast *in, const char *at, mc_fast_tag *tag
                 }
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -349,7 +356,7 @@ const char *recursive_right_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         }
         const mc_fast_found found = mc_fast_find(in, at, &Right_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     memcpy(out->given, given, sizeof given);
@@ -358,7 +365,7 @@ const char *recursive_right_decode(mc_fast *in, const char *at, mc_fast_tag *tag
 
 const char *recursive_number_decode(mc_fast *in, const char *at, mc_fast_tag *tag, recursive_number *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -366,12 +373,13 @@ const char *recursive_number_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case RECURSIVE_NUMBER_FIELD_VALUE:
-            value = mc_fast_key_at(in, at, "\"value\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"value\":", 8);
             if (value) {
                 at = mc_fast_f64(in, value, &out->value);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -381,7 +389,7 @@ const char *recursive_number_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         }
         const mc_fast_found found = mc_fast_find(in, at, &Number_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -391,7 +399,7 @@ const char *recursive_number_decode(mc_fast *in, const char *at, mc_fast_tag *ta
 
 const char *recursive_sum_decode(mc_fast *in, const char *at, mc_fast_tag *tag, recursive_sum *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -399,23 +407,25 @@ const char *recursive_sum_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case RECURSIVE_SUM_FIELD_LEFT:
-            value = mc_fast_key_at(in, at, "\"left\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"left\":", 7);
             if (value) {
                 at = recursive_expression_decode(in, value, &out->left);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case RECURSIVE_SUM_FIELD_RIGHT:
-            value = mc_fast_key_at(in, at, "\"right\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"right\":", 8);
             if (value) {
                 at = recursive_expression_decode(in, value, &out->right);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -425,7 +435,7 @@ const char *recursive_sum_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         }
         const mc_fast_found found = mc_fast_find(in, at, &Sum_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
@@ -435,7 +445,7 @@ const char *recursive_sum_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
 
 const char *recursive_negative_decode(mc_fast *in, const char *at, mc_fast_tag *tag, recursive_negative *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -443,7 +453,7 @@ const char *recursive_negative_decode(mc_fast *in, const char *at, mc_fast_tag *
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case RECURSIVE_NEGATIVE_FIELD_OF:
-            value = mc_fast_key_at(in, at, "\"of\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"of\":", 5);
             if (value) {
                 out->of = mc_arena_alloc(in->arena, sizeof *out->of);
                 if (!out->of) return NULL;
@@ -451,6 +461,7 @@ const char *recursive_negative_decode(mc_fast *in, const char *at, mc_fast_tag *
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -460,7 +471,7 @@ const char *recursive_negative_decode(mc_fast *in, const char *at, mc_fast_tag *
         }
         const mc_fast_found found = mc_fast_find(in, at, &Negative_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -470,7 +481,7 @@ const char *recursive_negative_decode(mc_fast *in, const char *at, mc_fast_tag *
 
 const char *recursive_holder_decode(mc_fast *in, const char *at, mc_fast_tag *tag, recursive_holder *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -478,12 +489,13 @@ const char *recursive_holder_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case RECURSIVE_HOLDER_FIELD_NESTED:
-            value = mc_fast_key_at(in, at, "\"nested\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"nested\":", 9);
             if (value) {
                 at = mc_fast_value(in, value, recursive_holder_mctype.model->fields[0].type, &out->nested);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -493,7 +505,7 @@ const char *recursive_holder_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         }
         const mc_fast_found found = mc_fast_find(in, at, &Holder_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -713,7 +725,7 @@ bool recursive_node_from_json_with(recursive_node *out, mc_str json, const mc_js
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &recursive_node_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, recursive_node_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&recursive_node_mctype, out, json, options, arena, errors);
@@ -751,7 +763,7 @@ bool recursive_left_from_json_with(recursive_left *out, mc_str json, const mc_js
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &recursive_left_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, recursive_left_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&recursive_left_mctype, out, json, options, arena, errors);
@@ -789,7 +801,7 @@ bool recursive_right_from_json_with(recursive_right *out, mc_str json, const mc_
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &recursive_right_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, recursive_right_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&recursive_right_mctype, out, json, options, arena, errors);
@@ -827,7 +839,7 @@ bool recursive_number_from_json_with(recursive_number *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &recursive_number_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, recursive_number_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&recursive_number_mctype, out, json, options, arena, errors);
@@ -865,7 +877,7 @@ bool recursive_sum_from_json_with(recursive_sum *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &recursive_sum_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, recursive_sum_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&recursive_sum_mctype, out, json, options, arena, errors);
@@ -903,7 +915,7 @@ bool recursive_negative_from_json_with(recursive_negative *out, mc_str json, con
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &recursive_negative_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, recursive_negative_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&recursive_negative_mctype, out, json, options, arena, errors);
@@ -941,7 +953,7 @@ bool recursive_holder_from_json_with(recursive_holder *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &recursive_holder_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, recursive_holder_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&recursive_holder_mctype, out, json, options, arena, errors);
@@ -979,7 +991,7 @@ bool recursive_expression_from_json_with(recursive_expression *out, mc_str json,
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &recursive_expression_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, recursive_expression_decode(&in, at, out))) return true;
     }
     return mc_from_json(&recursive_expression_mctype, out, json, options, arena, errors);

@@ -156,8 +156,8 @@ static const char *read_DateList(mc_fast *in, const char *at, scalars_date_list 
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        mc_date *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        mc_date *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_value(in, at, scalars_optional_mctype.model->fields[3].type->items->type, item);
         if (!at) return NULL;
@@ -175,8 +175,8 @@ static const char *read_UrlMap(mc_fast *in, const char *at, scalars_url_map *out
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, NULL, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, '}')) {
-        scalars_url_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+    while (*at != '}') {
+        scalars_url_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
         if (!entry) return NULL;
         at = mc_fast_map_key(in, at, &entry->key);
         if (!at) return NULL;
@@ -201,12 +201,12 @@ static const char *read_Optional_nets(mc_fast *in, const char *at, mc_ipv4 out[2
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
-    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, scalars_plain *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -214,122 +214,133 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case SCALARS_PLAIN_FIELD_DATE:
-            value = mc_fast_key_at(in, at, "\"date\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"date\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[0].type, &out->date);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_PLAIN_FIELD_TIME:
-            value = mc_fast_key_at(in, at, "\"time\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"time\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[1].type, &out->time);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_PLAIN_FIELD_DATETIME:
-            value = mc_fast_key_at(in, at, "\"datetime\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"datetime\":", 11);
             if (value) {
                 at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[2].type, &out->datetime);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_PLAIN_FIELD_DURATION:
-            value = mc_fast_key_at(in, at, "\"duration\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"duration\":", 11);
             if (value) {
                 at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[3].type, &out->duration);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_PLAIN_FIELD_UUID:
-            value = mc_fast_key_at(in, at, "\"uuid\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"uuid\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[4].type, &out->uuid);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_PLAIN_FIELD_DECIMAL:
-            value = mc_fast_key_at(in, at, "\"decimal\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"decimal\":", 10);
             if (value) {
                 at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[5].type, &out->decimal);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_PLAIN_FIELD_BYTES:
-            value = mc_fast_key_at(in, at, "\"bytes\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"bytes\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[6].type, &out->bytes);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_PLAIN_FIELD_IPV4:
-            value = mc_fast_key_at(in, at, "\"ipv4\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"ipv4\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[7].type, &out->ipv4);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_PLAIN_FIELD_IPV6:
-            value = mc_fast_key_at(in, at, "\"ipv6\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"ipv6\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[8].type, &out->ipv6);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_PLAIN_FIELD_URL:
-            value = mc_fast_key_at(in, at, "\"url\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"url\":", 6);
             if (value) {
                 at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[9].type, &out->url);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_PLAIN_FIELD_EMAIL:
-            value = mc_fast_key_at(in, at, "\"email\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"email\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[10].type, &out->email);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -339,7 +350,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         }
         const mc_fast_found found = mc_fast_find(in, at, &Plain_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x7FF)) != UINT64_C(0x7FF)) return NULL;
@@ -349,7 +360,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
 
 const char *scalars_optional_decode(mc_fast *in, const char *at, mc_fast_tag *tag, scalars_optional *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -357,9 +368,9 @@ const char *scalars_optional_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case SCALARS_OPTIONAL_FIELD_DATE:
-            value = mc_fast_key_at(in, at, "\"date\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"date\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_date = false;
                 } else {
@@ -369,22 +380,24 @@ const char *scalars_optional_decode(mc_fast *in, const char *at, mc_fast_tag *ta
                 }
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SCALARS_OPTIONAL_FIELD_BYTES:
-            value = mc_fast_key_at(in, at, "\"bytes\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"bytes\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, scalars_optional_mctype.model->fields[1].type, &out->bytes);
                 if (!at) return NULL;
                 out->has_bytes = true;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SCALARS_OPTIONAL_FIELD_PRICE:
-            value = mc_fast_key_at(in, at, "\"price\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"price\":", 8);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_price = false;
                 } else {
@@ -394,39 +407,43 @@ const char *scalars_optional_decode(mc_fast *in, const char *at, mc_fast_tag *ta
                 }
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_OPTIONAL_FIELD_DAYS:
-            value = mc_fast_key_at(in, at, "\"days\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"days\":", 7);
             if (value) {
                 at = read_DateList(in, value, &out->days);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_OPTIONAL_FIELD_BY_URL:
-            value = mc_fast_key_at(in, at, "\"byUrl\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"byUrl\":", 8);
             if (value) {
                 at = read_UrlMap(in, value, &out->by_url);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_OPTIONAL_FIELD_NETS:
-            value = mc_fast_key_at(in, at, "\"nets\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"nets\":", 7);
             if (value) {
                 at = read_Optional_nets(in, value, out->nets);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -436,7 +453,7 @@ const char *scalars_optional_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         }
         const mc_fast_found found = mc_fast_find(in, at, &Optional_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x3C)) != UINT64_C(0x3C)) return NULL;
@@ -446,7 +463,7 @@ const char *scalars_optional_decode(mc_fast *in, const char *at, mc_fast_tag *ta
 
 const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag, scalars_bounded *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -454,122 +471,133 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case SCALARS_BOUNDED_FIELD_BIRTH:
-            value = mc_fast_key_at(in, at, "\"birth\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"birth\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[0].type, &out->birth);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_BOUNDED_FIELD_OPENS:
-            value = mc_fast_key_at(in, at, "\"opens\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"opens\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[1].type, &out->opens);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_BOUNDED_FIELD_SEEN:
-            value = mc_fast_key_at(in, at, "\"seen\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"seen\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[2].type, &out->seen);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_BOUNDED_FIELD_LASTS:
-            value = mc_fast_key_at(in, at, "\"lasts\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"lasts\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[3].type, &out->lasts);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_BOUNDED_FIELD_WAITS:
-            value = mc_fast_key_at(in, at, "\"waits\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"waits\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[4].type, &out->waits);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_BOUNDED_FIELD_PRICE:
-            value = mc_fast_key_at(in, at, "\"price\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"price\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[5].type, &out->price);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_BOUNDED_FIELD_STEP:
-            value = mc_fast_key_at(in, at, "\"step\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"step\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[6].type, &out->step);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_BOUNDED_FIELD_KEY:
-            value = mc_fast_key_at(in, at, "\"key\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"key\":", 6);
             if (value) {
                 at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[7].type, &out->key);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_BOUNDED_FIELD_ID:
-            value = mc_fast_key_at(in, at, "\"id\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"id\":", 5);
             if (value) {
                 at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[8].type, &out->id);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_BOUNDED_FIELD_HOME:
-            value = mc_fast_key_at(in, at, "\"home\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"home\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[9].type, &out->home);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_BOUNDED_FIELD_MAIL:
-            value = mc_fast_key_at(in, at, "\"mail\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"mail\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[10].type, &out->mail);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -579,7 +607,7 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         }
         const mc_fast_found found = mc_fast_find(in, at, &Bounded_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x7FF)) != UINT64_C(0x7FF)) return NULL;
@@ -589,7 +617,7 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
 
 const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *tag, scalars_defaults *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -597,171 +625,189 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case SCALARS_DEFAULTS_FIELD_DATE:
-            value = mc_fast_key_at(in, at, "\"date\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"date\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[0].type, &out->date);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SCALARS_DEFAULTS_FIELD_TIME:
-            value = mc_fast_key_at(in, at, "\"time\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"time\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[1].type, &out->time);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SCALARS_DEFAULTS_FIELD_DATETIME:
-            value = mc_fast_key_at(in, at, "\"datetime\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"datetime\":", 11);
             if (value) {
                 at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[2].type, &out->datetime);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SCALARS_DEFAULTS_FIELD_DURATION:
-            value = mc_fast_key_at(in, at, "\"duration\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"duration\":", 11);
             if (value) {
                 at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[3].type, &out->duration);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SCALARS_DEFAULTS_FIELD_LONGER:
-            value = mc_fast_key_at(in, at, "\"longer\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"longer\":", 9);
             if (value) {
                 at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[4].type, &out->longer);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SCALARS_DEFAULTS_FIELD_UUID:
-            value = mc_fast_key_at(in, at, "\"uuid\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"uuid\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[5].type, &out->uuid);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SCALARS_DEFAULTS_FIELD_DECIMAL:
-            value = mc_fast_key_at(in, at, "\"decimal\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"decimal\":", 10);
             if (value) {
                 at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[6].type, &out->decimal);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SCALARS_DEFAULTS_FIELD_DECIMAL2:
-            value = mc_fast_key_at(in, at, "\"decimal2\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"decimal2\":", 11);
             if (value) {
                 at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[7].type, &out->decimal2);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SCALARS_DEFAULTS_FIELD_BYTES:
-            value = mc_fast_key_at(in, at, "\"bytes\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"bytes\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[8].type, &out->bytes);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SCALARS_DEFAULTS_FIELD_IPV4:
-            value = mc_fast_key_at(in, at, "\"ipv4\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"ipv4\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[9].type, &out->ipv4);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SCALARS_DEFAULTS_FIELD_IPV6:
-            value = mc_fast_key_at(in, at, "\"ipv6\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"ipv6\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[10].type, &out->ipv6);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SCALARS_DEFAULTS_FIELD_URL:
-            value = mc_fast_key_at(in, at, "\"url\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"url\":", 6);
             if (value) {
                 at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[11].type, &out->url);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 11;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SCALARS_DEFAULTS_FIELD_EMAIL:
-            value = mc_fast_key_at(in, at, "\"email\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"email\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[12].type, &out->email);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 12;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SCALARS_DEFAULTS_FIELD_DAYS:
-            value = mc_fast_key_at(in, at, "\"days\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"days\":", 7);
             if (value) {
                 at = read_DateList(in, value, &out->days);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 13;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SCALARS_DEFAULTS_FIELD_EITHER:
-            value = mc_fast_key_at(in, at, "\"either\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"either\":", 9);
             if (value) {
                 at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[14].type, &out->either);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 14;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SCALARS_DEFAULTS_FIELD_OTHER:
-            value = mc_fast_key_at(in, at, "\"other\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"other\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[15].type, &out->other);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 15;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SCALARS_DEFAULTS_FIELD_NOW:
-            value = mc_fast_key_at(in, at, "\"now\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"now\":", 6);
             if (value) {
                 at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[16].type, &out->now);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 16;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SCALARS_DEFAULTS_FIELD_TODAY:
-            value = mc_fast_key_at(in, at, "\"today\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"today\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[17].type, &out->today);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 17;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SCALARS_DEFAULTS_FIELD_CLOCK:
-            value = mc_fast_key_at(in, at, "\"clock\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"clock\":", 8);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_clock = false;
                 } else {
@@ -771,15 +817,17 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
                 }
                 given[0] |= UINT64_C(1) << 18;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SCALARS_DEFAULTS_FIELD_KEY:
-            value = mc_fast_key_at(in, at, "\"key\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"key\":", 6);
             if (value) {
                 at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[19].type, &out->key);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 19;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -787,7 +835,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         }
         const mc_fast_found found = mc_fast_find(in, at, &Defaults_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     memcpy(out->given, given, sizeof given);
@@ -796,7 +844,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
 
 const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, scalars_trip *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -804,94 +852,102 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case SCALARS_TRIP_FIELD_STARTS:
-            value = mc_fast_key_at(in, at, "\"starts\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"starts\":", 9);
             if (value) {
                 at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[0].type, &out->starts);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_TRIP_FIELD_ENDS:
-            value = mc_fast_key_at(in, at, "\"ends\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"ends\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[1].type, &out->ends);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_TRIP_FIELD_PAID:
-            value = mc_fast_key_at(in, at, "\"paid\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"paid\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[2].type, &out->paid);
                 if (!at) return NULL;
                 out->has_paid = true;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SCALARS_TRIP_FIELD_DUE:
-            value = mc_fast_key_at(in, at, "\"due\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"due\":", 6);
             if (value) {
                 at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[3].type, &out->due);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SCALARS_TRIP_FIELD_PRICE:
-            value = mc_fast_key_at(in, at, "\"price\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"price\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[4].type, &out->price);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_TRIP_FIELD_MOST:
-            value = mc_fast_key_at(in, at, "\"most\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"most\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[5].type, &out->most);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_TRIP_FIELD_TOKEN:
-            value = mc_fast_key_at(in, at, "\"token\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"token\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[6].type, &out->token);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_TRIP_FIELD_SITE:
-            value = mc_fast_key_at(in, at, "\"site\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"site\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[7].type, &out->site);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SCALARS_TRIP_FIELD_OTHER:
-            value = mc_fast_key_at(in, at, "\"other\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"other\":", 8);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_other = false;
                 } else {
@@ -901,6 +957,7 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
                 }
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -908,7 +965,7 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
         }
         const mc_fast_found found = mc_fast_find(in, at, &Trip_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0xF3)) != UINT64_C(0xF3)) return NULL;
@@ -1212,7 +1269,7 @@ bool scalars_plain_from_json_with(scalars_plain *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &scalars_plain_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, scalars_plain_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&scalars_plain_mctype, out, json, options, arena, errors);
@@ -1250,7 +1307,7 @@ bool scalars_optional_from_json_with(scalars_optional *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &scalars_optional_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, scalars_optional_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&scalars_optional_mctype, out, json, options, arena, errors);
@@ -1288,7 +1345,7 @@ bool scalars_bounded_from_json_with(scalars_bounded *out, mc_str json, const mc_
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &scalars_bounded_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, scalars_bounded_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&scalars_bounded_mctype, out, json, options, arena, errors);
@@ -1326,7 +1383,7 @@ bool scalars_defaults_from_json_with(scalars_defaults *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &scalars_defaults_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, scalars_defaults_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&scalars_defaults_mctype, out, json, options, arena, errors);
@@ -1364,7 +1421,7 @@ bool scalars_trip_from_json_with(scalars_trip *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &scalars_trip_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, scalars_trip_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&scalars_trip_mctype, out, json, options, arena, errors);

@@ -83,7 +83,7 @@ static const mc_fast_keys Conflict_table = {
 
 const char *service_item_decode(mc_fast *in, const char *at, mc_fast_tag *tag, service_item *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -91,23 +91,25 @@ const char *service_item_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case SERVICE_ITEM_FIELD_ID:
-            value = mc_fast_key_at(in, at, "\"id\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"id\":", 5);
             if (value) {
                 at = mc_fast_i64(in, value, &out->id);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SERVICE_ITEM_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at || !mc_fast_length(out->name, 1, 40)) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -117,7 +119,7 @@ const char *service_item_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
         }
         const mc_fast_found found = mc_fast_find(in, at, &Item_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
@@ -127,7 +129,7 @@ const char *service_item_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
 
 const char *service_new_item_decode(mc_fast *in, const char *at, mc_fast_tag *tag, service_new_item *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -135,12 +137,13 @@ const char *service_new_item_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case SERVICE_NEW_ITEM_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at || !mc_fast_length(out->name, 1, 40)) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -150,7 +153,7 @@ const char *service_new_item_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         }
         const mc_fast_found found = mc_fast_find(in, at, &NewItem_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -160,7 +163,7 @@ const char *service_new_item_decode(mc_fast *in, const char *at, mc_fast_tag *ta
 
 const char *service_not_found_decode(mc_fast *in, const char *at, mc_fast_tag *tag, service_not_found *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -168,12 +171,13 @@ const char *service_not_found_decode(mc_fast *in, const char *at, mc_fast_tag *t
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case SERVICE_NOT_FOUND_FIELD_DETAIL:
-            value = mc_fast_key_at(in, at, "\"detail\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"detail\":", 9);
             if (value) {
                 at = mc_fast_str(in, value, &out->detail);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -183,7 +187,7 @@ const char *service_not_found_decode(mc_fast *in, const char *at, mc_fast_tag *t
         }
         const mc_fast_found found = mc_fast_find(in, at, &NotFound_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -193,7 +197,7 @@ const char *service_not_found_decode(mc_fast *in, const char *at, mc_fast_tag *t
 
 const char *service_conflict_decode(mc_fast *in, const char *at, mc_fast_tag *tag, service_conflict *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -201,20 +205,21 @@ const char *service_conflict_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case SERVICE_CONFLICT_FIELD_DETAIL:
-            value = mc_fast_key_at(in, at, "\"detail\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"detail\":", 9);
             if (value) {
                 at = mc_fast_str(in, value, &out->detail);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SERVICE_CONFLICT_FIELD_OTHER:
-            value = mc_fast_key_at(in, at, "\"other\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"other\":", 8);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_other = false;
                 } else {
@@ -224,6 +229,7 @@ const char *service_conflict_decode(mc_fast *in, const char *at, mc_fast_tag *ta
                 }
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -231,7 +237,7 @@ const char *service_conflict_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         }
         const mc_fast_found found = mc_fast_find(in, at, &Conflict_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -296,7 +302,7 @@ bool service_item_from_json_with(service_item *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &service_item_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, service_item_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&service_item_mctype, out, json, options, arena, errors);
@@ -334,7 +340,7 @@ bool service_new_item_from_json_with(service_new_item *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &service_new_item_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, service_new_item_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&service_new_item_mctype, out, json, options, arena, errors);
@@ -372,7 +378,7 @@ bool service_not_found_from_json_with(service_not_found *out, mc_str json, const
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &service_not_found_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, service_not_found_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&service_not_found_mctype, out, json, options, arena, errors);
@@ -410,7 +416,7 @@ bool service_conflict_from_json_with(service_conflict *out, mc_str json, const m
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &service_conflict_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, service_conflict_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&service_conflict_mctype, out, json, options, arena, errors);

@@ -90,8 +90,8 @@ static const char *read_NodeOptList(mc_fast *in, const char *at, shapes_node_opt
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        shapes_node_opt *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        shapes_node_opt *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_value(in, at, shapes_node_mctype.model->fields[1].type->items->type, item);
         if (!at) return NULL;
@@ -109,8 +109,8 @@ static const char *read_I64OptList(mc_fast *in, const char *at, shapes_i64_opt_l
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        shapes_i64_opt *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        shapes_i64_opt *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_value(in, at, shapes_shapes_mctype.model->fields[3].type->items->type, item);
         if (!at) return NULL;
@@ -128,8 +128,8 @@ static const char *read_Shapes_rows(mc_fast *in, const char *at, shapes_str_opt_
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        shapes_str_opt *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        shapes_str_opt *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_value(in, at, shapes_shapes_mctype.model->fields[4].type->items->type, item);
         if (!at) return NULL;
@@ -147,8 +147,8 @@ static const char *read_ColorOptMap(mc_fast *in, const char *at, shapes_color_op
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, NULL, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, '}')) {
-        shapes_color_opt_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+    while (*at != '}') {
+        shapes_color_opt_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
         if (!entry) return NULL;
         at = mc_fast_map_key(in, at, &entry->key);
         if (!at) return NULL;
@@ -173,7 +173,7 @@ static const char *read_Shapes_matrix_Item(mc_fast *in, const char *at, double o
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
-    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 /* f64[3][4] */
@@ -187,7 +187,7 @@ static const char *read_Shapes_matrix(mc_fast *in, const char *at, double out[4]
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
-    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 /* f64[3] */
@@ -201,7 +201,7 @@ static const char *read_F64x3List_Item(mc_fast *in, const char *at, double out[3
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
-    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 /* list[f64[3]] */
@@ -210,8 +210,8 @@ static const char *read_F64x3List(mc_fast *in, const char *at, shapes_f64x3_list
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        double (*item)[3] = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        double (*item)[3] = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = read_F64x3List_Item(in, at, *item);
         if (!at) return NULL;
@@ -234,7 +234,7 @@ static const char *read_F64x2Map_Item(mc_fast *in, const char *at, double out[2]
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
-    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 /* map[str, f64[2]] */
@@ -243,8 +243,8 @@ static const char *read_F64x2Map(mc_fast *in, const char *at, shapes_f64x2_map *
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, NULL, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, '}')) {
-        shapes_f64x2_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+    while (*at != '}') {
+        shapes_f64x2_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
         if (!entry) return NULL;
         at = mc_fast_map_key(in, at, &entry->key);
         if (!at) return NULL;
@@ -269,7 +269,7 @@ static const char *read_Shapes_slots(mc_fast *in, const char *at, shapes_i64_opt
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
-    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 /* list[Node] */
@@ -278,8 +278,8 @@ static const char *read_NodeList(mc_fast *in, const char *at, shapes_node_list *
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        shapes_node *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        shapes_node *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = shapes_node_decode(in, at, NULL, item);
         if (!at) return NULL;
@@ -297,8 +297,8 @@ static const char *read_I64I64SetTupleList(mc_fast *in, const char *at, shapes_i
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        shapes_i64_i64_set_tuple *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        shapes_i64_i64_set_tuple *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_value(in, at, shapes_shapes_mctype.model->fields[15].type->items->type, item);
         if (!at) return NULL;
@@ -316,8 +316,8 @@ static const char *read_CellList(mc_fast *in, const char *at, shapes_cell_list *
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        shapes_cell *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        shapes_cell *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_value(in, at, shapes_cells_mctype.model->fields[0].type->items->type, item);
         if (!at) return NULL;
@@ -335,8 +335,8 @@ static const char *read_ValueList(mc_fast *in, const char *at, shapes_value_list
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        shapes_value *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        shapes_value *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = mc_fast_value(in, at, shapes_cells_mctype.model->fields[1].type->items->type, item);
         if (!at) return NULL;
@@ -350,7 +350,7 @@ static const char *read_ValueList(mc_fast *in, const char *at, shapes_value_list
 
 const char *shapes_node_decode(mc_fast *in, const char *at, mc_fast_tag *tag, shapes_node *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -358,9 +358,9 @@ const char *shapes_node_decode(mc_fast *in, const char *at, mc_fast_tag *tag, sh
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case SHAPES_NODE_FIELD_NEXT:
-            value = mc_fast_key_at(in, at, "\"next\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"next\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->next = NULL;
                 } else {
@@ -371,26 +371,29 @@ const char *shapes_node_decode(mc_fast *in, const char *at, mc_fast_tag *tag, sh
                 }
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SHAPES_NODE_FIELD_KIDS:
-            value = mc_fast_key_at(in, at, "\"kids\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"kids\":", 7);
             if (value) {
                 at = read_NodeOptList(in, value, &out->kids);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SHAPES_NODE_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -398,7 +401,7 @@ const char *shapes_node_decode(mc_fast *in, const char *at, mc_fast_tag *tag, sh
         }
         const mc_fast_found found = mc_fast_find(in, at, &Node_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x2)) != UINT64_C(0x2)) return NULL;
@@ -408,7 +411,7 @@ const char *shapes_node_decode(mc_fast *in, const char *at, mc_fast_tag *tag, sh
 
 const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, shapes_shapes *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -416,185 +419,201 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case SHAPES_SHAPES_FIELD_TAGS:
-            value = mc_fast_key_at(in, at, "\"tags\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"tags\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[0].type, &out->tags);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SHAPES_SHAPES_FIELD_PAIR:
-            value = mc_fast_key_at(in, at, "\"pair\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"pair\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[1].type, &out->pair);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SHAPES_SHAPES_FIELD_POINT:
-            value = mc_fast_key_at(in, at, "\"point\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"point\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[2].type, &out->point);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SHAPES_SHAPES_FIELD_SCORES:
-            value = mc_fast_key_at(in, at, "\"scores\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"scores\":", 9);
             if (value) {
                 at = read_I64OptList(in, value, &out->scores);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SHAPES_SHAPES_FIELD_ROWS:
-            value = mc_fast_key_at(in, at, "\"rows\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"rows\":", 7);
             if (value) {
                 at = read_Shapes_rows(in, value, &out->rows);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SHAPES_SHAPES_FIELD_TABLE:
-            value = mc_fast_key_at(in, at, "\"table\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"table\":", 8);
             if (value) {
                 at = read_ColorOptMap(in, value, &out->table);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SHAPES_SHAPES_FIELD_MATRIX:
-            value = mc_fast_key_at(in, at, "\"matrix\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"matrix\":", 9);
             if (value) {
                 at = read_Shapes_matrix(in, value, out->matrix);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SHAPES_SHAPES_FIELD_POINTS:
-            value = mc_fast_key_at(in, at, "\"points\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"points\":", 9);
             if (value) {
                 at = read_F64x3List(in, value, &out->points);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SHAPES_SHAPES_FIELD_BY_ID:
-            value = mc_fast_key_at(in, at, "\"by_id\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"by_id\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[8].type, &out->by_id);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SHAPES_SHAPES_FIELD_BY_COLOR:
-            value = mc_fast_key_at(in, at, "\"by_color\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"by_color\":", 11);
             if (value) {
                 at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[9].type, &out->by_color);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SHAPES_SHAPES_FIELD_BY_CODE:
-            value = mc_fast_key_at(in, at, "\"by_code\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"by_code\":", 10);
             if (value) {
                 at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[10].type, &out->by_code);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SHAPES_SHAPES_FIELD_BY_KEY:
-            value = mc_fast_key_at(in, at, "\"by_key\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"by_key\":", 9);
             if (value) {
                 at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[11].type, &out->by_key);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 11;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SHAPES_SHAPES_FIELD_PLACES:
-            value = mc_fast_key_at(in, at, "\"places\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"places\":", 9);
             if (value) {
                 at = read_F64x2Map(in, value, &out->places);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 12;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SHAPES_SHAPES_FIELD_SLOTS:
-            value = mc_fast_key_at(in, at, "\"slots\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"slots\":", 8);
             if (value) {
                 at = read_Shapes_slots(in, value, out->slots);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 13;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SHAPES_SHAPES_FIELD_NODES:
-            value = mc_fast_key_at(in, at, "\"nodes\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"nodes\":", 8);
             if (value) {
                 at = read_NodeList(in, value, &out->nodes);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 14;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SHAPES_SHAPES_FIELD_PAIRS:
-            value = mc_fast_key_at(in, at, "\"pairs\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"pairs\":", 8);
             if (value) {
                 at = read_I64I64SetTupleList(in, value, &out->pairs);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 15;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SHAPES_SHAPES_FIELD_OPTIONAL_PAIR:
-            value = mc_fast_key_at(in, at, "\"optional_pair\"", 15);
+            if (!value) value = mc_fast_key_at(in, at, "\"optional_pair\":", 16);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_optional_pair = false;
                 } else {
@@ -604,26 +623,29 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
                 }
                 given[0] |= UINT64_C(1) << 16;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case SHAPES_SHAPES_FIELD_VECTOR:
-            value = mc_fast_key_at(in, at, "\"vector\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"vector\":", 9);
             if (value) {
                 at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[17].type, &out->vector);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 17;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SHAPES_SHAPES_FIELD_GRID:
-            value = mc_fast_key_at(in, at, "\"grid\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"grid\":", 7);
             if (value) {
                 at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[18].type, &out->grid);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 18;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -633,7 +655,7 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         }
         const mc_fast_found found = mc_fast_find(in, at, &Shapes_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x6FFFF)) != UINT64_C(0x6FFFF)) return NULL;
@@ -643,7 +665,7 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
 
 const char *shapes_cells_decode(mc_fast *in, const char *at, mc_fast_tag *tag, shapes_cells *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -651,34 +673,37 @@ const char *shapes_cells_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case SHAPES_CELLS_FIELD_CELLS:
-            value = mc_fast_key_at(in, at, "\"cells\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"cells\":", 8);
             if (value) {
                 at = read_CellList(in, value, &out->cells);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SHAPES_CELLS_FIELD_VALUES:
-            value = mc_fast_key_at(in, at, "\"values\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"values\":", 9);
             if (value) {
                 at = read_ValueList(in, value, &out->values);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case SHAPES_CELLS_FIELD_ONE:
-            value = mc_fast_key_at(in, at, "\"one\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"one\":", 6);
             if (value) {
                 at = mc_fast_value(in, value, shapes_cells_mctype.model->fields[2].type, &out->one);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -688,7 +713,7 @@ const char *shapes_cells_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
         }
         const mc_fast_found found = mc_fast_find(in, at, &Cells_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x7)) != UINT64_C(0x7)) return NULL;
@@ -1193,7 +1218,7 @@ bool shapes_node_from_json_with(shapes_node *out, mc_str json, const mc_json_opt
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &shapes_node_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, shapes_node_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&shapes_node_mctype, out, json, options, arena, errors);
@@ -1231,7 +1256,7 @@ bool shapes_shapes_from_json_with(shapes_shapes *out, mc_str json, const mc_json
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &shapes_shapes_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, shapes_shapes_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&shapes_shapes_mctype, out, json, options, arena, errors);
@@ -1269,7 +1294,7 @@ bool shapes_cells_from_json_with(shapes_cells *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &shapes_cells_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, shapes_cells_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&shapes_cells_mctype, out, json, options, arena, errors);

@@ -46,7 +46,7 @@ static const mc_fast_keys Closed_table = {
 
 const char *streams_tick_decode(mc_fast *in, const char *at, mc_fast_tag *tag, streams_tick *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -54,23 +54,25 @@ const char *streams_tick_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case STREAMS_TICK_FIELD_AT:
-            value = mc_fast_key_at(in, at, "\"at\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"at\":", 5);
             if (value) {
                 at = mc_fast_value(in, value, streams_tick_mctype.model->fields[0].type, &out->at);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case STREAMS_TICK_FIELD_PRICE:
-            value = mc_fast_key_at(in, at, "\"price\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"price\":", 8);
             if (value) {
                 at = mc_fast_f64(in, value, &out->price);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -80,7 +82,7 @@ const char *streams_tick_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
         }
         const mc_fast_found found = mc_fast_find(in, at, &Tick_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
@@ -90,7 +92,7 @@ const char *streams_tick_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
 
 const char *streams_closed_decode(mc_fast *in, const char *at, mc_fast_tag *tag, streams_closed *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -98,12 +100,13 @@ const char *streams_closed_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case STREAMS_CLOSED_FIELD_DETAIL:
-            value = mc_fast_key_at(in, at, "\"detail\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"detail\":", 9);
             if (value) {
                 at = mc_fast_str(in, value, &out->detail);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -113,7 +116,7 @@ const char *streams_closed_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
         }
         const mc_fast_found found = mc_fast_find(in, at, &Closed_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -151,7 +154,7 @@ bool streams_tick_from_json_with(streams_tick *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &streams_tick_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, streams_tick_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&streams_tick_mctype, out, json, options, arena, errors);
@@ -189,7 +192,7 @@ bool streams_closed_from_json_with(streams_closed *out, mc_str json, const mc_js
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &streams_closed_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, streams_closed_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&streams_closed_mctype, out, json, options, arena, errors);

@@ -242,7 +242,7 @@ static const char *read_Kind(mc_fast *in, const char *at, tags_kind *out) {
 
 const char *tags_cat_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_cat *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -250,23 +250,25 @@ const char *tags_cat_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case TAGS_CAT_FIELD_KIND:
-            value = mc_fast_key_at(in, at, "\"kind\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"kind\":", 7);
             if (value) {
                 at = read_CatKind(in, value, &out->kind);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case TAGS_CAT_FIELD_LIVES:
-            value = mc_fast_key_at(in, at, "\"lives\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"lives\":", 8);
             if (value) {
                 at = mc_fast_i64(in, value, &out->lives);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -274,7 +276,7 @@ const char *tags_cat_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_
         }
         const mc_fast_found found = mc_fast_find(in, at, &Cat_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -284,7 +286,7 @@ const char *tags_cat_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_
 
 const char *tags_dog_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_dog *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -292,23 +294,25 @@ const char *tags_dog_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case TAGS_DOG_FIELD_KIND:
-            value = mc_fast_key_at(in, at, "\"kind\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"kind\":", 7);
             if (value) {
                 at = read_DogKind(in, value, &out->kind);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case TAGS_DOG_FIELD_BARKS:
-            value = mc_fast_key_at(in, at, "\"barks\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"barks\":", 8);
             if (value) {
                 at = mc_fast_bool(in, value, &out->barks);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -316,7 +320,7 @@ const char *tags_dog_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_
         }
         const mc_fast_found found = mc_fast_find(in, at, &Dog_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -326,7 +330,7 @@ const char *tags_dog_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_
 
 const char *tags_bird_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_bird *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -334,12 +338,13 @@ const char *tags_bird_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case TAGS_BIRD_FIELD_WINGS:
-            value = mc_fast_key_at(in, at, "\"wings\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"wings\":", 8);
             if (value) {
                 at = mc_fast_i64(in, value, &out->wings);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -349,7 +354,7 @@ const char *tags_bird_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
         }
         const mc_fast_found found = mc_fast_find(in, at, &Bird_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -359,7 +364,7 @@ const char *tags_bird_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
 
 const char *tags_fish_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_fish *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -367,23 +372,25 @@ const char *tags_fish_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case TAGS_FISH_FIELD_KIND:
-            value = mc_fast_key_at(in, at, "\"kind\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"kind\":", 7);
             if (value) {
                 at = read_Kind(in, value, &out->kind);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case TAGS_FISH_FIELD_FINS:
-            value = mc_fast_key_at(in, at, "\"fins\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"fins\":", 7);
             if (value) {
                 at = mc_fast_i64(in, value, &out->fins);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -393,7 +400,7 @@ const char *tags_fish_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
         }
         const mc_fast_found found = mc_fast_find(in, at, &Fish_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
@@ -403,7 +410,7 @@ const char *tags_fish_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
 
 const char *tags_v1_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_v1 *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -411,23 +418,25 @@ const char *tags_v1_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_v
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case TAGS_V1_FIELD_VERSION:
-            value = mc_fast_key_at(in, at, "\"version\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"version\":", 10);
             if (value) {
                 at = mc_fast_value(in, value, tags_v1_mctype.model->fields[0].type, &out->version);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case TAGS_V1_FIELD_A:
-            value = mc_fast_key_at(in, at, "\"a\"", 3);
+            if (!value) value = mc_fast_key_at(in, at, "\"a\":", 4);
             if (value) {
                 at = mc_fast_i64(in, value, &out->a);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -437,7 +446,7 @@ const char *tags_v1_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_v
         }
         const mc_fast_found found = mc_fast_find(in, at, &V1_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
@@ -447,7 +456,7 @@ const char *tags_v1_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_v
 
 const char *tags_v2_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_v2 *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -455,23 +464,25 @@ const char *tags_v2_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_v
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case TAGS_V2_FIELD_VERSION:
-            value = mc_fast_key_at(in, at, "\"version\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"version\":", 10);
             if (value) {
                 at = mc_fast_value(in, value, tags_v2_mctype.model->fields[0].type, &out->version);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case TAGS_V2_FIELD_A:
-            value = mc_fast_key_at(in, at, "\"a\"", 3);
+            if (!value) value = mc_fast_key_at(in, at, "\"a\":", 4);
             if (value) {
                 at = mc_fast_i64(in, value, &out->a);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -481,7 +492,7 @@ const char *tags_v2_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_v
         }
         const mc_fast_found found = mc_fast_find(in, at, &V2_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
@@ -491,7 +502,7 @@ const char *tags_v2_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_v
 
 const char *tags_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_uses *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -499,111 +510,121 @@ const char *tags_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case TAGS_USES_FIELD_INFERRED:
-            value = mc_fast_key_at(in, at, "\"inferred\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"inferred\":", 11);
             if (value) {
                 at = mc_fast_value(in, value, tags_uses_mctype.model->fields[0].type, &out->inferred);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case TAGS_USES_FIELD_INLINE_:
-            value = mc_fast_key_at(in, at, "\"inline\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"inline\":", 9);
             if (value) {
                 at = mc_fast_value(in, value, tags_uses_mctype.model->fields[1].type, &out->inline_);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case TAGS_USES_FIELD_VERSION:
-            value = mc_fast_key_at(in, at, "\"version\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"version\":", 10);
             if (value) {
                 at = mc_fast_value(in, value, tags_uses_mctype.model->fields[2].type, &out->version);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case TAGS_USES_FIELD_EXPLICIT_:
-            value = mc_fast_key_at(in, at, "\"explicit\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"explicit\":", 11);
             if (value) {
                 at = mc_fast_value(in, value, tags_uses_mctype.model->fields[3].type, &out->explicit_);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case TAGS_USES_FIELD_NESTED:
-            value = mc_fast_key_at(in, at, "\"nested\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"nested\":", 9);
             if (value) {
                 at = mc_fast_value(in, value, tags_uses_mctype.model->fields[4].type, &out->nested);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case TAGS_USES_FIELD_WATER:
-            value = mc_fast_key_at(in, at, "\"water\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"water\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, tags_uses_mctype.model->fields[5].type, &out->water);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case TAGS_USES_FIELD_FIRST:
-            value = mc_fast_key_at(in, at, "\"first\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"first\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, tags_uses_mctype.model->fields[6].type, &out->first);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case TAGS_USES_FIELD_EITHER:
-            value = mc_fast_key_at(in, at, "\"either\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"either\":", 9);
             if (value) {
                 at = mc_fast_value(in, value, tags_uses_mctype.model->fields[7].type, &out->either);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case TAGS_USES_FIELD_LISTS:
-            value = mc_fast_key_at(in, at, "\"lists\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"lists\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, tags_uses_mctype.model->fields[8].type, &out->lists);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case TAGS_USES_FIELD_RANGES:
-            value = mc_fast_key_at(in, at, "\"ranges\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"ranges\":", 9);
             if (value) {
                 at = mc_fast_value(in, value, tags_uses_mctype.model->fields[9].type, &out->ranges);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -613,7 +634,7 @@ const char *tags_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
         }
         const mc_fast_found found = mc_fast_find(in, at, &Uses_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x3FF)) != UINT64_C(0x3FF)) return NULL;
@@ -996,7 +1017,7 @@ bool tags_cat_from_json_with(tags_cat *out, mc_str json, const mc_json_options *
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &tags_cat_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, tags_cat_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&tags_cat_mctype, out, json, options, arena, errors);
@@ -1034,7 +1055,7 @@ bool tags_dog_from_json_with(tags_dog *out, mc_str json, const mc_json_options *
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &tags_dog_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, tags_dog_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&tags_dog_mctype, out, json, options, arena, errors);
@@ -1072,7 +1093,7 @@ bool tags_bird_from_json_with(tags_bird *out, mc_str json, const mc_json_options
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &tags_bird_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, tags_bird_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&tags_bird_mctype, out, json, options, arena, errors);
@@ -1110,7 +1131,7 @@ bool tags_fish_from_json_with(tags_fish *out, mc_str json, const mc_json_options
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &tags_fish_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, tags_fish_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&tags_fish_mctype, out, json, options, arena, errors);
@@ -1148,7 +1169,7 @@ bool tags_v1_from_json_with(tags_v1 *out, mc_str json, const mc_json_options *op
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &tags_v1_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, tags_v1_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&tags_v1_mctype, out, json, options, arena, errors);
@@ -1186,7 +1207,7 @@ bool tags_v2_from_json_with(tags_v2 *out, mc_str json, const mc_json_options *op
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &tags_v2_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, tags_v2_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&tags_v2_mctype, out, json, options, arena, errors);
@@ -1224,7 +1245,7 @@ bool tags_uses_from_json_with(tags_uses *out, mc_str json, const mc_json_options
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &tags_uses_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, tags_uses_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&tags_uses_mctype, out, json, options, arena, errors);

@@ -194,8 +194,8 @@ static const char *read_DogList(mc_fast *in, const char *at, tour_dog_list *out)
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        tour_dog *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        tour_dog *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = tour_dog_decode(in, at, NULL, item);
         if (!at) return NULL;
@@ -213,8 +213,8 @@ static const char *read_User_tags(mc_fast *in, const char *at, tour_str_list *ou
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        mc_str *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        mc_str *item = mc_fast_push(in, &list, 8, sizeof *item);
         if (!item) return NULL;
         at = mc_fast_str(in, at, item);
         if (!at || !mc_fast_length(*item, 0, 20)) return NULL;
@@ -232,8 +232,8 @@ static const char *read_F64Map(mc_fast *in, const char *at, tour_f64_map *out) {
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, NULL, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, '}')) {
-        tour_f64_map_entry *entry = mc_fast_push(in, &list, sizeof *entry);
+    while (*at != '}') {
+        tour_f64_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
         if (!entry) return NULL;
         at = mc_fast_map_key(in, at, &entry->key);
         if (!at) return NULL;
@@ -258,7 +258,7 @@ static const char *read_User_position(mc_fast *in, const char *at, double out[3]
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
-    return mc_fast_at(in, at, ']') ? mc_fast_close(in, at) : NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 /* list[Pet] */
@@ -267,8 +267,8 @@ static const char *read_PetList(mc_fast *in, const char *at, tour_pet_list *out)
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        tour_pet *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        tour_pet *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = tour_pet_decode(in, at, item);
         if (!at) return NULL;
@@ -282,7 +282,7 @@ static const char *read_PetList(mc_fast *in, const char *at, tour_pet_list *out)
 
 const char *tour_timestamps_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour_timestamps *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -290,20 +290,21 @@ const char *tour_timestamps_decode(mc_fast *in, const char *at, mc_fast_tag *tag
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case TOUR_TIMESTAMPS_FIELD_CREATED:
-            value = mc_fast_key_at(in, at, "\"created\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"created\":", 10);
             if (value) {
                 at = mc_fast_i64(in, value, &out->created);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case TOUR_TIMESTAMPS_FIELD_UPDATED:
-            value = mc_fast_key_at(in, at, "\"updated\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"updated\":", 10);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_updated = false;
                 } else {
@@ -313,6 +314,7 @@ const char *tour_timestamps_decode(mc_fast *in, const char *at, mc_fast_tag *tag
                 }
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -320,7 +322,7 @@ const char *tour_timestamps_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         }
         const mc_fast_found found = mc_fast_find(in, at, &Timestamps_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -330,7 +332,7 @@ const char *tour_timestamps_decode(mc_fast *in, const char *at, mc_fast_tag *tag
 
 const char *tour_base_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour_base *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -338,12 +340,13 @@ const char *tour_base_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case TOUR_BASE_FIELD_ID:
-            value = mc_fast_key_at(in, at, "\"id\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"id\":", 5);
             if (value) {
                 at = mc_fast_i64(in, value, &out->id);
                 if (!at || out->id < 1) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -353,7 +356,7 @@ const char *tour_base_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour
         }
         const mc_fast_found found = mc_fast_find(in, at, &Base_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -363,7 +366,7 @@ const char *tour_base_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour
 
 const char *tour_cat_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour_cat *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -371,23 +374,25 @@ const char *tour_cat_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour_
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case TOUR_CAT_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at || !mc_fast_length(out->name, 1, 40)) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case TOUR_CAT_FIELD_LIVES:
-            value = mc_fast_key_at(in, at, "\"lives\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"lives\":", 8);
             if (value) {
                 at = mc_fast_i64(in, value, &out->lives);
                 if (!at || out->lives > 9 || out->lives < 0) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -395,7 +400,7 @@ const char *tour_cat_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour_
         }
         const mc_fast_found found = mc_fast_find(in, at, &Cat_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -405,7 +410,7 @@ const char *tour_cat_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour_
 
 const char *tour_dog_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour_dog *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -413,32 +418,35 @@ const char *tour_dog_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour_
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case TOUR_DOG_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at || !mc_fast_length(out->name, 1, 40)) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case TOUR_DOG_FIELD_BARKS:
-            value = mc_fast_key_at(in, at, "\"barks\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"barks\":", 8);
             if (value) {
                 at = mc_fast_bool(in, value, &out->barks);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case TOUR_DOG_FIELD_PUPPIES:
-            value = mc_fast_key_at(in, at, "\"puppies\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"puppies\":", 10);
             if (value) {
                 at = read_DogList(in, value, &out->puppies);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -446,7 +454,7 @@ const char *tour_dog_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour_
         }
         const mc_fast_found found = mc_fast_find(in, at, &Dog_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -456,7 +464,7 @@ const char *tour_dog_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour_
 
 const char *tour_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour_user *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -464,31 +472,33 @@ const char *tour_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case TOUR_USER_FIELD_ID:
-            value = mc_fast_key_at(in, at, "\"id\"", 4);
+            if (!value) value = mc_fast_key_at(in, at, "\"id\":", 5);
             if (value) {
                 at = mc_fast_i64(in, value, &out->id);
                 if (!at || out->id < 1) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case TOUR_USER_FIELD_CREATED:
-            value = mc_fast_key_at(in, at, "\"created\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"created\":", 10);
             if (value) {
                 at = mc_fast_i64(in, value, &out->created);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case TOUR_USER_FIELD_UPDATED:
-            value = mc_fast_key_at(in, at, "\"updated\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"updated\":", 10);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_updated = false;
                 } else {
@@ -498,23 +508,25 @@ const char *tour_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour
                 }
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case TOUR_USER_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"fullName\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"fullName\":", 11);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at || !mc_fast_length(out->name, 1, 40) || !mc_fast_rules(in, tour_user_mctype.model->fields[3].type, &out->name)) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case TOUR_USER_FIELD_NICK:
-            value = mc_fast_key_at(in, at, "\"nick\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"nick\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_nick = false;
                 } else {
@@ -524,22 +536,24 @@ const char *tour_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour
                 }
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case TOUR_USER_FIELD_BIO:
-            value = mc_fast_key_at(in, at, "\"bio\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"bio\":", 6);
             if (value) {
                 at = mc_fast_str(in, value, &out->bio);
                 if (!at || !mc_fast_length(out->bio, 0, 200)) return NULL;
                 out->has_bio = true;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case TOUR_USER_FIELD_BOSS:
-            value = mc_fast_key_at(in, at, "\"boss\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"boss\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->boss = NULL;
                 } else {
@@ -550,88 +564,97 @@ const char *tour_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour
                 }
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case TOUR_USER_FIELD_AGE:
-            value = mc_fast_key_at(in, at, "\"age\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"age\":", 6);
             if (value) {
                 at = mc_fast_i64(in, value, &out->age);
                 if (!at || out->age > 150 || out->age < 0) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case TOUR_USER_FIELD_ROLE:
-            value = mc_fast_key_at(in, at, "\"role\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"role\":", 7);
             if (value) {
                 at = read_Role(in, value, &out->role);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case TOUR_USER_FIELD_LEVEL:
-            value = mc_fast_key_at(in, at, "\"level\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"level\":", 8);
             if (value) {
                 at = mc_fast_value(in, value, tour_user_mctype.model->fields[9].type, &out->level);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case TOUR_USER_FIELD_REF:
-            value = mc_fast_key_at(in, at, "\"ref\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"ref\":", 6);
             if (value) {
                 at = mc_fast_value(in, value, tour_user_mctype.model->fields[10].type, &out->ref);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case TOUR_USER_FIELD_TAGS:
-            value = mc_fast_key_at(in, at, "\"tags\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"tags\":", 7);
             if (value) {
                 at = read_User_tags(in, value, &out->tags);
                 if (!at || (&out->tags)->len > 8 || !mc_fast_rules(in, tour_user_mctype.model->fields[11].type, &out->tags)) return NULL;
                 given[0] |= UINT64_C(1) << 11;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case TOUR_USER_FIELD_SCORES:
-            value = mc_fast_key_at(in, at, "\"scores\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"scores\":", 9);
             if (value) {
                 at = read_F64Map(in, value, &out->scores);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 12;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case TOUR_USER_FIELD_POSITION:
-            value = mc_fast_key_at(in, at, "\"position\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"position\":", 11);
             if (value) {
                 at = read_User_position(in, value, out->position);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 13;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case TOUR_USER_FIELD_PETS:
-            value = mc_fast_key_at(in, at, "\"pets\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"pets\":", 7);
             if (value) {
                 at = read_PetList(in, value, &out->pets);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 14;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case TOUR_USER_FIELD_META:
-            value = mc_fast_key_at(in, at, "\"meta\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"meta\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_meta = false;
                 } else {
@@ -641,6 +664,7 @@ const char *tour_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour
                 }
                 given[0] |= UINT64_C(1) << 15;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -648,7 +672,7 @@ const char *tour_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour
         }
         const mc_fast_found found = mc_fast_find(in, at, &User_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x44B)) != UINT64_C(0x44B)) return NULL;
@@ -659,7 +683,7 @@ const char *tour_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour
 
 const char *tour_not_found_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour_not_found *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -667,12 +691,13 @@ const char *tour_not_found_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case TOUR_NOT_FOUND_FIELD_DETAIL:
-            value = mc_fast_key_at(in, at, "\"detail\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"detail\":", 9);
             if (value) {
                 at = mc_fast_str(in, value, &out->detail);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -682,7 +707,7 @@ const char *tour_not_found_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
         }
         const mc_fast_found found = mc_fast_find(in, at, &NotFound_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -955,7 +980,7 @@ bool tour_timestamps_from_json_with(tour_timestamps *out, mc_str json, const mc_
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &tour_timestamps_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, tour_timestamps_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&tour_timestamps_mctype, out, json, options, arena, errors);
@@ -993,7 +1018,7 @@ bool tour_base_from_json_with(tour_base *out, mc_str json, const mc_json_options
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &tour_base_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, tour_base_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&tour_base_mctype, out, json, options, arena, errors);
@@ -1031,7 +1056,7 @@ bool tour_cat_from_json_with(tour_cat *out, mc_str json, const mc_json_options *
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &tour_cat_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, tour_cat_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&tour_cat_mctype, out, json, options, arena, errors);
@@ -1069,7 +1094,7 @@ bool tour_dog_from_json_with(tour_dog *out, mc_str json, const mc_json_options *
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &tour_dog_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, tour_dog_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&tour_dog_mctype, out, json, options, arena, errors);
@@ -1107,7 +1132,7 @@ bool tour_user_from_json_with(tour_user *out, mc_str json, const mc_json_options
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &tour_user_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, tour_user_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&tour_user_mctype, out, json, options, arena, errors);
@@ -1145,7 +1170,7 @@ bool tour_not_found_from_json_with(tour_not_found *out, mc_str json, const mc_js
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &tour_not_found_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, tour_not_found_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&tour_not_found_mctype, out, json, options, arena, errors);
@@ -1183,7 +1208,7 @@ bool tour_pet_from_json_with(tour_pet *out, mc_str json, const mc_json_options *
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &tour_pet_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, tour_pet_decode(&in, at, out))) return true;
     }
     return mc_from_json(&tour_pet_mctype, out, json, options, arena, errors);

@@ -132,8 +132,8 @@ static const char *read_PetList(mc_fast *in, const char *at, unions_pet_list *ou
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        unions_pet *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        unions_pet *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = unions_pet_decode(in, at, item);
         if (!at) return NULL;
@@ -147,7 +147,7 @@ static const char *read_PetList(mc_fast *in, const char *at, unions_pet_list *ou
 
 const char *unions_cat_decode(mc_fast *in, const char *at, mc_fast_tag *tag, unions_cat *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -155,23 +155,25 @@ const char *unions_cat_decode(mc_fast *in, const char *at, mc_fast_tag *tag, uni
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case UNIONS_CAT_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at || !mc_fast_length(out->name, 1, 40)) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case UNIONS_CAT_FIELD_LIVES:
-            value = mc_fast_key_at(in, at, "\"lives\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"lives\":", 8);
             if (value) {
                 at = mc_fast_i64(in, value, &out->lives);
                 if (!at || out->lives > 9 || out->lives < 0) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -179,7 +181,7 @@ const char *unions_cat_decode(mc_fast *in, const char *at, mc_fast_tag *tag, uni
         }
         const mc_fast_found found = mc_fast_find(in, at, &Cat_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -189,7 +191,7 @@ const char *unions_cat_decode(mc_fast *in, const char *at, mc_fast_tag *tag, uni
 
 const char *unions_dog_decode(mc_fast *in, const char *at, mc_fast_tag *tag, unions_dog *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -197,23 +199,25 @@ const char *unions_dog_decode(mc_fast *in, const char *at, mc_fast_tag *tag, uni
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case UNIONS_DOG_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at || !mc_fast_length(out->name, 1, 40)) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case UNIONS_DOG_FIELD_BARKS:
-            value = mc_fast_key_at(in, at, "\"barks\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"barks\":", 8);
             if (value) {
                 at = mc_fast_bool(in, value, &out->barks);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -221,7 +225,7 @@ const char *unions_dog_decode(mc_fast *in, const char *at, mc_fast_tag *tag, uni
         }
         const mc_fast_found found = mc_fast_find(in, at, &Dog_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
@@ -231,7 +235,7 @@ const char *unions_dog_decode(mc_fast *in, const char *at, mc_fast_tag *tag, uni
 
 const char *unions_box_decode(mc_fast *in, const char *at, mc_fast_tag *tag, unions_box *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -239,23 +243,25 @@ const char *unions_box_decode(mc_fast *in, const char *at, mc_fast_tag *tag, uni
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case UNIONS_BOX_FIELD_WIDTH:
-            value = mc_fast_key_at(in, at, "\"width\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"width\":", 8);
             if (value) {
                 at = mc_fast_f64(in, value, &out->width);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case UNIONS_BOX_FIELD_HEIGHT:
-            value = mc_fast_key_at(in, at, "\"height\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"height\":", 9);
             if (value) {
                 at = mc_fast_f64(in, value, &out->height);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -265,7 +271,7 @@ const char *unions_box_decode(mc_fast *in, const char *at, mc_fast_tag *tag, uni
         }
         const mc_fast_found found = mc_fast_find(in, at, &Box_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
@@ -275,7 +281,7 @@ const char *unions_box_decode(mc_fast *in, const char *at, mc_fast_tag *tag, uni
 
 const char *unions_owner_decode(mc_fast *in, const char *at, mc_fast_tag *tag, unions_owner *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -283,31 +289,33 @@ const char *unions_owner_decode(mc_fast *in, const char *at, mc_fast_tag *tag, u
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case UNIONS_OWNER_FIELD_PET:
-            value = mc_fast_key_at(in, at, "\"pet\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"pet\":", 6);
             if (value) {
                 at = unions_pet_decode(in, value, &out->pet);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case UNIONS_OWNER_FIELD_PETS:
-            value = mc_fast_key_at(in, at, "\"pets\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"pets\":", 7);
             if (value) {
                 at = read_PetList(in, value, &out->pets);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case UNIONS_OWNER_FIELD_SHAPE:
-            value = mc_fast_key_at(in, at, "\"shape\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"shape\":", 8);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_shape = false;
                 } else {
@@ -317,34 +325,37 @@ const char *unions_owner_decode(mc_fast *in, const char *at, mc_fast_tag *tag, u
                 }
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case UNIONS_OWNER_FIELD_REF:
-            value = mc_fast_key_at(in, at, "\"ref\"", 5);
+            if (!value) value = mc_fast_key_at(in, at, "\"ref\":", 6);
             if (value) {
                 at = mc_fast_value(in, value, unions_owner_mctype.model->fields[3].type, &out->ref);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case UNIONS_OWNER_FIELD_INLINE_:
-            value = mc_fast_key_at(in, at, "\"inline\"", 8);
+            if (!value) value = mc_fast_key_at(in, at, "\"inline\":", 9);
             if (value) {
                 at = mc_fast_value(in, value, unions_owner_mctype.model->fields[4].type, &out->inline_);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case UNIONS_OWNER_FIELD_GENERIC:
-            value = mc_fast_key_at(in, at, "\"generic\"", 9);
+            if (!value) value = mc_fast_key_at(in, at, "\"generic\":", 10);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_generic = false;
                 } else {
@@ -354,6 +365,7 @@ const char *unions_owner_decode(mc_fast *in, const char *at, mc_fast_tag *tag, u
                 }
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -363,7 +375,7 @@ const char *unions_owner_decode(mc_fast *in, const char *at, mc_fast_tag *tag, u
         }
         const mc_fast_found found = mc_fast_find(in, at, &Owner_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x3B)) != UINT64_C(0x3B)) return NULL;
@@ -659,7 +671,7 @@ bool unions_cat_from_json_with(unions_cat *out, mc_str json, const mc_json_optio
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &unions_cat_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, unions_cat_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&unions_cat_mctype, out, json, options, arena, errors);
@@ -697,7 +709,7 @@ bool unions_dog_from_json_with(unions_dog *out, mc_str json, const mc_json_optio
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &unions_dog_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, unions_dog_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&unions_dog_mctype, out, json, options, arena, errors);
@@ -735,7 +747,7 @@ bool unions_box_from_json_with(unions_box *out, mc_str json, const mc_json_optio
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &unions_box_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, unions_box_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&unions_box_mctype, out, json, options, arena, errors);
@@ -773,7 +785,7 @@ bool unions_owner_from_json_with(unions_owner *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &unions_owner_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, unions_owner_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&unions_owner_mctype, out, json, options, arena, errors);
@@ -811,7 +823,7 @@ bool unions_pet_from_json_with(unions_pet *out, mc_str json, const mc_json_optio
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &unions_pet_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, unions_pet_decode(&in, at, out))) return true;
     }
     return mc_from_json(&unions_pet_mctype, out, json, options, arena, errors);
@@ -882,7 +894,7 @@ bool unions_doc_from_json_with(unions_doc *out, mc_str json, const mc_json_optio
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &unions_doc_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, unions_doc_decode(&in, at, out))) return true;
     }
     return mc_from_json(&unions_doc_mctype, out, json, options, arena, errors);

@@ -8,8 +8,10 @@
  * and says what is wrong. So no piece here reports anything, and errors have one home.
  *
  * Pieces take the place that they read at and return the place behind it, so that it stays in
- * a register. They read whole windows of MC_FAST_WINDOW bytes without asking what is left of
- * the text: its last bytes are read from a copy that zeros follow, and no token goes on there.
+ * a register. They read ahead without asking what is left of the text: between a value and the
+ * next one, mc_fast_hop sees to it that MC_FAST_WINDOW bytes can be read, enough for a key, what
+ * stands around it, and a number or a short string. The last bytes of the text are read from
+ * a copy that zeros follow, into which it hops once; no token goes on where the zeros are.
  * Not for use by hand: the pieces may change with the code that modelc makes.
  */
 #ifndef MODELC_FAST_H
@@ -39,20 +41,29 @@ extern "C" {
 #define MC_PIECE static inline
 #endif
 
-/** How many bytes a piece may read from where it starts. */
-#define MC_FAST_WINDOW 64
+/** How many bytes can be read from where mc_fast_hop was. */
+#define MC_FAST_WINDOW 128
 
 /** What is done in loops over many bytes, chosen once for the processor at hand. */
 typedef struct mc_fast_kernel mc_fast_kernel;
 
+/** Where a decoder reads: in the text, or in the copy of its last bytes. */
+typedef struct mc_fast_region {
+    const char *base; /* the region's start */
+    const char *text; /* what stands there in the text */
+    const char *end;
+    const char *safe; /* the last place with a whole window behind it */
+} mc_fast_region;
+
 /** The state of one attempt. Private to this header and the files behind it. */
 typedef struct mc_fast {
-    const char *start, *end; /* of the text */
-    const char *safe;        /* the last place with a whole window of text behind it */
-    const char *tail_start;  /* the place in the text of what `tail` holds */
-    char *room, *room_end;   /* for the bytes of strings, cut from the arena */
+    mc_fast_region region;
+    mc_str json;
+    const char *tail_start; /* the place in the text of what `tail` holds */
+    char *room, *room_end;  /* for the bytes of strings, cut from the arena */
     mc_arena *arena;
     const mc_fast_kernel *kernel;
+    const char *(*read_f64)(struct mc_fast *in, const char *at, double *out); /* of the kernel */
     mc_arena_mark mark;
     size_t depth;  /* of arrays and objects that may still be opened */
     size_t levels; /* the same, at the start */
@@ -67,6 +78,8 @@ typedef struct mc_fast {
  */
 bool mc_fast_start(mc_fast *in, const mc_type *type, mc_str json, const mc_json_options *options,
                    mc_arena *arena);
+/** The place of the text's first byte that is not white space. */
+const char *mc_fast_begin(mc_fast *in);
 /**
  * Ends an attempt that came to `at`, NULL where it gave up. True where that was all of the
  * text; else the arena is as it was before.
@@ -77,22 +90,24 @@ bool mc_fast_finish(mc_fast *in, const char *at);
 
 /** A string that is longer than a block, or has escapes. `at` is at its quote. */
 const char *mc_fast_long_str(mc_fast *in, const char *at, mc_str *out);
+/** Goes on in the copy of the last bytes. */
+const char *mc_fast_enter_tail(mc_fast *in, const char *at);
 /** The place of the first byte that is not white space. */
-const char *mc_fast_space(const mc_fast *in, const char *at);
+const char *mc_fast_space(mc_fast *in, const char *at);
+/** How much white space there is. */
+size_t mc_fast_gap_len(mc_fast *in, const char *at);
 /** What follows a value in an object: see mc_fast_next. */
-const char *mc_fast_next_slow(const mc_fast *in, const char *at);
+const char *mc_fast_next_slow(mc_fast *in, const char *at);
 /** What follows a value in an array: see mc_fast_more. */
-const char *mc_fast_more_slow(const mc_fast *in, const char *at);
+const char *mc_fast_more_slow(mc_fast *in, const char *at);
 /** Passes over the white space and the colon behind a key, NULL where there is none. */
-const char *mc_fast_colon_slow(const mc_fast *in, const char *at);
+const char *mc_fast_colon_slow(mc_fast *in, const char *at);
 /** Passes over a string, checking its escapes; NULL where none is at `at`. */
 const char *mc_fast_skip_str(mc_fast *in, const char *at);
 /** Passes over the next key of an object and its value: see mc_fast_next. */
 const char *mc_fast_skip_member(mc_fast *in, const char *at);
 /** Passes over any value, checking all of it. */
 const char *mc_fast_skip(mc_fast *in, const char *at);
-/** A double with 8 to 15 digits behind the point; others are for the slow one. */
-const char *mc_fast_long_f64(mc_fast *in, const char *at, double *out);
 /** Any number; 1.0 is right for integers, too. */
 const char *mc_fast_slow_f64(mc_fast *in, const char *at, double *out);
 const char *mc_fast_slow_i64(mc_fast *in, const char *at, int64_t *out);
@@ -114,7 +129,7 @@ bool mc_fast_keys_differ(mc_fast *in, const void *entries, size_t len, size_t st
 
 /** Where a search for a key ended. */
 typedef struct mc_fast_found {
-    const char *at; /* at the key's quote or the object's bracket; NULL where something is wrong */
+    const char *at; /* at the value or the object's bracket; NULL where something is wrong */
     size_t index;   /* of the key, or MC_FAST_NONE at the bracket */
 } mc_fast_found;
 
@@ -148,10 +163,21 @@ const char *mc_fast_open_tagged(mc_fast *in, const char *at, const mc_fast_keys 
 
 /* ---- bytes ----------------------------------------------------------------------------------- */
 
-/** Where the bytes at `at` can be read, MC_FAST_WINDOW of them. */
+/** Where the bytes at `at` can be read, MC_FAST_WINDOW of them: for pieces that go further than
+ *  from one hop to the next. */
 MC_PIECE const char *mc_fast_window(const mc_fast *in, const char *at) {
-    if (MC_LIKELY(at <= in->safe)) return at;
+    if (MC_LIKELY(at <= in->region.safe)) return at;
     return in->tail + (at - in->tail_start);
+}
+
+/** `at`, or the same place where MC_FAST_WINDOW bytes can be read. */
+MC_PIECE const char *mc_fast_hop(mc_fast *in, const char *at) {
+    return MC_LIKELY(at <= in->region.safe) ? at : mc_fast_enter_tail(in, at);
+}
+
+/** The place in the text. */
+MC_PIECE const char *mc_fast_text(const mc_fast *in, const char *at) {
+    return in->region.text + (at - in->region.base);
 }
 
 MC_PIECE uint64_t mc_fast_word(const char *window) {
@@ -209,29 +235,33 @@ MC_PIECE bool mc_fast_same(const char *a, const char *b, size_t len) {
 /** The gap at `at`; longer than this it is looked at byte by byte each time. */
 #define MC_FAST_GAP_MAX 48
 
-MC_PIECE mc_fast_gap mc_fast_gap_at(const mc_fast *in, const char *at) {
-    const char *text = mc_fast_window(in, at);
-    if (MC_LIKELY((unsigned char)*text > ' ')) return (mc_fast_gap){text, 0};
-    return (mc_fast_gap){text, (size_t)(mc_fast_space(in, at) - at)};
+/** The gap at `at`, where a hop was. */
+MC_PIECE mc_fast_gap mc_fast_gap_at(mc_fast *in, const char *at) {
+    if (MC_LIKELY((unsigned char)*at > ' ')) return (mc_fast_gap){at, 0};
+    return (mc_fast_gap){at, mc_fast_gap_len(in, at)};
 }
 
-/** Passes over a gap that looks like the first, else over any white space. */
-MC_PIECE const char *mc_fast_over_gap(const mc_fast *in, const char *at, mc_fast_gap gap) {
-    const char *window = mc_fast_window(in, at);
+/** Passes over a gap that looks like the first, else over any white space; hops. */
+MC_PIECE const char *mc_fast_over_gap(mc_fast *in, const char *at, mc_fast_gap gap) {
     if (gap.len == 0) {
-        if (MC_LIKELY((unsigned char)*window > ' ')) return at;
-    } else if (gap.len <= MC_FAST_GAP_MAX && mc_fast_same(window, gap.text, gap.len) &&
-               (unsigned char)window[gap.len] > ' ') {
-        return at + gap.len;
+        if (MC_LIKELY((unsigned char)*at > ' ')) return at;
+    } else if (gap.len <= MC_FAST_GAP_MAX && mc_fast_same(at, gap.text, gap.len) &&
+               (unsigned char)at[gap.len] > ' ') {
+        return mc_fast_hop(in, at + gap.len);
     }
-    return mc_fast_space(in, at);
+    return mc_fast_hop(in, mc_fast_space(in, at));
 }
 
 /** Behind an opening bracket, or NULL where there is none or it is one too many. */
 MC_PIECE const char *mc_fast_open(mc_fast *in, const char *at, char bracket) {
-    if (MC_UNLIKELY(*mc_fast_window(in, at) != bracket || in->depth == 0)) return NULL;
+    if (MC_UNLIKELY(*at != bracket || in->depth == 0)) return NULL;
     in->depth--;
-    return at + 1;
+    return mc_fast_hop(in, at + 1);
+}
+
+/** Behind the gap that follows an opening bracket. */
+MC_PIECE const char *mc_fast_first(mc_fast *in, const char *at, mc_fast_gap gap) {
+    return MC_LIKELY(gap.len == 0) ? at : mc_fast_hop(in, at + gap.len);
 }
 
 /*
@@ -249,8 +279,8 @@ MC_PIECE const char *mc_fast_open_object(mc_fast *in, const char *at, const mc_f
     at = mc_fast_open(in, at, '{');
     if (MC_UNLIKELY(!at)) return NULL;
     *gap = mc_fast_gap_at(in, at);
-    at += gap->len;
-    return *mc_fast_window(in, at) == '}' ? at : at - 1;
+    at = mc_fast_first(in, at, *gap);
+    return *at == '}' ? at : at - 1;
 }
 
 /** Opens an array: at its first item or at the closing bracket. */
@@ -258,40 +288,36 @@ MC_PIECE const char *mc_fast_open_array(mc_fast *in, const char *at, mc_fast_gap
     at = mc_fast_open(in, at, '[');
     if (MC_UNLIKELY(!at)) return NULL;
     *gap = mc_fast_gap_at(in, at);
-    return at + gap->len;
+    return mc_fast_first(in, at, *gap);
 }
 
 /** Behind a member of an object: before the next key, or at the closing bracket. The end of the
  *  text where neither follows: there no key matches. */
-MC_PIECE const char *mc_fast_next(const mc_fast *in, const char *at, mc_fast_gap gap) {
-    const char *window = mc_fast_window(in, at);
-    if (MC_LIKELY(*window == ',')) {
+MC_PIECE const char *mc_fast_next(mc_fast *in, const char *at, mc_fast_gap gap) {
+    at = mc_fast_hop(in, at);
+    if (MC_LIKELY(*at == ',')) {
         if (MC_LIKELY(gap.len == 0)) return at;
         return mc_fast_over_gap(in, at + 1, gap) - 1;
     }
-    if (MC_LIKELY(*window == '}')) return at;
+    if (MC_LIKELY(*at == '}')) return at;
     return mc_fast_next_slow(in, at);
 }
 
 /** Behind an item of an array: at the next one, or at the closing bracket; NULL at neither. */
-MC_PIECE const char *mc_fast_more(const mc_fast *in, const char *at, mc_fast_gap gap) {
-    const char *window = mc_fast_window(in, at);
-    if (MC_LIKELY(*window == ',')) {
+MC_PIECE const char *mc_fast_more(mc_fast *in, const char *at, mc_fast_gap gap) {
+    at = mc_fast_hop(in, at);
+    if (MC_LIKELY(*at == ',')) {
         at = mc_fast_over_gap(in, at + 1, gap);
-        return MC_LIKELY(*mc_fast_window(in, at) != ']') ? at : NULL;
+        return MC_LIKELY(*at != ']') ? at : NULL;
     }
-    if (MC_LIKELY(*window == ']')) return at;
+    if (MC_LIKELY(*at == ']')) return at;
     return mc_fast_more_slow(in, at);
-}
-
-MC_PIECE bool mc_fast_at(const mc_fast *in, const char *at, char byte) {
-    return *mc_fast_window(in, at) == byte;
 }
 
 /** The next key where the order broke, or MC_FAST_NONE at the object's end. */
 MC_PIECE mc_fast_found mc_fast_find(mc_fast *in, const char *at, const mc_fast_keys *keys,
                                     mc_fast_tag *tag) {
-    if (MC_LIKELY(mc_fast_at(in, at, '}'))) return (mc_fast_found){at, MC_FAST_NONE};
+    if (MC_LIKELY(*at == '}')) return (mc_fast_found){at, MC_FAST_NONE};
     return mc_fast_find_slow(in, at, keys, tag);
 }
 
@@ -301,24 +327,25 @@ MC_PIECE const char *mc_fast_close(mc_fast *in, const char *at) {
     return at + 1;
 }
 
-/** Behind a colon and white space; NULL where there is no colon. `window` is at `at`. */
-MC_PIECE const char *mc_fast_colon(const mc_fast *in, const char *at, const char *window) {
-    if (MC_LIKELY(window[0] == ':')) {
-        if (MC_LIKELY((unsigned char)window[1] > ' ')) return at + 1;
-        if (MC_LIKELY(window[1] == ' ' && (unsigned char)window[2] > ' ')) return at + 2;
-    }
-    return mc_fast_colon_slow(in, at);
+/** Behind the white space in front of a value. */
+MC_PIECE const char *mc_fast_to_value(mc_fast *in, const char *at) {
+    if (MC_LIKELY((unsigned char)at[0] > ' ')) return at;
+    if (MC_LIKELY(at[0] == ' ' && (unsigned char)at[1] > ' ')) return at + 1;
+    return mc_fast_hop(in, mc_fast_space(in, at));
+}
+
+/** Behind a colon and white space; NULL where there is no colon. */
+MC_PIECE const char *mc_fast_colon(mc_fast *in, const char *at) {
+    return MC_LIKELY(*at == ':') ? mc_fast_to_value(in, at + 1) : mc_fast_colon_slow(in, at);
 }
 
 /**
- * Behind the key `quoted`, `len` bytes with its quotes, its colon and white space: at the
- * value. NULL where the next key is another.
+ * The value behind `key`, `len` bytes with its quotes and colon. NULL where the next key is
+ * another, or white space stands in front of the colon, for which mc_fast_find looks.
  */
-MC_PIECE const char *mc_fast_key_at(const mc_fast *in, const char *at, const char *quoted,
-                                    size_t len) {
-    const char *window = mc_fast_window(in, at) + 1;
-    if (!mc_fast_is(window, quoted, len)) return NULL;
-    return mc_fast_colon(in, at + 1 + len, window + len);
+MC_PIECE const char *mc_fast_key_at(mc_fast *in, const char *at, const char *key, size_t len) {
+    if (!mc_fast_is(at + 1, key, len)) return NULL;
+    return mc_fast_to_value(in, at + 1 + len);
 }
 
 /* ---- strings
@@ -377,16 +404,15 @@ MC_PIECE unsigned mc_fast_plain(const char *window, unsigned *high) {
 
 /** A string, borrowed from the text or copied with a NUL behind it. */
 MC_PIECE const char *mc_fast_str(mc_fast *in, const char *at, mc_str *out) {
-    const char *window = mc_fast_window(in, at);
-    if (MC_UNLIKELY(*window != '"')) return NULL;
-    unsigned high = 0, len = mc_fast_plain(window + 1, &high);
-    if (MC_LIKELY(window[1 + len] == '"' && len < MC_FAST_BLOCK)) {
-        const char *text = at + 1;
+    if (MC_UNLIKELY(*at != '"')) return NULL;
+    unsigned high = 0, len = mc_fast_plain(at + 1, &high);
+    if (MC_LIKELY(len < MC_FAST_BLOCK && at[1 + len] == '"')) {
+        const char *text = mc_fast_text(in, at + 1);
         if (!in->borrow) {
             if (MC_UNLIKELY(in->room_end - in->room < MC_FAST_BLOCK)) {
                 return mc_fast_long_str(in, at, out);
             }
-            memcpy(in->room, window + 1, MC_FAST_BLOCK);
+            memcpy(in->room, at + 1, MC_FAST_BLOCK);
             in->room[len] = '\0';
             text = in->room;
             in->room += len + 1;
@@ -401,7 +427,7 @@ MC_PIECE const char *mc_fast_str(mc_fast *in, const char *at, mc_str *out) {
 /** The next key of a map, its colon and white space: at the value. */
 MC_PIECE const char *mc_fast_map_key(mc_fast *in, const char *at, mc_str *out) {
     at = mc_fast_str(in, at + 1, out);
-    return MC_LIKELY(at) ? mc_fast_colon(in, at, mc_fast_window(in, at)) : NULL;
+    return MC_LIKELY(at) ? mc_fast_colon(in, mc_fast_hop(in, at)) : NULL;
 }
 
 /** Whether a text has `min` to `max` code points, where it may have fewer than its bytes. */
@@ -448,22 +474,20 @@ MC_PIECE bool mc_fast_goes_on(char byte) {
 
 /** Integers of one to seven digits; others, and whatever else is there, are for the slow ones. */
 static inline const char *mc_fast_u64(mc_fast *in, const char *at, uint64_t *out) {
-    const char *window = mc_fast_window(in, at);
-    const uint64_t worths = mc_fast_worths(window);
+    const uint64_t worths = mc_fast_worths(at);
     const unsigned bits = mc_fast_count(worths), len = bits / 8;
     if (MC_UNLIKELY(len - 1 > 6)) return mc_fast_slow_u64(in, at, out);
-    const bool odd = mc_fast_goes_on(window[len]) || (*window == '0' && len > 1);
+    const bool odd = mc_fast_goes_on(at[len]) || (*at == '0' && len > 1);
     if (MC_UNLIKELY(odd)) return mc_fast_slow_u64(in, at, out);
     *out = mc_fast_few(worths, bits);
     return at + len;
 }
 
 static inline const char *mc_fast_i64(mc_fast *in, const char *at, int64_t *out) {
-    const char *window = mc_fast_window(in, at);
-    const uint64_t worths = mc_fast_worths(window);
+    const uint64_t worths = mc_fast_worths(at);
     const unsigned bits = mc_fast_count(worths), len = bits / 8;
     if (MC_UNLIKELY(len - 1 > 6)) return mc_fast_slow_i64(in, at, out);
-    const bool odd = mc_fast_goes_on(window[len]) || (*window == '0' && len > 1);
+    const bool odd = mc_fast_goes_on(at[len]) || (*at == '0' && len > 1);
     if (MC_UNLIKELY(odd)) return mc_fast_slow_i64(in, at, out);
     *out = (int64_t)mc_fast_few(worths, bits);
     return at + len;
@@ -471,32 +495,8 @@ static inline const char *mc_fast_i64(mc_fast *in, const char *at, int64_t *out)
 
 extern const uint64_t mc_fast_tens[20];
 
-/** Doubles with up to seven digits on both sides of the point, or no point. */
-static inline const char *mc_fast_f64(mc_fast *in, const char *at, double *out) {
-    const char *window = mc_fast_window(in, at);
-    const bool negative = *window == '-';
-    const char *digits = window + negative;
-    const uint64_t worths = mc_fast_worths(digits);
-    const unsigned bits = mc_fast_count(worths);
-    unsigned len = bits / 8, places = 0;
-    if (MC_UNLIKELY(len - 1 > 6 || (*digits == '0' && len > 1))) {
-        return mc_fast_slow_f64(in, at, out);
-    }
-    uint64_t mantissa = mc_fast_few(worths, bits);
-    if (MC_LIKELY(digits[len] == '.')) {
-        const uint64_t behind = mc_fast_worths(digits + len + 1);
-        const unsigned count = mc_fast_count(behind);
-        places = count / 8;
-        if (MC_UNLIKELY(places - 1 > 6)) return mc_fast_long_f64(in, at, out);
-        mantissa = mantissa * mc_fast_tens[places] + mc_fast_few(behind, count);
-        len += 1 + places;
-    }
-    if (MC_UNLIKELY((digits[len] | 0x20) == 'e')) return mc_fast_slow_f64(in, at, out);
-    static const double powers[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7};
-    /* Both are exact, so that one operation rounds once. */
-    const double value = (double)(int64_t)mantissa / powers[places];
-    *out = negative ? -value : value;
-    return at + negative + len;
+MC_PIECE const char *mc_fast_f64(mc_fast *in, const char *at, double *out) {
+    return in->read_f64(in, at, out);
 }
 
 /* The narrower ones: read wide, and refused where the value does not fit. */
@@ -561,15 +561,15 @@ MC_PIECE const char *mc_fast_f32(mc_fast *in, const char *at, float *out) {
 /* ---- the rest
  * ------------------------------------------------------------------------------------------ */
 
-MC_PIECE bool mc_fast_is_null(const mc_fast *in, const char *at) {
-    return mc_fast_is(mc_fast_window(in, at), "null", 4);
+MC_PIECE bool mc_fast_is_null(const char *at) {
+    return mc_fast_is(at, "null", 4);
 }
 
 MC_PIECE const char *mc_fast_bool(const mc_fast *in, const char *at, bool *out) {
-    const char *window = mc_fast_window(in, at);
-    *out = mc_fast_is(window, "true", 4);
+    (void)in;
+    *out = mc_fast_is(at, "true", 4);
     if (*out) return at + 4;
-    return MC_LIKELY(mc_fast_is(window, "false", 5)) ? at + 5 : NULL;
+    return MC_LIKELY(mc_fast_is(at, "false", 5)) ? at + 5 : NULL;
 }
 
 /** The index of a text among those of an enum. */
@@ -581,10 +581,14 @@ typedef struct mc_fast_list {
     size_t len, cap;
 } mc_fast_list;
 
-/** Room for one more item of `size` bytes; NULL where memory is at its end. */
-MC_PIECE void *mc_fast_push(mc_fast *in, mc_fast_list *list, size_t size) {
+/** How many items a list that may have any number gets room for at first. */
+#define MC_FAST_FIRST(item) (sizeof *(item) > 32 ? (size_t)4 : 128 / sizeof *(item))
+
+/** Room for one more item of `size` bytes, at first for `first` of them; NULL where memory is at
+ * its end. */
+MC_PIECE void *mc_fast_push(mc_fast *in, mc_fast_list *list, size_t first, size_t size) {
     if (MC_UNLIKELY(list->len == list->cap)) {
-        const size_t cap = list->cap > 0 ? list->cap * 2 : size > 32 ? 4 : 128 / size;
+        const size_t cap = list->cap > 0 ? list->cap * 2 : first;
         char *items = (char *)mc_fast_grow(in, list->items, list->len, cap, size);
         if (MC_UNLIKELY(!items)) return NULL;
         list->items = items;

@@ -1,10 +1,6 @@
 # What the layers of the runtime need to be installed: their place, the two sets of exported
 # targets (static and shared, of the same names), and which symbols a shared library shows.
 
-# What the shared libraries are called by the programs that link them: until 1.0, each minor
-# version may break what was compiled for another.
-set(MODELC_SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
-
 # modelc_export_map(TARGET): of the layer in this folder, only what its public headers name is
 # visible in the shared library TARGET, however many files of it use a function.
 function(modelc_export_map target)

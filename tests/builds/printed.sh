@@ -59,9 +59,9 @@ end_step() {
 
 # expect_printed: standard input is how that ends what the last commands printed.
 expect_printed() {
-    local wanted
-    wanted=$(cat)
-    diff <(echo "$wanted") <(tail -n "$(wc -l <<<"$wanted")" "$said") || fail "something else is printed"
+    cat >"$said.wanted"
+    tail -n "$(wc -l <"$said.wanted")" "$said" >"$said.end"
+    diff "$said.wanted" "$said.end" || fail "something else is printed"
 }
 
 # script_of DOCUMENT SECTION...: a script that does what those sections print; all of the

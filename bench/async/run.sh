@@ -20,8 +20,8 @@ cmake -S "$root" -B "$out/runtime" -DCMAKE_BUILD_TYPE=Release -DMODELC_TESTS=OFF
     -DMODELC_EXAMPLES=OFF >/dev/null
 cmake --build "$out/runtime" --target modelrt_async -j 2 >/dev/null
 cc -O2 -std=c11 -D_GNU_SOURCE -I"$root/runtime/async/include" -I"$root/runtime/base/include" \
-    "$here/ours.c" -o "$out/ours" "$out/runtime/runtime/async/libmodelrt_async.a" \
-    "$out/runtime/runtime/base/libmodelrt_base.a" -lpthread
+    "$here/ours.c" -o "$out/ours" "$out/runtime/runtime/async/libmodelrt-async.a" \
+    "$out/runtime/runtime/base/libmodelrt-base.a" -lpthread
 cc -O2 "$here/uv.c" -o "$out/libuv" -luv || echo "no libuv" >&2
 c++ -O2 "$here/boost.cpp" -o "$out/boost" -lboost_context || echo "no Boost.Context" >&2
 go build -o "$out/go" "$here/peer.go" || echo "no Go" >&2

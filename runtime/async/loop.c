@@ -271,18 +271,23 @@ static int poll_timeout(const mc_loop *loop) {
  * been woken. Where descriptors are waited for too, they do not wait long for this.
  */
 static void spin_for_jobs(mc_loop *loop) {
-    if (loop->jobs == 0 || !loop->pool.may_spin || loop->spin_ns == 0) {
+    if (loop->jobs == 0 || !loop->pool.may_spin || loop->spin_ns <= 0) {
         return;
     }
     int64_t now = mc_real_now();
     int64_t longest = loop->poller.waiting > 0 ? SPIN_BESIDE_FDS : loop->spin_ns;
     int64_t until = now + (longest < loop->spin_ns ? longest : loop->spin_ns);
-    while (!mc_poller_has_posts(&loop->poller) && now < until) {
-        for (int i = 0; i < LOOKS && !mc_poller_has_posts(&loop->poller); i++) {
+    bool found = mc_poller_has_posts(&loop->poller), interrupted = false;
+    while (!found && !interrupted && now < until) {
+        int64_t before = now;
+        for (int i = 0; i < LOOKS && !found; i++) {
             mc_spin_pause();
+            found = mc_poller_has_posts(&loop->poller);
         }
         now = mc_real_now();
+        interrupted = now - before > MC_SPIN_INTERRUPTED;
     }
+    loop->spin_ns = mc_spin_ended(loop->spin_ns, found, interrupted, &loop->spin_misses);
 }
 
 static void poll_events(mc_loop *loop, int timeout) {

@@ -116,7 +116,8 @@ struct mc_loop {
     mc_pool pool;
     mc_list pools;   /* that users opened */
     size_t jobs;     /* admitted to any of them */
-    int64_t spin_ns; /* how long to look for the end of a job before sleeping */
+    int64_t spin_ns; /* how long to look for the end of a job before sleeping: mc_spin_adapt */
+    unsigned spin_misses;
     mc_signals signals;
 };
 

@@ -24,10 +24,22 @@ typedef struct mc_turn {
 /* ---- spinning ----------------------------------------------------------- */
 
 int64_t mc_spin_adapt(int64_t spin_ns, int64_t waited_ns) {
+    if (spin_ns < 0) {
+        return spin_ns + 1;
+    }
     if (waited_ns < WORTH_A_SPIN) {
         return MC_SPIN_LONGEST;
     }
     return spin_ns < 1000 ? 0 : spin_ns / 2;
+}
+
+int64_t mc_spin_ended(int64_t spin_ns, bool found, bool interrupted, unsigned *misses) {
+    if (found || (!interrupted && ++*misses < MC_SPIN_MISSES)) {
+        *misses = found ? 0 : *misses;
+        return spin_ns;
+    }
+    *misses = 0;
+    return -MC_SPIN_REST;
 }
 
 static bool any_queued(mc_pool *pool) {
@@ -37,17 +49,22 @@ static bool any_queued(mc_pool *pool) {
 /* One thread at a time looks for work in this way. True where there is some. */
 static bool spin_for_job(mc_pool *pool) {
     int64_t spin_ns = atomic_load_explicit(&pool->spin_ns, memory_order_relaxed);
-    if (!pool->may_spin || spin_ns == 0 || atomic_exchange(&pool->spinning, true)) {
+    if (!pool->may_spin || spin_ns <= 0 || atomic_exchange(&pool->spinning, true)) {
         return false;
     }
-    int64_t until = mc_real_now() + spin_ns;
-    bool found = false;
-    do {
+    int64_t now = mc_real_now(), until = now + spin_ns;
+    bool found = false, interrupted = false;
+    while (!found && !interrupted && now < until) {
+        int64_t before = now;
         for (int i = 0; i < LOOKS && !found; i++) {
             mc_spin_pause();
             found = any_queued(pool);
         }
-    } while (!found && mc_real_now() < until);
+        now = mc_real_now();
+        interrupted = now - before > MC_SPIN_INTERRUPTED;
+    }
+    spin_ns = mc_spin_ended(spin_ns, found, interrupted, &pool->misses);
+    atomic_store_explicit(&pool->spin_ns, spin_ns, memory_order_relaxed);
     atomic_store(&pool->spinning, false);
     return found || any_queued(pool); /* who saw us spin did not wake anybody */
 }

@@ -46,9 +46,10 @@ struct mc_pool {
     atomic_size_t first; /* written by whoever takes a job */
     char apart_3[MC_APART];
     atomic_bool spinning; /* a thread looks for work without sleeping */
+    unsigned misses;      /* of who spins */
     atomic_bool waking;   /* a thread was woken and does not run yet */
     atomic_uint idle;     /* threads that sleep, or are about to; changed under the lock */
-    atomic_llong spin_ns; /* how long a thread looks before it sleeps */
+    atomic_llong spin_ns; /* how long a thread looks before it sleeps: see mc_spin_adapt */
     pthread_mutex_t lock;
     pthread_cond_t work;
     bool stopping; /* under the lock */
@@ -69,8 +70,19 @@ int mc_pool_run(mc_pool *pool, mc_job *job, int64_t deadline_ns, bool may_wait);
 
 /* As long as a spin before a sleep may be, in nanoseconds. */
 #define MC_SPIN_LONGEST 50000
-/* How long to spin next time, where a wait that spun for `spin_ns` lasted `waited_ns`. */
+/* Two looks at the clock so far apart: something else had the processor. */
+#define MC_SPIN_INTERRUPTED 20000
+/* So many spins in a row for nothing, or one that was interrupted, and then a rest. */
+#define MC_SPIN_MISSES 16
+/* Waits of a rest: who spins on a busy machine only uses up its own turn. */
+#define MC_SPIN_REST 1000
+/*
+ * How long to spin next time, where a wait that spun for `spin_ns` lasted `waited_ns`. Less than 0:
+ * how often not to.
+ */
 int64_t mc_spin_adapt(int64_t spin_ns, int64_t waited_ns);
+/* The same after a spin that `found` what it looked for, or did not; counts in `*misses`. */
+int64_t mc_spin_ended(int64_t spin_ns, bool found, bool interrupted, unsigned *misses);
 /* Tells the processor that this is a spin. */
 static inline void mc_spin_pause(void) {
 #if defined(__x86_64__) || defined(__i386__)

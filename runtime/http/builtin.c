@@ -61,11 +61,9 @@ static mc_response answer_metrics(mc_context *ctx, const void *args) {
     mc_http_metrics_write(&dispatcher->metrics, &out);
     mc_stats stats;
     mc_get_stats(&stats);
-    size_t open = dispatcher->connections ? mc_scope_count(dispatcher->connections) : 0;
-    add_gauge(&out, "modelc_connections", "Open connections.", open);
-    add_gauge(&out, "modelc_sync_requests", "Requests in the thread pool or waiting for it.",
+    add_gauge(&out, "modelc_sync_requests", "Requests in the loop's thread pool or waiting for it.",
               dispatcher->sync_now);
-    add_gauge(&out, "modelc_pool_threads", "Threads of the pool.", stats.pool_threads);
+    add_gauge(&out, "modelc_pool_threads", "Threads of the loop's pool.", stats.pool_threads);
     add_gauge(&out, "modelc_pool_queued", "Jobs that wait for a thread.", stats.pool_queued);
     add_gauge(&out, "modelc_tasks", "Tasks of the loop.", stats.tasks);
     if (out.failed) return mc_http_internal_error();

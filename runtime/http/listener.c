@@ -13,29 +13,30 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-static bool prepare(int fd, const struct addrinfo *address) {
+static bool prepare(int fd, const struct addrinfo *address, bool shared) {
     const int on = 1;
     /* a restart must not wait until old connections have timed out */
     if (setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) != 0) return false;
+    if (shared && setsockopt(fd, SOL_SOCKET, SO_REUSEPORT, &on, sizeof on) != 0) return false;
     /* inherited by every connection: answers are written whole, there is nothing to wait for */
     if (setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on) != 0) return false;
     return bind(fd, address->ai_addr, address->ai_addrlen) == 0 && listen(fd, SOMAXCONN) == 0;
 }
 
-static int open_one(const struct addrinfo *address) {
+static int open_one(const struct addrinfo *address, bool shared) {
     int fd = socket(address->ai_family, address->ai_socktype | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     if (fd < 0) return -1;
-    if (prepare(fd, address)) return fd;
+    if (prepare(fd, address, shared)) return fd;
     int error = errno;
     close(fd);
     errno = error;
     return -1;
 }
 
-static int open_first(const struct addrinfo *addresses) {
+static int open_first(const struct addrinfo *addresses, bool shared) {
     int fd = -1;
     for (const struct addrinfo *each = addresses; each && fd < 0; each = each->ai_next)
-        fd = open_one(each);
+        fd = open_one(each, shared);
     return fd;
 }
 
@@ -51,7 +52,7 @@ static bool port_of(int fd, uint16_t *port) {
     return true;
 }
 
-int mc_http_listen(const char *host, uint16_t port, uint16_t *bound) {
+int mc_http_listen(const char *host, uint16_t port, bool shared, uint16_t *bound) {
     const struct addrinfo hints = {.ai_flags = AI_PASSIVE | AI_NUMERICSERV,
                                    .ai_socktype = SOCK_STREAM};
     char service[8];
@@ -62,7 +63,7 @@ int mc_http_listen(const char *host, uint16_t port, uint16_t *bound) {
         mc_http_log("error: cannot listen on %s: %s", host, gai_strerror(failure));
         return -1;
     }
-    int fd = open_first(addresses);
+    int fd = open_first(addresses, shared);
     int error = errno;
     freeaddrinfo(addresses);
     if (fd >= 0 && port_of(fd, bound)) return fd;

@@ -7,10 +7,12 @@
 #include <modelc/base.h>
 
 /**
- * Listens on `host` (a name or an address) and `port`, 0 for any free one; `*bound` says which.
- * The descriptor, non-blocking and close-on-exec, or -1 after a line on stderr.
+ * `shared`: as one of several sockets of this user with the same port, among which the kernel
+ * deals out connections. Listens on `host` (a name or an address) and `port`, 0 for any free one;
+ * `*bound` says which. The descriptor, non-blocking and close-on-exec, or -1 after a line on
+ * stderr.
  */
-int mc_http_listen(const char *host, uint16_t port, uint16_t *bound);
+int mc_http_listen(const char *host, uint16_t port, bool shared, uint16_t *bound);
 
 /** The numeric address of whom the socket `fd` is connected with; empty where it has none. */
 void mc_http_peer_name(int fd, char *out, size_t size);

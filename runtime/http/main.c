@@ -6,14 +6,18 @@
 #include <modelc/http.h>
 
 #define USAGE_ERROR 2
+/* Of threads and workers. */
+#define COUNT_MAX 256
 
 static void print_help(const char *program) {
-    printf("Usage: %s [--host HOST] [--port PORT] [--quiet]\n"
+    printf("Usage: %s [OPTION...]\n"
            "\n"
-           "  --host HOST  name or address to listen on\n"
-           "  --port PORT  port to listen on; 0 for any free one\n"
-           "  --quiet      print nothing but errors\n"
-           "  --help       print this and exit\n",
+           "  --host HOST    name or address to listen on\n"
+           "  --port PORT    port to listen on; 0 for any free one\n"
+           "  --threads N    event loops, each in a thread of its own\n"
+           "  --workers N    processes to serve with; what dies is started anew\n"
+           "  --quiet        print nothing but errors\n"
+           "  --help         print this and exit\n",
            program);
 }
 
@@ -25,6 +29,17 @@ static bool set_port(mc_server_options *options, const char *text) {
     }
     options->port = (uint16_t)port;
     options->any_port = port == 0;
+    return true;
+}
+
+static bool set_count(size_t *out, const char *name, const char *text) {
+    uint64_t count;
+    if (!mc_http_digits(mc_str_from(text), &count) || count < 1 || count > COUNT_MAX) {
+        fprintf(stderr, "error: %s wants a number from 1 to %d, not \"%s\"\n", name, COUNT_MAX,
+                text);
+        return false;
+    }
+    *out = (size_t)count;
     return true;
 }
 
@@ -51,6 +66,10 @@ static bool take_option(mc_server_options *options, int argc, char **argv, int *
     }
     value = value_of("--port", argc, argv, at);
     if (value) return set_port(options, value);
+    value = value_of("--threads", argc, argv, at);
+    if (value) return set_count(&options->threads, "--threads", value);
+    value = value_of("--workers", argc, argv, at);
+    if (value) return set_count(&options->workers, "--workers", value);
     fprintf(stderr, "error: \"%s\" is not an option, or has no value; see --help\n", argv[*at]);
     return false;
 }

@@ -5,6 +5,9 @@
 
 #include <stdlib.h>
 
+/* More than processors that anybody has. */
+#define LOOPS_MAX 256
+
 static void size_default(size_t *field, size_t value) {
     if (*field == 0) *field = value;
 }
@@ -27,6 +30,9 @@ mc_server_options mc_http_options(const mc_server_options *given) {
     if (!options.upload_folder) options.upload_folder = "/tmp";
     size_default(&options.max_sync_requests, 1024);
     size_default(&options.pool_threads, 16);
+    size_default(&options.threads, 1);
+    if (options.threads > LOOPS_MAX) options.threads = LOOPS_MAX;
+    if (options.workers > LOOPS_MAX) options.workers = LOOPS_MAX;
     time_default(&options.header_timeout_ms, 10000);
     time_default(&options.body_timeout_ms, 30000);
     time_default(&options.idle_timeout_ms, 60000);

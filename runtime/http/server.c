@@ -1,18 +1,17 @@
 /*
- * server.c - from start to drain: accepts connections until a signal comes, then finishes what
- * was begun. Holds mc_serve.
+ * server.c - one loop of a server, from its first connection to its drain: accepts until it is told
+ * to end, then finishes what was begun. serve.c starts it.
  */
 #include "server.h"
 
 #include "connection.h"
 #include "document.h"
-#include "listener.h"
 #include "log.h"
-#include "options.h"
 #include "wire.h"
 
 #include <signal.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 /* Pause after an accept that failed for want of descriptors or memory: no spinning. */
 #define SHORTAGE_PAUSE_MS 50
@@ -144,10 +143,25 @@ static int watch(void *arg) {
 /* ---- the end ----------------------------------------------------------------------------------
  */
 
-static int wait_for_signal(void *arg) {
-    (void)arg;
+/* The first loop is told by a signal, and tells the others by an eventfd that nobody reads. */
+static int wait_for_end(void *arg) {
+    mc_http_server *server = arg;
     static const int signals[] = {SIGINT, SIGTERM};
-    return mc_wait_signal(signals, sizeof signals / sizeof *signals);
+    if (!server->leads) return mc_wait_fd(server->stop, MC_READ, MC_NEVER);
+    int number = mc_wait_signal(signals, sizeof signals / sizeof *signals);
+    mc_http_server_stop_others(server);
+    return number;
+}
+
+void mc_http_server_stop_others(const mc_http_server *server) {
+    uint64_t one = 1;
+    if (server->stop >= 0) (void)!write(server->stop, &one, sizeof one);
+}
+
+/* Other processes may go on listening, so that closing it does not take it out of the poller. */
+static void close_listener(const mc_http_server *server) {
+    mc_fd_forget(server->listener);
+    mc_close(server->listener);
 }
 
 /* The kernel has accepted them already: to the client they are ours. */
@@ -155,7 +169,7 @@ static void accept_backlog(mc_http_server *server) {
     int fd;
     while ((fd = mc_accept(server->listener, mc_now_ms())) >= 0)
         take_connection(server, fd);
-    mc_close(server->listener);
+    close_listener(server);
 }
 
 static bool all_ended_until(mc_http_server *server, int64_t deadline) {
@@ -183,32 +197,23 @@ static void drain(mc_http_server *server) {
 /* ---- all of it
  * ----------------------------------------------------------------------------------- */
 
-static void announce(const mc_http_server *server, uint16_t port) {
-    if (!server->options.quiet) {
-        bool v6 = strchr(server->options.host, ':') != NULL;
-        fprintf(stderr, "listening on http://%s%s%s:%u\n", v6 ? "[" : "", server->options.host,
-                v6 ? "]" : "", (unsigned)port);
-    }
-    if (server->app->on_listen) server->app->on_listen(server->app, port);
-}
-
 /* Until a signal; 0 then, or an error that was logged. */
 static int serve_until_signal(mc_http_server *server) {
     mc_task *accepting = mc_spawn_named("accept", accept_connections, server);
-    mc_task *waiting = mc_spawn_named("signals", wait_for_signal, NULL);
+    mc_task *waiting = mc_spawn_named("end", wait_for_end, server);
     int status = mc_gather(accepting, waiting);
-    if (status > 0) return MC_OK; /* the signal's number */
+    if (status > 0) return MC_OK; /* the signal's number, or what the eventfd is ready for */
     mc_http_log("error: cannot go on serving: %s", mc_strerror(status));
     return status;
 }
 
-static int serve_connections(mc_http_server *server) {
+int mc_http_server_serve(mc_http_server *server) {
     server->connections = mc_scope_open("connection");
     server->dispatcher.connections = server->connections;
     mc_task *watcher = mc_spawn_named("deadlines", watch, server);
     if (!server->connections || !watcher) {
         mc_http_log("error: no memory");
-        mc_close(server->listener);
+        close_listener(server);
         return MC_ENOMEM;
     }
     int status = serve_until_signal(server);
@@ -219,47 +224,15 @@ static int serve_connections(mc_http_server *server) {
     return status;
 }
 
-static int listen_and_serve(mc_http_server *server) {
-    uint16_t port;
-    server->listener = mc_http_listen(server->options.host, server->options.port, &port);
-    if (server->listener < 0) return MC_EINVAL;
-    announce(server, port);
-    return serve_connections(server);
-}
-
-static int run_server(void *arg) {
-    mc_http_server *server = arg;
-    mc_app *app = server->app;
-    if (app->on_start && app->on_start(app) != 0) {
-        mc_http_log("error: the start was refused");
-        return MC_EINVAL;
-    }
-    int status = listen_and_serve(server);
-    if (app->on_stop) app->on_stop(app);
-    return status;
-}
-
-static int run_loop(mc_http_server *server) {
-    mc_run_options run = {.pool_threads = (unsigned)server->options.pool_threads};
-    return mc_run_with(&run, run_server, server);
-}
-
-int mc_serve(mc_app *app) {
-    mc_http_server server = {.app = app, .options = mc_http_options(&app->options)};
-    mc_arena arena;
-    mc_arena_init(&arena, NULL, 0);
-    mc_str problem;
-    int status = MC_EINVAL;
-    if (mc_http_dispatcher_init(&server.dispatcher, app, &server.router, &arena, &problem)) {
-        server.dispatcher.document = mc_http_document(app, &arena);
-        server.dispatcher.draining = &server.draining;
-        server.dispatcher.begin = mc_http_connection_begin;
-        server.dispatcher.end = mc_http_connection_end;
-        server.shortest_timeout_ms = shortest_timeout(app, &server.options);
-        status = run_loop(&server);
-    } else {
-        mc_http_log("error: %.*s", MC_STR_ARG(problem));
-    }
-    mc_arena_free(&arena);
-    return status == MC_OK ? 0 : 1;
+bool mc_http_server_init(mc_http_server *server, mc_app *app, const mc_server_options *options,
+                         mc_arena *arena, mc_str *problem) {
+    *server = (mc_http_server){.app = app, .options = *options, .stop = -1, .listener = -1};
+    if (!mc_http_dispatcher_init(&server->dispatcher, app, &server->router, arena, problem))
+        return false;
+    server->dispatcher.document = mc_http_document(app, arena);
+    server->dispatcher.draining = &server->draining;
+    server->dispatcher.begin = mc_http_connection_begin;
+    server->dispatcher.end = mc_http_connection_end;
+    server->shortest_timeout_ms = shortest_timeout(app, options);
+    return true;
 }

@@ -20,6 +20,8 @@ typedef struct mc_http_server {
     mc_http_date date;
     mc_scope *connections;
     int listener;
+    bool leads;                  /* of several loops, the one that hears of signals */
+    int stop;                    /* an eventfd that ends the others; -1 where it is the only one */
     bool draining;               /* every response is the last of its connection */
     int64_t shortest_timeout_ms; /* of all that `watch` looks after */
     /* Watched by one task for all, so that a request sets no timer; each in order of deadline. */
@@ -27,5 +29,14 @@ typedef struct mc_http_server {
     mc_http_list idle;  /* have not begun another request */
     mc_http_list busy;  /* a handler runs */
 } mc_http_server;
+
+/** All but `listener`, `leads` and `stop`. False, with `*problem`, as mc_http_dispatcher_init. */
+bool mc_http_server_init(mc_http_server *server, mc_app *app, const mc_server_options *options,
+                         mc_arena *arena, mc_str *problem);
+/** [suspends] Serves until it is told to end, then drains; closes `listener`. 0, or an error that
+ * was logged. */
+int mc_http_server_serve(mc_http_server *server);
+/** Ends the other loops. Any thread. */
+void mc_http_server_stop_others(const mc_http_server *server);
 
 #endif

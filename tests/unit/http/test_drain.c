@@ -93,7 +93,7 @@ Test(drain, loses_nothing_under_load) {
     for (int round = 0; round < 5; round++) {
         server s;
         load loads[16];
-        server_start(&s, (mc_server_options){0});
+        server_start(&s, (mc_server_options){.threads = round % 2 ? 3 : 1});
         for (int i = 0; i < 16; i++) {
             loads[i] = (load){.server = &s};
             cr_assert_eq(pthread_create(&loads[i].thread, NULL, ask_until_closed, &loads[i]), 0);
@@ -180,8 +180,9 @@ Test(start, fails_where_a_hook_the_routes_or_the_command_line_say_so) {
     static const mc_service *const services[] = {&service};
     mc_app alike = {.services = services, .services_len = 1, .options = {.quiet = true}};
     cr_expect_eq(mc_serve(&alike), 1);
-    static const char *const wrong[] = {"--port=x", "--port=65536", "--port=-1",
-                                        "--port",   "--hostile",    "positional"};
+    static const char *const wrong[] = {"--port=x",    "--port=65536", "--port=-1",
+                                        "--port",      "--hostile",    "positional",
+                                        "--threads=0", "--workers=x",  "--threads=257"};
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         char arg[32], program[] = "server";
         snprintf(arg, sizeof arg, "%s", wrong[i]);

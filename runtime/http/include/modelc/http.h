@@ -285,9 +285,13 @@ typedef struct mc_server_options {
     int64_t handler_timeout_ms; /* [30000], the deadline of a request: an async handler is then
                                    cancelled and the answer is 504; a sync one is waited for */
     int64_t drain_timeout_ms;   /* [10000], after SIGTERM or SIGINT */
-    size_t pool_threads;        /* [16], for sync handlers */
-    size_t max_sync_requests;   /* [1024], in those threads or waiting for one: then 503 */
-    bool quiet;                 /* no lines on stderr but errors */
+    size_t pool_threads;        /* [16] for each loop, for sync handlers */
+    size_t threads;           /* [1], each with a loop, at most 256: async handlers then run at the
+                                 same time, and what they share is guarded by them */
+    size_t workers;           /* [0: none], at most 256: processes that serve, each with `threads`,
+                                 under this one, which starts anew what dies; see mc_serve */
+    size_t max_sync_requests; /* [1024], in those threads or waiting for one: then 503 */
+    bool quiet;               /* no lines on stderr but errors */
 } mc_server_options;
 
 typedef enum mc_access_log {
@@ -334,13 +338,19 @@ typedef struct mc_app {
  * it from main, outside mc_run; threads of yours must block both signals. `app` must not change
  * meanwhile.
  *
+ * With `threads`, on_start and on_stop are called once, in the first. With `workers`, each calls
+ * them, and SIGHUP replaces all workers one by one, without losing a connection; a worker that
+ * dies is started anew after a pause that grows. Limits and counts (max_connections, the rates,
+ * /metrics) are those of one process then; max_sync_requests and the rates of one loop.
+ *
  * GET also answers HEAD. A path that fits only with its last slash taken away or added is
  * redirected (307), as FastAPI does; one that fits with another method is 405 with Allow.
  */
 int mc_serve(mc_app *app);
 /**
- * As mc_serve, after --host HOST, --port PORT, --quiet and --help from the command line, which
- * win over `app->options`. Returns 2 where the command line is wrong. `argv` must outlive it.
+ * As mc_serve, after --host HOST, --port PORT, --threads N, --workers N, --quiet and --help from
+ * the command line, which win over `app->options`. Returns 2 where the command line is wrong.
+ * `argv` must outlive it.
  */
 int mc_serve_main(mc_app *app, int argc, char **argv);
 

@@ -1,10 +1,10 @@
 # Writes OUTPUT, a C file that holds every file of TEMPLATES as bytes (a string literal
-# may not be as long as a template is).
+# may not be as long as a template is), under its path below FOLDER.
 set(arrays "")
 set(entries "")
 set(number 0)
 foreach(path IN LISTS TEMPLATES)
-  get_filename_component(name ${path} NAME)
+  file(RELATIVE_PATH name ${FOLDER} ${path})
   file(READ ${path} hex HEX)
   string(LENGTH "${hex}" digits)
   math(EXPR len "${digits} / 2")

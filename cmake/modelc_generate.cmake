@@ -1,15 +1,19 @@
-# modelc_generate(TARGET target SCHEMA file.dsl... [IMPORT_DIRS folder...] [OUTPUT_DIR folder] [YAML])
+# modelc_generate(TARGET target SCHEMA file.dsl... [IMPORT_DIRS folder...] [OUTPUT_DIR folder]
+#                 [HANDLERS file.c...] [YAML])
 #
 # Compiles schemas, and all that they import, to C and adds the result to `target`: the
 # sources, the include folder, and modelc::http where there is a service, else modelc::codec;
 # modelc::pattern too, and with it PCRE2, where there is a pattern.
 # Handlers, checks and main() are sources of yours: add them to the target as any other
-# (`modelc file.dsl -o folder` writes first versions of them).
+# (`modelc file.dsl -o folder` writes first versions of them). An operation without a handler is
+# answered with 501, and each build that has to do with the schema or the handlers says which are
+# to be added, removed or changed.
 #
 #   TARGET       an executable or a library that is defined already
 #   SCHEMA       what to compile; relative to the current source folder
 #   IMPORT_DIRS  where imports are looked for besides the importing file's own folder
 #   OUTPUT_DIR   where the C goes; else TARGET_modelc in the current binary folder
+#   HANDLERS     the C files that hold the handlers; else the target's own
 #   YAML         YAML in and out too: PACKAGE_yaml.h, and modelc::yaml, which links libyaml
 #
 # Generated again where a schema, an imported one or modelc has changed; compiled again only
@@ -61,8 +65,9 @@ function(_modelc_closure schemas import_dirs out)
   set(${out} "${seen}" PARENT_SCOPE)
 endfunction()
 
-# The C files that `file` becomes: their names in `out`, and whether it has a service.
-function(_modelc_outputs file out has_service)
+# The C files that `file` becomes: their names in `out`; where it has a service, `missing` is
+# the one that answers for handlers that are not written.
+function(_modelc_outputs file out missing)
   get_filename_component(package ${file} NAME_WE)
   _modelc_lines(${file} package packages)
   if(packages MATCHES "^([a-z][a-z0-9_]*)")
@@ -72,7 +77,7 @@ function(_modelc_outputs file out has_service)
   _modelc_lines(${file} service services)
   if(services)
     list(APPEND names ${package}_service.h ${package}_service.c ${package}_openapi.c)
-    set(${has_service} TRUE PARENT_SCOPE)
+    set(${missing} ${package}_missing.c PARENT_SCOPE)
   endif()
   set(${out} "${names}" PARENT_SCOPE)
 endfunction()
@@ -83,6 +88,35 @@ function(_modelc_has_pattern file out)
   if(patterns)
     set(${out} TRUE PARENT_SCOPE)
   endif()
+endfunction()
+
+# The C files of `target` that are there already.
+function(_modelc_own_sources target out)
+  get_target_property(folder ${target} SOURCE_DIR)
+  get_target_property(sources ${target} SOURCES)
+  set(found "")
+  foreach(source IN LISTS sources)
+    get_filename_component(path "${source}" ABSOLUTE BASE_DIR ${folder})
+    if(path MATCHES "\\.c$" AND EXISTS "${path}")
+      list(APPEND found ${path})
+    endif()
+  endforeach()
+  set(${out} "${found}" PARENT_SCOPE)
+endfunction()
+
+# What answers for handlers that are not written is weak, and in a library of its own which is
+# linked last: so a handler takes its place wherever it is, in an archive too.
+function(_modelc_link_missing target folder stamp files)
+  set(library ${target}_missing_handlers)
+  while(TARGET ${library})
+    string(APPEND library _)
+  endwhile()
+  list(TRANSFORM files PREPEND ${folder}/)
+  add_library(${library} STATIC ${files} ${stamp})
+  target_include_directories(${library} PRIVATE ${folder})
+  target_link_libraries(${library} PRIVATE modelc::http)
+  cmake_language(EVAL CODE "cmake_language(DEFER CALL target_link_libraries
+    ${target} PRIVATE \$<BUILD_INTERFACE:${library}>)")
 endfunction()
 
 function(_modelc_command out)
@@ -119,7 +153,7 @@ function(_modelc_check_arguments)
 endfunction()
 
 function(modelc_generate)
-  cmake_parse_arguments(ARG "YAML" "TARGET;OUTPUT_DIR" "SCHEMA;IMPORT_DIRS" ${ARGN})
+  cmake_parse_arguments(ARG "YAML" "TARGET;OUTPUT_DIR" "SCHEMA;IMPORT_DIRS;HANDLERS" ${ARGN})
   _modelc_check_arguments()
   _modelc_command(command)
   _modelc_absolute("${ARG_SCHEMA}" schemas)
@@ -134,41 +168,57 @@ function(modelc_generate)
   set(outputs "")
   set(runtime modelc::codec)
   set(has_pattern FALSE)
+  set(all_missing "")
   foreach(file IN LISTS inputs)
-    set(has_service FALSE)
+    set(missing "")
     _modelc_has_pattern(${file} has_pattern)
-    _modelc_outputs(${file} names has_service)
+    _modelc_outputs(${file} names missing)
     list(APPEND outputs ${names})
     if(ARG_YAML)
       list(TRANSFORM names REPLACE "_json.c$" "_yaml.c" OUTPUT_VARIABLE yaml)
       list(FILTER yaml INCLUDE REGEX "_yaml.c$")
       list(APPEND outputs ${yaml})
     endif()
-    if(has_service)
+    if(missing)
       set(runtime modelc::http)
+      list(APPEND all_missing ${missing})
     endif()
   endforeach()
   list(TRANSFORM outputs PREPEND ${folder}/)
+  list(TRANSFORM all_missing PREPEND ${folder}/ OUTPUT_VARIABLE missing_outputs)
   set(yaml_option "")
   if(ARG_YAML)
     set(yaml_option --yaml)
     list(APPEND runtime modelc::yaml)
   endif()
 
+  _modelc_absolute("${ARG_HANDLERS}" handlers)
+  if(NOT handlers)
+    _modelc_own_sources(${ARG_TARGET} handlers)
+  endif()
+  if(NOT all_missing)
+    set(handlers "")
+  endif()
+  list(TRANSFORM handlers PREPEND --handlers= OUTPUT_VARIABLE handler_options)
+
   # modelc leaves a file alone whose text stays the same, so the files' times tell the compiler
   # what to do but not Make whether modelc has run: that is what the stamp is for.
   set(stamp ${folder}/modelc.stamp)
   list(TRANSFORM import_dirs PREPEND -I OUTPUT_VARIABLE import_options)
   add_custom_command(OUTPUT ${stamp}
-    BYPRODUCTS ${outputs}
+    BYPRODUCTS ${outputs} ${missing_outputs}
     COMMAND ${command} ${schemas} -o ${folder} ${import_options} --no-stubs ${yaml_option}
+            ${handler_options}
             -MD -MF ${folder}/modelc.d -MT ${stamp}
     COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
-    DEPENDS ${inputs} ${command}
+    DEPENDS ${inputs} ${handlers} ${command}
     DEPFILE ${folder}/modelc.d
     COMMENT "modelc for ${ARG_TARGET}"
     VERBATIM)
   target_sources(${ARG_TARGET} PRIVATE ${stamp} ${outputs})
+  if(all_missing)
+    _modelc_link_missing(${ARG_TARGET} ${folder} ${stamp} "${all_missing}")
+  endif()
   target_include_directories(${ARG_TARGET} PUBLIC ${folder})
   if(has_pattern)
     list(APPEND runtime modelc::pattern)

@@ -2,6 +2,9 @@
 #include "driver.h"
 
 #include "emit/emit.h"
+#include "handlers.h"
+
+#include <unistd.h>
 
 static exit_status say(FILE *err, mc_str what) {
     fprintf(err, "modelc: %.*s\n", MC_STR_ARG(what));
@@ -70,6 +73,36 @@ static bool write_depfile(outputs *made, const loaded_files *files, const schema
     return outputs_write(&alone, mc_arena_str(made->arena, folder).data, error);
 }
 
+/* ---- the user's handlers -------------------------------------------------------------- */
+
+/* Where --handlers names none, those that an earlier run has begun. */
+static size_t find_handlers(const schema *from, const options *given, mc_arena *arena,
+                            const char **files) {
+    size_t len = 0;
+    for (const unit *u = from->units; u; u = u->next) {
+        const char *path =
+            mc_arena_printf(arena, "%s/%s_handlers.c", given->output, u->package.data).data;
+        if (access(path, F_OK) == 0) files[len++] = path;
+    }
+    return len;
+}
+
+static bool check_handlers(const schema *from, const options *given, mc_arena *arena, diags *found,
+                           mc_str *error) {
+    const char *const *files = given->handlers;
+    size_t len = given->handlers_len, units = 0;
+    if (len == 0 && !given->output) return true;
+    if (len == 0) {
+        for (const unit *u = from->units; u; u = u->next) {
+            units++;
+        }
+        const char **begun = mc_arena_array(arena, units + 1, sizeof *begun);
+        len = find_handlers(from, given, arena, begun);
+        files = begun;
+    }
+    return handlers_check(from, files, len, arena, found, error);
+}
+
 /* ---- the run ------------------------------------------------------------------------ */
 
 static exit_status write_outputs(const schema *from, const loaded_files *files,
@@ -98,7 +131,10 @@ exit_status driver_run(const options *given, mc_arena *arena, FILE *out, FILE *e
     loaded_files files;
     load_files(&files, given->files, given->files_len, &include, arena, &found);
     const schema *resolved = schema_resolve(&files, arena, &found);
+    mc_str error;
+    bool read = found.errors > 0 || check_handlers(resolved, given, arena, &found, &error);
     diags_print(&found, given->format, err);
+    if (!read) return say(err, error);
     if (files.io_error) return EXIT_USAGE;
     if (found.errors > 0) return EXIT_INPUT;
     if (given->check) return EXIT_FINE;

@@ -1,5 +1,6 @@
 /* main.c - argv to options to a run; the only file that exits. */
 #include "explanations.h"
+#include "init.h"
 
 #include <signal.h>
 #include <stdlib.h>
@@ -29,6 +30,8 @@ int main(int argc, char **argv) {
         options_help(stdout);
     } else if (given.version) {
         puts("modelc " MODELC_VERSION);
+    } else if (given.init) {
+        status = init_run(&given, &arena, stdout, stderr);
     } else if (given.explain) {
         status = explain_run(given.files, given.files_len, &arena, stdout, stderr);
     } else {

@@ -102,6 +102,11 @@ static bool take_option(reader *r) {
         out->include[out->include_len++] = value;
         return true;
     }
+    if (is_long(word, "--handlers")) {
+        if (!take_value(r, 10, &value)) return false;
+        out->handlers[out->handlers_len++] = value;
+        return true;
+    }
     if (is_long(word, "--templates")) return take_value(r, 11, &out->templates);
     if (is_long(word, "--diagnostics")) return take_value(r, 13, &value) && set_format(r, value);
     if (is_long(word, "--color")) return take_value(r, 7, &value) && set_colour(r, value);
@@ -114,6 +119,11 @@ static bool check_options(reader *r) {
     if (out->help || out->version) return true;
     if (out->explain && out->output) return wrong(r, "explain takes codes and no -o", out->output);
     if (out->explain) return true;
+    if (out->init) {
+        if (out->files_len == 1 && !out->output) return true;
+        *r->error = MC_STR("init takes the name of one new project");
+        return false;
+    }
     if (out->files_len == 0) {
         *r->error = MC_STR("no schema file is given");
         return false;
@@ -130,12 +140,15 @@ bool options_parse(options *out, int argc, char **argv, mc_arena *arena, mc_str 
     *out = (options){.format = colour ? DIAG_TEXT_COLOUR : DIAG_TEXT};
     out->files = mc_arena_array(arena, (size_t)argc, sizeof *out->files);
     out->include = mc_arena_array(arena, (size_t)argc, sizeof *out->include);
+    out->handlers = mc_arena_array(arena, (size_t)argc, sizeof *out->handlers);
     reader r = {.out = out, .argc = argc, .argv = argv, .arena = arena, .error = error};
     bool options_end = false;
     for (r.at = 1; r.at < argc; r.at++) {
         const char *word = argv[r.at];
         if (r.at == 1 && is(word, "explain")) {
             out->explain = true;
+        } else if (r.at == 1 && is(word, "init")) {
+            out->init = true;
         } else if (!options_end && is(word, "--")) {
             options_end = true;
         } else if (options_end || word[0] != '-') {
@@ -151,6 +164,7 @@ void options_help(FILE *out) {
     fputs("modelc - models in, C out: structs, validation, JSON and HTTP handlers\n"
           "\n"
           "usage: modelc FILE... -o DIR [options]\n"
+          "       modelc init NAME\n"
           "       modelc explain [CODE...]\n"
           "\n"
           "  -o DIR              where the C files go; made where it is missing\n"
@@ -158,6 +172,9 @@ void options_help(FILE *out) {
           "  --check             only say what is wrong, write nothing\n"
           "  --no-stubs          leave out handlers, checks and main.c, which are yours to write\n"
           "  --yaml              make YAML in and out too: PACKAGE_yaml.h and .c, for libyaml\n"
+          "  --handlers FILE     say which handlers in that C file are to be added, removed or\n"
+          "                      changed; may be given several times. Else looks into\n"
+          "                      DIR/PACKAGE_handlers.c, where there is one\n"
           "  --list-outputs      print the files that would be written, and write nothing\n"
           "  --templates DIR     use the templates there instead of the built-in ones\n"
           "  -MD                 write a depfile for Make or Ninja: PACKAGE.d\n"
@@ -166,6 +183,9 @@ void options_help(FILE *out) {
           "  --diagnostics=json  what is wrong as JSON, for editors\n"
           "  --color=WHEN        auto, always or never\n"
           "  --help, --version\n"
+          "\n"
+          "init NAME makes the folder NAME with a project that builds and serves: schema,\n"
+          "handlers, main.c, CMakeLists.txt. It overwrites nothing.\n"
           "\n"
           "explain E0205 tells what a diagnostic means and how to repair what it is about;\n"
           "explain alone lists them all.\n"

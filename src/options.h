@@ -12,6 +12,8 @@ typedef struct options {
     const char *output;   /* -o; NULL where not given */
     const char **include; /* -I */
     size_t include_len;
+    const char **handlers; /* --handlers: C files to hold to the schema */
+    size_t handlers_len;
     const char *templates; /* --templates, or NULL */
     const char *depfile;   /* -MF; NULL is PACKAGE.d in the output folder */
     const char *deptarget; /* -MT; NULL is every output */
@@ -20,6 +22,7 @@ typedef struct options {
     bool list_outputs;
     bool yaml;     /* --yaml: YAML in and out too */
     bool no_stubs; /* leave out the files that are the user's from then on */
+    bool init;     /* the word `init` comes first: files[0] is a new project's folder */
     bool explain;  /* the word `explain` comes first: `files` are codes of diagnostics */
     bool help, version;
     diag_format format;

@@ -17,6 +17,11 @@ bool mc_equal_secrets(mc_str a, mc_str b) {
     return difference == 0;
 }
 
+mc_verdict mc_verdict_missing(mc_context *ctx) {
+    mc_http_log_request(ctx, "the hook that verifies who asks is not written");
+    return MC_VERDICT_UNKNOWN;
+}
+
 /* What stands behind the scheme's name, in any case, and spaces. */
 static bool after_scheme(mc_str header, mc_str scheme, mc_str *rest) {
     if (header.len <= scheme.len || header.data[scheme.len] != ' ') return false;

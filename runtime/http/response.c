@@ -69,6 +69,11 @@ mc_response mc_response_detail(mc_context *ctx, int status, mc_str detail) {
     return mc_http_response(status, MC_STR("application/json"), mc_buf_str(&body));
 }
 
+mc_response mc_response_missing(mc_context *ctx) {
+    mc_http_log_request(ctx, "the handler is not written");
+    return mc_response_detail(ctx, 501, MC_STR("Not Implemented"));
+}
+
 mc_response mc_response_bytes(mc_context *ctx, int status, mc_str content_type, mc_str body) {
     mc_str type = mc_arena_str(ctx->arena, content_type);
     mc_str copy = mc_arena_str(ctx->arena, body);

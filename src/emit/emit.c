@@ -116,6 +116,7 @@ static bool emit_unit(const run *r, const schema *from, const unit *u) {
     const values *services = service_values(&api);
     return render(r, file_name(r, u, "_service.h"), "service.h", services, false) &&
            render(r, file_name(r, u, "_service.c"), "service.c", services, false) &&
+           render(r, file_name(r, u, "_missing.c"), "missing.c", services, false) &&
            render(r, file_name(r, u, "_openapi.c"), "openapi.c", document_values(&api), false) &&
            render(r, file_name(r, u, "_handlers.c"), "handlers.c", services, true);
 }
@@ -148,4 +149,29 @@ bool emit_all(const schema *from, const emit_options *options, outputs *to, mc_a
         if (!emit_unit(&r, from, u)) return false;
     }
     return emit_main(&r, from);
+}
+
+bool emit_project(mc_str name, mc_str package, const char *templates, outputs *to, mc_arena *arena,
+                  mc_str *error) {
+    const library all = {templates, arena};
+    const template_finder finder = {find_template, &all};
+    const emit_options options = {.templates = templates};
+    const run r = {&finder, &options, to, arena, error};
+    const struct {
+        const char *name, *template;
+    } files[] = {
+        {mc_arena_printf(arena, "%s.dsl", package.data).data, "project/schema.dsl"},
+        {"handlers.c", "project/handlers.c"},
+        {"main.c", "project/main.c"},
+        {"CMakeLists.txt", "project/CMakeLists.txt"},
+        {"README.md", "project/README.md"},
+        {".gitignore", "project/gitignore"},
+    };
+    values *root = values_new(arena);
+    values_set(root, "name", (code){mc_arena_str(arena, name)});
+    values_set(root, "package", code_name(package, arena));
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        if (!render(&r, files[i].name, files[i].template, root, true)) return false;
+    }
+    return true;
 }

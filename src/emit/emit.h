@@ -21,4 +21,22 @@ typedef struct emit_options {
 bool emit_all(const schema *from, const emit_options *options, outputs *to, mc_arena *arena,
               mc_str *error);
 
+/**
+ * Adds the files of a new project `name`, whose schema is `package`. False and `error` (in the
+ * arena) where a template is wrong; `templates` as in emit_options.
+ */
+bool emit_project(mc_str name, mc_str package, const char *templates, outputs *to, mc_arena *arena,
+                  mc_str *error);
+
+/** A function that a program with services calls and its user writes. */
+typedef struct wanted_function {
+    mc_str c_name, prototype;
+    span where; /* the operation; of a verifier the first that needs it */
+    const unit *unit;
+    struct wanted_function *next;
+} wanted_function;
+
+/** The handlers and verifiers of all units, in the schema's order; NULL where there are none. */
+const wanted_function *emit_handlers(const schema *from, mc_arena *arena);
+
 #endif

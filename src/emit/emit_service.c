@@ -274,6 +274,53 @@ static void add_verifiers(const emitter *e, values *root) {
     }
 }
 
+/* ---- what the user writes --------------------------------------------------------------- */
+
+typedef struct wanted_list {
+    wanted_function *first, **end;
+} wanted_list;
+
+static void add_wanted(const emitter *e, wanted_list *to, mc_str c_name, code prototype,
+                       span where) {
+    wanted_function *added = mc_arena_zalloc(e->arena, sizeof *added);
+    *added = (wanted_function){c_name, prototype.text, where, e->unit, NULL};
+    *to->end = added;
+    to->end = &added->next;
+}
+
+static void add_wanted_handler(const emitter *e, wanted_list *to, const operation *o) {
+    code prototype = code_printf(e->arena, "%s_result %s(mc_context *ctx%s)", o->c_name.data,
+                                 o->c_name.data, parameter_list(e, o->args->fields).text.data);
+    add_wanted(e, to, o->c_name, prototype, o->span);
+}
+
+static void add_wanted_verifier(const emitter *e, wanted_list *to, const operation *o) {
+    mc_str name = verifier_name(e, o->auth);
+    add_wanted(e, to, name,
+               code_printf(e->arena, "mc_verdict %s(mc_context *ctx, const mc_credentials *given)",
+                           name.data),
+               o->span);
+}
+
+const wanted_function *emit_handlers(const schema *from, mc_arena *arena) {
+    wanted_list list = {NULL, NULL};
+    list.end = &list.first;
+    for (const unit *u = from->units; u; u = u->next) {
+        const emitter e = {.arena = arena, .schema = from, .unit = u};
+        bool verified[sizeof auths / sizeof *auths] = {[AUTH_NONE] = true};
+        for (const service *s = u->services; s; s = s->next) {
+            for (const operation *o = s->operations; o; o = o->next) {
+                if (!verified[o->auth]) add_wanted_verifier(&e, &list, o);
+                verified[o->auth] = true;
+                add_wanted_handler(&e, &list, o);
+            }
+        }
+    }
+    return list.first;
+}
+
+/* ---- all of it -------------------------------------------------------------------------- */
+
 values *service_values(emitter *e) {
     values *root = values_new(e->arena);
     add_file(e, root);

@@ -1,7 +1,8 @@
 #!/bin/sh
 # run.sh [--update] MODELC: holds the compiler to what is written down here.
 #   NAME.dsl         with NAME.gen/: every file that it is made into, byte by byte
-#   errors/NAME.dsl  with NAME.err: all that is said about it, and exit status 1
+#   errors/NAME.dsl  with NAME.err: all that is said about it, and exit status 1; with NAME.c it
+#                    is told of the handlers in there, and the status is 0
 # With --update it writes NAME.gen/ and NAME.err anew: read `git diff` before you commit.
 set -u
 update=
@@ -41,9 +42,12 @@ check_output() {
 }
 
 check_error() {
-    "$modelc" --check "$1" --color=never >"$scratch/out" 2>"$scratch/said"
+    wanted=1
+    set -- "$1"
+    [ -f "${1%.dsl}.c" ] && wanted=0 && set -- "$1" --handlers "${1%.dsl}.c"
+    "$modelc" --check "$@" --color=never >"$scratch/out" 2>"$scratch/said"
     status=$?
-    [ "$status" -eq 1 ] || fail "errors/$1: exit status $status, expected 1"
+    [ "$status" -eq "$wanted" ] || fail "errors/$1: exit status $status, expected $wanted"
     [ -s "$scratch/out" ] && fail "errors/$1: something on the standard output"
     same "${1%.dsl}.err" "$scratch/said"
 }

@@ -30,6 +30,13 @@
 extern "C" {
 #endif
 
+/** Before a function: another one of that name, which is not weak, takes its place. */
+#if defined(__GNUC__)
+#define MC_WEAK __attribute__((weak))
+#else
+#define MC_WEAK
+#endif
+
 /** One request, as its handler sees it; valid until the handler returns. */
 typedef struct mc_context mc_context;
 
@@ -98,6 +105,9 @@ mc_response mc_response_detail(mc_context *ctx, int status, mc_str detail);
 mc_response mc_response_bytes(mc_context *ctx, int status, mc_str content_type, mc_str body);
 /** Adds a header; one with a CR, LF or NUL in it, or without memory, makes the response a 500. */
 void mc_response_header(mc_context *ctx, mc_response *response, mc_str name, mc_str value);
+
+/** 501, and a line in the log: the operation has no handler. For generated code. */
+mc_response mc_response_missing(mc_context *ctx);
 
 /* ---- files that were sent ---------------------------------------------------------------- */
 
@@ -188,6 +198,9 @@ typedef enum mc_verdict {
 
 /** Says whether `given` may call the operation; what it must not do is that of a handler. */
 typedef mc_verdict mc_verify_fn(mc_context *ctx, const mc_credentials *given);
+
+/** MC_VERDICT_UNKNOWN, and a line in the log: the hook is not written. For generated code. */
+mc_verdict mc_verdict_missing(mc_context *ctx);
 
 /** Equal; takes as long whatever differs, and tells by time no more than the lengths. Any thread.
  */

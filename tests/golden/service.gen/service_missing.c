@@ -1,0 +1,45 @@
+/* Made by modelc from service.dsl: do not edit. */
+/* What answers for the operations of service whose handlers are not written yet: 501. All of it
+ * is weak, so that a handler of yours takes its place. Link it behind your own code. */
+#include "service_service.h"
+
+MC_WEAK service_items_list_result service_items_list(mc_context *ctx, int64_t limit, const service_sort *sort, const service_str_list *tag) {
+    (void)limit;
+    (void)sort;
+    (void)tag;
+    return (service_items_list_result){mc_response_missing(ctx)};
+}
+
+MC_WEAK service_items_read_result service_items_read(mc_context *ctx, int64_t id) {
+    (void)id;
+    return (service_items_read_result){mc_response_missing(ctx)};
+}
+
+MC_WEAK service_items_create_result service_items_create(mc_context *ctx, const service_new_item *body) {
+    (void)body;
+    return (service_items_create_result){mc_response_missing(ctx)};
+}
+
+MC_WEAK service_items_replace_result service_items_replace(mc_context *ctx, int64_t id, const service_new_item *item, mc_str reason) {
+    (void)id;
+    (void)item;
+    (void)reason;
+    return (service_items_replace_result){mc_response_missing(ctx)};
+}
+
+MC_WEAK service_items_remove_result service_items_remove(mc_context *ctx, int64_t id, const mc_str *if_match, mc_str session) {
+    (void)id;
+    (void)if_match;
+    (void)session;
+    return (service_items_remove_result){mc_response_missing(ctx)};
+}
+
+MC_WEAK service_items_exists_result service_items_exists(mc_context *ctx, int64_t id) {
+    (void)id;
+    return (service_items_exists_result){mc_response_missing(ctx)};
+}
+
+MC_WEAK service_items_health_result service_items_health(mc_context *ctx) {
+    return (service_items_health_result){mc_response_missing(ctx)};
+}
+

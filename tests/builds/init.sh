@@ -36,13 +36,13 @@ silent() {
 start() {
     "$folder/build/$1" --port 0 2>"$folder/log" &
     server=$!
-    for _ in {1..200}; do
+    for _ in {1..1200}; do
         url=$(sed -n 's/^.*listening on \(http[^ ]*\).*$/\1/p' "$folder/log")
         [[ -z $url ]] || return 0
         kill -0 "$server" 2>/dev/null || fail "the server did not start"
         sleep 0.05
     done
-    fail "the server does not listen after 10 s"
+    fail "the server does not listen after 60 s"
 }
 
 stop() {
@@ -57,7 +57,7 @@ stop() {
 answers() {
     local status=$1 text=$2 got
     shift 2
-    got=$(curl -sS -m 20 -o "$folder/body" -w '%{http_code}' "$@") || fail "$*: no answer"
+    got=$(curl -sS -m 60 -o "$folder/body" -w '%{http_code}' "$@") || fail "$*: no answer"
     [[ $got == "$status" ]] || fail "$*: $got instead of $status"
     grep -qF -- "$text" "$folder/body" || fail "$*: no $text in $(<"$folder/body")"
 }
@@ -86,7 +86,7 @@ silent
 start my-shop
 asked=0
 while read -r line; do
-    eval "${line//http:\/\/127.0.0.1:8000/$url} -sS -m 20" >>said 2>>log || fail "$line"
+    eval "${line//http:\/\/127.0.0.1:8000/$url} -sS -m 60" >>said 2>>log || fail "$line"
     echo >>said
     asked=$((asked + 1))
 done < <(sed -n 's/^    \(curl .*\)$/\1/p' my-shop/README.md)

@@ -1,7 +1,7 @@
 # Completion of modelc for bash.
 _modelc() {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
-    local options='-o -I --check --no-stubs --yaml --list-outputs --templates -MD -MF -MT
+    local options='-o -I --check --no-stubs --yaml --handlers --list-outputs --templates -MD -MF -MT
         --diagnostics= --color= --help --version'
     # bash takes "=" for a word of its own.
     [[ $cur != = ]] || cur=''
@@ -17,7 +17,7 @@ _modelc() {
         compopt -o filenames
         return
         ;;
-    -MF | -MT)
+    -MF | -MT | --handlers)
         mapfile -t COMPREPLY < <(compgen -f -- "$cur")
         compopt -o filenames
         return
@@ -39,7 +39,7 @@ _modelc() {
     mapfile -t COMPREPLY < <(
         compgen -f -X '!*.dsl' -- "$cur"
         compgen -d -S / -- "$cur"
-        [[ $COMP_CWORD != 1 ]] || compgen -W explain -- "$cur"
+        [[ $COMP_CWORD != 1 ]] || compgen -W 'explain init' -- "$cur"
     )
     [[ ${COMPREPLY[0]-} != */ ]] || compopt -o nospace
 }

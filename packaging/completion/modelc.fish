@@ -2,12 +2,14 @@
 complete -c modelc -f
 complete -c modelc -n 'not __fish_seen_subcommand_from explain' -k -xa '(__fish_complete_suffix .dsl)'
 complete -c modelc -n 'test (count (commandline -opc)) -eq 1' -a explain -d 'what a diagnostic means'
+complete -c modelc -n 'test (count (commandline -opc)) -eq 1' -a init -d 'begin a project'
 complete -c modelc -n '__fish_seen_subcommand_from explain' -xa "(modelc explain 2>/dev/null | string match -r '^[EW][0-9]+')"
 complete -c modelc -s o -xa '(__fish_complete_directories)' -d 'where the C files go'
 complete -c modelc -s I -xa '(__fish_complete_directories)' -d 'look for imports there too'
 complete -c modelc -l check -d 'only say what is wrong, write nothing'
 complete -c modelc -l no-stubs -d 'leave out handlers, checks and main.c'
 complete -c modelc -l yaml -d 'make YAML in and out too'
+complete -c modelc -l handlers -r -d 'say which handlers in it are to be added, removed or changed'
 complete -c modelc -l list-outputs -d 'print the files that would be written'
 complete -c modelc -l templates -xa '(__fish_complete_directories)' -d 'use the templates there'
 complete -c modelc -o MD -d 'write a depfile for Make or Ninja'

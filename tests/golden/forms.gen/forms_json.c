@@ -73,8 +73,8 @@ static const char *read_Filter_tags(mc_fast *in, const char *at, forms_str_list 
     mc_fast_gap gap;
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
-    while (!mc_fast_at(in, at, ']')) {
-        mc_str *item = mc_fast_push(in, &list, sizeof *item);
+    while (*at != ']') {
+        mc_str *item = mc_fast_push(in, &list, 5, sizeof *item);
         if (!item) return NULL;
         at = mc_fast_str(in, at, item);
         if (!at) return NULL;
@@ -88,7 +88,7 @@ static const char *read_Filter_tags(mc_fast *in, const char *at, forms_str_list 
 
 const char *forms_login_decode(mc_fast *in, const char *at, mc_fast_tag *tag, forms_login *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -96,34 +96,37 @@ const char *forms_login_decode(mc_fast *in, const char *at, mc_fast_tag *tag, fo
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case FORMS_LOGIN_FIELD_USER:
-            value = mc_fast_key_at(in, at, "\"user\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"user\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->user);
                 if (!at || !mc_fast_length(out->user, 1, 40)) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case FORMS_LOGIN_FIELD_PASSWORD:
-            value = mc_fast_key_at(in, at, "\"password\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"password\":", 11);
             if (value) {
                 at = mc_fast_str(in, value, &out->password);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case FORMS_LOGIN_FIELD_REMEMBER:
-            value = mc_fast_key_at(in, at, "\"remember\"", 10);
+            if (!value) value = mc_fast_key_at(in, at, "\"remember\":", 11);
             if (value) {
                 at = mc_fast_bool(in, value, &out->remember);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -131,7 +134,7 @@ const char *forms_login_decode(mc_fast *in, const char *at, mc_fast_tag *tag, fo
         }
         const mc_fast_found found = mc_fast_find(in, at, &Login_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
@@ -141,7 +144,7 @@ const char *forms_login_decode(mc_fast *in, const char *at, mc_fast_tag *tag, fo
 
 const char *forms_filter_decode(mc_fast *in, const char *at, mc_fast_tag *tag, forms_filter *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -149,27 +152,29 @@ const char *forms_filter_decode(mc_fast *in, const char *at, mc_fast_tag *tag, f
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case FORMS_FILTER_FIELD_LIMIT:
-            value = mc_fast_key_at(in, at, "\"limit\"", 7);
+            if (!value) value = mc_fast_key_at(in, at, "\"limit\":", 8);
             if (value) {
                 at = mc_fast_i64(in, value, &out->limit);
                 if (!at || out->limit > 100 || out->limit < 1) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case FORMS_FILTER_FIELD_TAGS:
-            value = mc_fast_key_at(in, at, "\"tags\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"tags\":", 7);
             if (value) {
                 at = read_Filter_tags(in, value, &out->tags);
                 if (!at || (&out->tags)->len > 5) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         case FORMS_FILTER_FIELD_FROM:
-            value = mc_fast_key_at(in, at, "\"from\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"from\":", 7);
             if (value) {
-                if (mc_fast_is_null(in, value)) {
+                if (mc_fast_is_null(value)) {
                     at = value + 4;
                     out->has_from = false;
                 } else {
@@ -179,6 +184,7 @@ const char *forms_filter_decode(mc_fast *in, const char *at, mc_fast_tag *tag, f
                 }
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             }
             /* fall through */
         default:
@@ -186,7 +192,7 @@ const char *forms_filter_decode(mc_fast *in, const char *at, mc_fast_tag *tag, f
         }
         const mc_fast_found found = mc_fast_find(in, at, &Filter_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     memcpy(out->given, given, sizeof given);
@@ -195,7 +201,7 @@ const char *forms_filter_decode(mc_fast *in, const char *at, mc_fast_tag *tag, f
 
 const char *forms_found_decode(mc_fast *in, const char *at, mc_fast_tag *tag, forms_found *out) {
     uint64_t given[1] = {0};
-    const char *value;
+    const char *value = NULL;
     mc_fast_gap gap;
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
@@ -203,23 +209,25 @@ const char *forms_found_decode(mc_fast *in, const char *at, mc_fast_tag *tag, fo
     for (size_t field = 0; field != MC_FAST_NONE;) {
         switch (field) {
         case FORMS_FOUND_FIELD_NAME:
-            value = mc_fast_key_at(in, at, "\"name\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
             if (value) {
                 at = mc_fast_str(in, value, &out->name);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
             /* fall through */
         case FORMS_FOUND_FIELD_SIZE:
-            value = mc_fast_key_at(in, at, "\"size\"", 6);
+            if (!value) value = mc_fast_key_at(in, at, "\"size\":", 7);
             if (value) {
                 at = mc_fast_i64(in, value, &out->size);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
+                value = NULL;
             } else {
                 break;
             }
@@ -229,7 +237,7 @@ const char *forms_found_decode(mc_fast *in, const char *at, mc_fast_tag *tag, fo
         }
         const mc_fast_found found = mc_fast_find(in, at, &Found_table, tag);
         if (!found.at) return NULL;
-        at = found.at;
+        at = value = found.at;
         field = found.index;
     }
     if ((given[0] & UINT64_C(0x3)) != UINT64_C(0x3)) return NULL;
@@ -304,7 +312,7 @@ bool forms_login_from_json_with(forms_login *out, mc_str json, const mc_json_opt
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &forms_login_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, forms_login_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&forms_login_mctype, out, json, options, arena, errors);
@@ -342,7 +350,7 @@ bool forms_filter_from_json_with(forms_filter *out, mc_str json, const mc_json_o
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &forms_filter_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, forms_filter_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&forms_filter_mctype, out, json, options, arena, errors);
@@ -380,7 +388,7 @@ bool forms_found_from_json_with(forms_found *out, mc_str json, const mc_json_opt
                                   mc_arena *arena, mc_errors *errors) {
     mc_fast in;
     if (mc_fast_start(&in, &forms_found_mctype, json, options, arena)) {
-        const char *at = mc_fast_space(&in, json.data);
+        const char *at = mc_fast_begin(&in);
         if (mc_fast_finish(&in, forms_found_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&forms_found_mctype, out, json, options, arena, errors);

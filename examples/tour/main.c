@@ -1,5 +1,7 @@
-/* main.c - reads a keeper, shows and changes it, writes it; then reads a bad one. */
-#include "tour.h"
+/* main.c - reads a keeper, shows and changes it, writes it; then reads a bad one, and visits.
+ * `tour serve` answers over HTTP instead. */
+#include "tour_service.h"
+#include "visits.h"
 
 static const char good[] =
     "{\"id\": 1, \"created\": 2024, \"fullName\": \"  Ann Lee \", \"boss\": null,\n"
@@ -52,7 +54,22 @@ static void promote(tour_keeper *keeper, mc_errors *errors) {
     printf("older: %s\n", tour_keeper_validate(keeper, NULL) ? "fine" : "not fine");
 }
 
-int main(void) {
+/* What a patch gives is changed, and the whole is checked again. */
+static bool patch_keeper(tour_keeper *keeper, mc_arena *arena, mc_errors *errors) {
+    tour_keeper_patch patch;
+    mc_str json = MC_STR("{\"mode\": \"night\", \"shift\": [22, \"cave\"]}");
+    if (!tour_keeper_patch_from_json(&patch, json, arena, errors)) return false;
+    printf("the patch gives %s\n", patch.has_shift && !patch.has_age ? "a shift, no age" : "?");
+    return tour_keeper_merge_json(keeper, json, arena, errors);
+}
+
+static int serve(int argc, char **argv) {
+    static const mc_service *const services[] = {&tour_zoo_service};
+    mc_app app = {.services = services, .services_len = 1};
+    return mc_serve_main(&app, argc, argv);
+}
+
+static bool show_keepers(void) {
     mc_arena arena = {0};
     mc_errors errors;
     mc_errors_init(&errors, &arena);
@@ -63,11 +80,16 @@ int main(void) {
         printf("\n");
         show_pets(&keeper);
         promote(&keeper, &errors);
-        fine = write_keeper(&keeper);
+        fine = patch_keeper(&keeper, &arena, &errors) && write_keeper(&keeper);
     }
     mc_errors_init(&errors, &arena);
     fine = fine && !tour_keeper_from_json(&keeper, mc_str_from(bad), &arena, &errors);
     mc_errors_print(&errors, stdout);
     mc_arena_free(&arena);
-    return fine ? 0 : 1;
+    return fine;
+}
+
+int main(int argc, char **argv) {
+    if (argc > 1 && strcmp(argv[1], "serve") == 0) return serve(argc - 1, argv + 1);
+    return show_keepers() && show_visits() ? 0 : 1;
 }

@@ -4,6 +4,7 @@ package tour
 import "places.dsl" as geo
 
 const MAX_TAGS = 4
+const OPENED = "2020-01-01"
 
 /// What a keeper may do.
 enum Role { keeper, vet, head = "head-keeper" }          // texts on the wire
@@ -52,9 +53,48 @@ model Keeper : Entry {                                   // fields of Entry firs
     check role == head => age >= 30 : "head keepers are at least 30"
     check boss == null or boss.id != id : "nobody is their own boss"
     check in_order(created, changed)                     // a C function of yours
+    check tags[0] != "none" and not ("root" in tags)     // an item, and what is in a list
     computed adult: bool = age >= 18
     computed tag_count: int = len(tags)
+    computed on_call: bool = mode == "night" and role in [vet, head]
+}
+
+/// A visit to the zoo. What else comes with it is kept.
+@extra(allow)
+@rename_all(camelCase)                                   // paidBy in JSON, paid_by in C
+@limits(depth=8, bytes=4096)
+model Visit {
+    /// Given out by the zoo: what a visitor sends is not taken.
+    number:  int = 0 @readonly
+    ticket:  uuid = uuid4()                              // a new one for each visit
+    booked:  datetime = now()
+    day:     date @example("2024-05-01")
+    entry:   time("08:00"..<"17:00") = "09:00"
+    stay:    duration(30m..) = 2h
+    price:   decimal(ge=0, max_digits=6, decimal_places=2) @example(12.50, "7.00")
+    photo:   bytes(..4096)?
+    site:    url?
+    mail:    email @alias("mail", "email", "e-mail")     // the first is written, all are read
+    from_ip: ipv4 | ipv6 | null
+    pin:     str(4..) @writeonly @sensitive              // read, never written or shown
+    guests:  int(1..20) @lax = 1                         // "2" will do
+    paid_by: str? @deprecated("say it in the booking")
+
+    check day >= OPENED : "the zoo opened in 2020"
+    check guests > 4 => price >= 40.00 : "groups pay 40.00 at least"
+    check site == null or site ~ /^https:/ : "only https"
+    check stay <= 9h and mail != "nobody@example.com"
+    computed is_group: bool = guests > 4
 }
 
 type KeeperPatch = Partial[Omit[Keeper, id, pets]]       // every field may be absent
 model Badge { of: Pick[Keeper, id, name], page: Page[Animal] }
+
+error NotFound(404) { detail: str }
+
+/// Asked over HTTP.
+service Zoo at "/zoo" {
+    async get keepers "/keepers" (role: Role?, limit: int(1..100) = 20) -> Page[Keeper]
+    async get keeper "/keepers/{id}" (id: Id) -> Keeper raises NotFound
+    sync post visit "/visits" (body: Visit) -> 201 Visit
+}

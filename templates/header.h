@@ -252,6 +252,12 @@ bool $type.c_name$_from_json($type.c_name$ *out, mc_str json, mc_arena *arena, m
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool $type.c_name$_from_json_with($type.c_name$ *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status $type.c_name$_next_json($type.c_name$ *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool $type.c_name$_to_json(const $type.c_name$ *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */

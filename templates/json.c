@@ -417,6 +417,14 @@ bool $type.c_name$_from_json_with($type.c_name$ *out, mc_str json, const mc_json
     return mc_from_json(&$type.c_name$_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status $type.c_name$_next_json($type.c_name$ *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = $type.c_name$_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool $type.c_name$_merge_json($type.c_name$ *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&$type.c_name$_mctype, value, patch, NULL, arena, errors);
 }

@@ -102,13 +102,17 @@ static bool is_syntax_error(const mc_error *error) {
     return syntax && error->loc_len > 0 && error->loc[error->loc_len - 1].kind == MC_LOC_INDEX;
 }
 
-mc_position mc_error_position(const mc_errors *errors, const mc_error *error) {
+static mc_position position_in_source(const mc_errors *errors, const mc_error *error) {
     mc_str source = errors->source;
     bool syntax = is_syntax_error(error);
     if (!syntax && !errors->locate) return mc_json_locate(source, error->loc, error->loc_len);
     size_t offset = syntax ? error->loc[error->loc_len - 1].index
                            : errors->locate(source, error->loc, error->loc_len);
     return mc_json_position(source, offset < source.len ? offset : source.len);
+}
+
+mc_position mc_error_position(const mc_errors *errors, const mc_error *error) {
+    return mc_errors_place(errors, position_in_source(errors, error));
 }
 
 static void print_error(const mc_error *error, FILE *out) {

@@ -145,6 +145,12 @@ mc_position mc_json_position(mc_str json, size_t offset) {
     return position;
 }
 
+mc_position mc_errors_place(const mc_errors *errors, mc_position in_source) {
+    if (in_source.line == 1) in_source.column += errors->columns_before;
+    in_source.line += errors->lines_before;
+    return in_source;
+}
+
 mc_position mc_json_locate(mc_str json, const mc_loc *loc, size_t loc_len) {
     if (json.len == 0) return (mc_position){.line = 1, .column = 1};
     cursor text = {json.data, json.data + json.len};

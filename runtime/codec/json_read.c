@@ -262,7 +262,8 @@ static void report(const mc_json_reader *reader, mc_str json, mc_errors *errors)
     }
     if (errors->source.len == 0) errors->source = json;
     size_t offset = (size_t)(reader->error_at - reader->start);
-    report_invalid(errors, mc_str_from(reader->error), mc_json_position(json, offset));
+    report_invalid(errors, mc_str_from(reader->error),
+                   mc_errors_place(errors, mc_json_position(json, offset)));
 }
 
 /* ---- the whole --------------------------------------------------------------- */

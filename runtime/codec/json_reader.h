@@ -67,5 +67,7 @@ mc_json_escape mc_json_read_escape(mc_str text);
 
 /** The line and column of a byte of `json`; `offset` may be its length, too. */
 mc_position mc_json_position(mc_str json, size_t offset);
+/** The same place in the longer text that `errors->source` is a part of. */
+mc_position mc_errors_place(const mc_errors *errors, mc_position in_source);
 
 #endif

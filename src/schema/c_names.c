@@ -7,7 +7,7 @@ static const char *const model_functions[] = {
     "",          "_init",   "_from_json",  "_to_json",      "_from_yaml",  "_to_yaml",
     "_validate", "_equal",  "_copy",       "_print",        "_mctype",     "_given",
     "_field",    "_mcinfo", "_hash",       "_hash_seeded",  "_merge_json", "_from_json_with",
-    "_decode",   "_encode", "_write_json", "_to_json_into",
+    "_decode",   "_encode", "_write_json", "_to_json_into", "_next_json",
 };
 
 static void add_name(resolver *r, mc_str c_name, const char *end, mc_str what, span where) {

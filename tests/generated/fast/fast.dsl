@@ -70,3 +70,35 @@ model Tree {
 
 model Number { v: f64 }
 model Open { any: Any }
+
+/// What is left to the tables a field at a time, and containers of all shapes.
+model Mixed {
+  date:     date
+  time:     time
+  seen:     datetime
+  lasts:    duration
+  id:       uuid
+  price:    decimal(0..)
+  key:      bytes
+  host:     ipv4
+  address:  ipv6
+  link:     url
+  mail:     email
+  mode:     "fast" | "slow"
+  one:      1 | 2 | true
+  pair:     tuple[int, str?]
+  roles:    set[Colour]
+  maybe:    (int?)[]
+  refs:     (Ref?)[]
+  by_id:    map[int, str]
+  by_day:   map[date, f64]
+  rows:     f64[2][]
+  trimmed:  str(strip, lower)
+  either:   Circle | Closed?
+  renamed:  str @alias("re-named")
+  hidden:   str @writeonly
+  computed twice: int = len(trimmed) * 2
+}
+
+@extra(allow)
+model Loose { a: int = 1, next: Loose? }

@@ -222,6 +222,14 @@ bool aliases_person_from_json_with(aliases_person *out, mc_str json, const mc_js
     return mc_from_json(&aliases_person_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status aliases_person_next_json(aliases_person *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = aliases_person_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool aliases_person_merge_json(aliases_person *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&aliases_person_mctype, value, patch, NULL, arena, errors);
 }

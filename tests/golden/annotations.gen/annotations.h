@@ -178,6 +178,12 @@ bool annotations_base_from_json(annotations_base *out, mc_str json, mc_arena *ar
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool annotations_base_from_json_with(annotations_base *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status annotations_base_next_json(annotations_base *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool annotations_base_to_json(const annotations_base *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -209,6 +215,12 @@ bool annotations_user_from_json(annotations_user *out, mc_str json, mc_arena *ar
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool annotations_user_from_json_with(annotations_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status annotations_user_next_json(annotations_user *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool annotations_user_to_json(const annotations_user *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -240,6 +252,12 @@ bool annotations_header_from_json(annotations_header *out, mc_str json, mc_arena
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool annotations_header_from_json_with(annotations_header *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status annotations_header_next_json(annotations_header *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool annotations_header_to_json(const annotations_header *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -271,6 +289,12 @@ bool annotations_thing_from_json(annotations_thing *out, mc_str json, mc_arena *
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool annotations_thing_from_json_with(annotations_thing *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status annotations_thing_next_json(annotations_thing *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool annotations_thing_to_json(const annotations_thing *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -302,6 +326,12 @@ bool annotations_owner_from_json(annotations_owner *out, mc_str json, mc_arena *
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool annotations_owner_from_json_with(annotations_owner *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status annotations_owner_next_json(annotations_owner *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool annotations_owner_to_json(const annotations_owner *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */

@@ -230,6 +230,14 @@ bool annotations_base_from_json_with(annotations_base *out, mc_str json, const m
     return mc_from_json(&annotations_base_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status annotations_base_next_json(annotations_base *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = annotations_base_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool annotations_base_merge_json(annotations_base *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&annotations_base_mctype, value, patch, NULL, arena, errors);
 }
@@ -263,6 +271,14 @@ bool annotations_user_from_json_with(annotations_user *out, mc_str json, const m
     return mc_from_json(&annotations_user_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status annotations_user_next_json(annotations_user *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = annotations_user_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool annotations_user_merge_json(annotations_user *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&annotations_user_mctype, value, patch, NULL, arena, errors);
 }
@@ -293,6 +309,14 @@ bool annotations_header_from_json_with(annotations_header *out, mc_str json, con
         if (mc_fast_finish(&in, annotations_header_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&annotations_header_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status annotations_header_next_json(annotations_header *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = annotations_header_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool annotations_header_merge_json(annotations_header *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -333,6 +357,14 @@ bool annotations_thing_from_json_with(annotations_thing *out, mc_str json, const
     return mc_from_json(&annotations_thing_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status annotations_thing_next_json(annotations_thing *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = annotations_thing_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool annotations_thing_merge_json(annotations_thing *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&annotations_thing_mctype, value, patch, NULL, arena, errors);
 }
@@ -364,6 +396,14 @@ bool annotations_owner_from_json(annotations_owner *out, mc_str json, mc_arena *
 bool annotations_owner_from_json_with(annotations_owner *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&annotations_owner_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status annotations_owner_next_json(annotations_owner *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = annotations_owner_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool annotations_owner_merge_json(annotations_owner *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

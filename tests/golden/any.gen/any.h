@@ -73,6 +73,12 @@ bool any_event_from_json(any_event *out, mc_str json, mc_arena *arena, mc_errors
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool any_event_from_json_with(any_event *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status any_event_next_json(any_event *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool any_event_to_json(const any_event *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */

@@ -251,6 +251,14 @@ bool any_event_from_json_with(any_event *out, mc_str json, const mc_json_options
     return mc_from_json(&any_event_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status any_event_next_json(any_event *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = any_event_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool any_event_merge_json(any_event *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&any_event_mctype, value, patch, NULL, arena, errors);
 }

@@ -199,6 +199,14 @@ bool checks_booking_from_json_with(checks_booking *out, mc_str json, const mc_js
     return mc_from_json(&checks_booking_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status checks_booking_next_json(checks_booking *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = checks_booking_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool checks_booking_merge_json(checks_booking *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&checks_booking_mctype, value, patch, NULL, arena, errors);
 }

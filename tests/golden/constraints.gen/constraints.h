@@ -83,6 +83,12 @@ bool constraints_bounds_from_json(constraints_bounds *out, mc_str json, mc_arena
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool constraints_bounds_from_json_with(constraints_bounds *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status constraints_bounds_next_json(constraints_bounds *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool constraints_bounds_to_json(const constraints_bounds *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */

@@ -338,6 +338,14 @@ bool constraints_bounds_from_json_with(constraints_bounds *out, mc_str json, con
     return mc_from_json(&constraints_bounds_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status constraints_bounds_next_json(constraints_bounds *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = constraints_bounds_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool constraints_bounds_merge_json(constraints_bounds *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&constraints_bounds_mctype, value, patch, NULL, arena, errors);
 }

@@ -767,6 +767,14 @@ bool containers_point_from_json_with(containers_point *out, mc_str json, const m
     return mc_from_json(&containers_point_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status containers_point_next_json(containers_point *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = containers_point_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool containers_point_merge_json(containers_point *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&containers_point_mctype, value, patch, NULL, arena, errors);
 }
@@ -803,6 +811,14 @@ bool containers_containers_from_json_with(containers_containers *out, mc_str jso
         if (mc_fast_finish(&in, containers_containers_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&containers_containers_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status containers_containers_next_json(containers_containers *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = containers_containers_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool containers_containers_merge_json(containers_containers *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -216,6 +216,12 @@ bool defaults_settings_from_json(defaults_settings *out, mc_str json, mc_arena *
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool defaults_settings_from_json_with(defaults_settings *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status defaults_settings_next_json(defaults_settings *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool defaults_settings_to_json(const defaults_settings *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -247,6 +253,12 @@ bool defaults_holder_from_json(defaults_holder *out, mc_str json, mc_arena *aren
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool defaults_holder_from_json_with(defaults_holder *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status defaults_holder_next_json(defaults_holder *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool defaults_holder_to_json(const defaults_holder *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -278,6 +290,12 @@ bool defaults_settings_either_from_json(defaults_settings_either *out, mc_str js
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool defaults_settings_either_from_json_with(defaults_settings_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status defaults_settings_either_next_json(defaults_settings_either *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool defaults_settings_either_to_json(const defaults_settings_either *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -309,6 +327,12 @@ bool defaults_settings_other_from_json(defaults_settings_other *out, mc_str json
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool defaults_settings_other_from_json_with(defaults_settings_other *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status defaults_settings_other_next_json(defaults_settings_other *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool defaults_settings_other_to_json(const defaults_settings_other *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */

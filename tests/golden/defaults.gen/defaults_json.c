@@ -607,6 +607,14 @@ bool defaults_settings_from_json_with(defaults_settings *out, mc_str json, const
     return mc_from_json(&defaults_settings_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status defaults_settings_next_json(defaults_settings *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = defaults_settings_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool defaults_settings_merge_json(defaults_settings *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&defaults_settings_mctype, value, patch, NULL, arena, errors);
 }
@@ -645,6 +653,14 @@ bool defaults_holder_from_json_with(defaults_holder *out, mc_str json, const mc_
     return mc_from_json(&defaults_holder_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status defaults_holder_next_json(defaults_holder *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = defaults_holder_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool defaults_holder_merge_json(defaults_holder *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&defaults_holder_mctype, value, patch, NULL, arena, errors);
 }
@@ -678,6 +694,14 @@ bool defaults_settings_either_from_json_with(defaults_settings_either *out, mc_s
     return mc_from_json(&defaults_settings_either_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status defaults_settings_either_next_json(defaults_settings_either *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = defaults_settings_either_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool defaults_settings_either_merge_json(defaults_settings_either *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&defaults_settings_either_mctype, value, patch, NULL, arena, errors);
 }
@@ -709,6 +733,14 @@ bool defaults_settings_other_from_json(defaults_settings_other *out, mc_str json
 bool defaults_settings_other_from_json_with(defaults_settings_other *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&defaults_settings_other_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status defaults_settings_other_next_json(defaults_settings_other *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = defaults_settings_other_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool defaults_settings_other_merge_json(defaults_settings_other *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -305,6 +305,12 @@ bool derived_user_from_json(derived_user *out, mc_str json, mc_arena *arena, mc_
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool derived_user_from_json_with(derived_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status derived_user_next_json(derived_user *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_user_to_json(const derived_user *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -336,6 +342,12 @@ bool derived_user_patch_from_json(derived_user_patch *out, mc_str json, mc_arena
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool derived_user_patch_from_json_with(derived_user_patch *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status derived_user_patch_next_json(derived_user_patch *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_user_patch_to_json(const derived_user_patch *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -367,6 +379,12 @@ bool derived_user_key_from_json(derived_user_key *out, mc_str json, mc_arena *ar
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool derived_user_key_from_json_with(derived_user_key *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status derived_user_key_next_json(derived_user_key *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_user_key_to_json(const derived_user_key *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -398,6 +416,12 @@ bool derived_partial_user_from_json(derived_partial_user *out, mc_str json, mc_a
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool derived_partial_user_from_json_with(derived_partial_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status derived_partial_user_next_json(derived_partial_user *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_partial_user_to_json(const derived_partial_user *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -429,6 +453,12 @@ bool derived_user_without_id_boss_from_day_from_json(derived_user_without_id_bos
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool derived_user_without_id_boss_from_day_from_json_with(derived_user_without_id_boss_from_day *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status derived_user_without_id_boss_from_day_next_json(derived_user_without_id_boss_from_day *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_user_without_id_boss_from_day_to_json(const derived_user_without_id_boss_from_day *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -460,6 +490,12 @@ bool derived_uses_from_json(derived_uses *out, mc_str json, mc_arena *arena, mc_
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool derived_uses_from_json_with(derived_uses *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status derived_uses_next_json(derived_uses *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_uses_to_json(const derived_uses *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -491,6 +527,12 @@ bool derived_admin_from_json(derived_admin *out, mc_str json, mc_arena *arena, m
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool derived_admin_from_json_with(derived_admin *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status derived_admin_next_json(derived_admin *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_admin_to_json(const derived_admin *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -522,6 +564,12 @@ bool derived_user_with_id_name_from_json(derived_user_with_id_name *out, mc_str 
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool derived_user_with_id_name_from_json_with(derived_user_with_id_name *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status derived_user_with_id_name_next_json(derived_user_with_id_name *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_user_with_id_name_to_json(const derived_user_with_id_name *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -553,6 +601,12 @@ bool derived_small_from_json(derived_small *out, mc_str json, mc_arena *arena, m
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool derived_small_from_json_with(derived_small *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status derived_small_next_json(derived_small *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool derived_small_to_json(const derived_small *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */

@@ -1496,6 +1496,14 @@ bool derived_user_from_json_with(derived_user *out, mc_str json, const mc_json_o
     return mc_from_json(&derived_user_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status derived_user_next_json(derived_user *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = derived_user_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool derived_user_merge_json(derived_user *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&derived_user_mctype, value, patch, NULL, arena, errors);
 }
@@ -1532,6 +1540,14 @@ bool derived_user_patch_from_json_with(derived_user_patch *out, mc_str json, con
         if (mc_fast_finish(&in, derived_user_patch_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&derived_user_patch_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status derived_user_patch_next_json(derived_user_patch *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = derived_user_patch_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool derived_user_patch_merge_json(derived_user_patch *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1572,6 +1588,14 @@ bool derived_user_key_from_json_with(derived_user_key *out, mc_str json, const m
     return mc_from_json(&derived_user_key_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status derived_user_key_next_json(derived_user_key *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = derived_user_key_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool derived_user_key_merge_json(derived_user_key *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&derived_user_key_mctype, value, patch, NULL, arena, errors);
 }
@@ -1608,6 +1632,14 @@ bool derived_partial_user_from_json_with(derived_partial_user *out, mc_str json,
         if (mc_fast_finish(&in, derived_partial_user_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&derived_partial_user_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status derived_partial_user_next_json(derived_partial_user *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = derived_partial_user_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool derived_partial_user_merge_json(derived_partial_user *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1648,6 +1680,14 @@ bool derived_user_without_id_boss_from_day_from_json_with(derived_user_without_i
     return mc_from_json(&derived_user_without_id_boss_from_day_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status derived_user_without_id_boss_from_day_next_json(derived_user_without_id_boss_from_day *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = derived_user_without_id_boss_from_day_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool derived_user_without_id_boss_from_day_merge_json(derived_user_without_id_boss_from_day *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&derived_user_without_id_boss_from_day_mctype, value, patch, NULL, arena, errors);
 }
@@ -1684,6 +1724,14 @@ bool derived_uses_from_json_with(derived_uses *out, mc_str json, const mc_json_o
         if (mc_fast_finish(&in, derived_uses_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&derived_uses_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status derived_uses_next_json(derived_uses *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = derived_uses_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool derived_uses_merge_json(derived_uses *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1724,6 +1772,14 @@ bool derived_admin_from_json_with(derived_admin *out, mc_str json, const mc_json
     return mc_from_json(&derived_admin_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status derived_admin_next_json(derived_admin *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = derived_admin_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool derived_admin_merge_json(derived_admin *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&derived_admin_mctype, value, patch, NULL, arena, errors);
 }
@@ -1762,6 +1818,14 @@ bool derived_user_with_id_name_from_json_with(derived_user_with_id_name *out, mc
     return mc_from_json(&derived_user_with_id_name_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status derived_user_with_id_name_next_json(derived_user_with_id_name *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = derived_user_with_id_name_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool derived_user_with_id_name_merge_json(derived_user_with_id_name *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&derived_user_with_id_name_mctype, value, patch, NULL, arena, errors);
 }
@@ -1798,6 +1862,14 @@ bool derived_small_from_json_with(derived_small *out, mc_str json, const mc_json
         if (mc_fast_finish(&in, derived_small_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&derived_small_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status derived_small_next_json(derived_small *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = derived_small_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool derived_small_merge_json(derived_small *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -160,6 +160,14 @@ bool enums_badge_from_json_with(enums_badge *out, mc_str json, const mc_json_opt
     return mc_from_json(&enums_badge_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status enums_badge_next_json(enums_badge *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = enums_badge_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool enums_badge_merge_json(enums_badge *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&enums_badge_mctype, value, patch, NULL, arena, errors);
 }

@@ -411,6 +411,14 @@ bool expressions_address_from_json_with(expressions_address *out, mc_str json, c
     return mc_from_json(&expressions_address_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status expressions_address_next_json(expressions_address *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = expressions_address_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool expressions_address_merge_json(expressions_address *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&expressions_address_mctype, value, patch, NULL, arena, errors);
 }
@@ -447,6 +455,14 @@ bool expressions_user_from_json_with(expressions_user *out, mc_str json, const m
         if (mc_fast_finish(&in, expressions_user_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&expressions_user_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status expressions_user_next_json(expressions_user *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = expressions_user_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool expressions_user_merge_json(expressions_user *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -168,6 +168,14 @@ bool base_item_from_json_with(base_item *out, mc_str json, const mc_json_options
     return mc_from_json(&base_item_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status base_item_next_json(base_item *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = base_item_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool base_item_merge_json(base_item *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&base_item_mctype, value, patch, NULL, arena, errors);
 }

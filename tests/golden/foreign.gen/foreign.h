@@ -232,6 +232,12 @@ bool foreign_kind_from_json(foreign_kind *out, mc_str json, mc_arena *arena, mc_
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool foreign_kind_from_json_with(foreign_kind *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status foreign_kind_next_json(foreign_kind *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_kind_to_json(const foreign_kind *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -263,6 +269,12 @@ bool foreign_box_kind_from_json(foreign_box_kind *out, mc_str json, mc_arena *ar
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool foreign_box_kind_from_json_with(foreign_box_kind *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status foreign_box_kind_next_json(foreign_box_kind *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_box_kind_to_json(const foreign_box_kind *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -294,6 +306,12 @@ bool foreign_box_base_kind_from_json(foreign_box_base_kind *out, mc_str json, mc
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool foreign_box_base_kind_from_json_with(foreign_box_base_kind *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status foreign_box_base_kind_next_json(foreign_box_base_kind *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_box_base_kind_to_json(const foreign_box_base_kind *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -325,6 +343,12 @@ bool foreign_partial_base_item_from_json(foreign_partial_base_item *out, mc_str 
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool foreign_partial_base_item_from_json_with(foreign_partial_base_item *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status foreign_partial_base_item_next_json(foreign_partial_base_item *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_partial_base_item_to_json(const foreign_partial_base_item *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -356,6 +380,12 @@ bool foreign_uses_from_json(foreign_uses *out, mc_str json, mc_arena *arena, mc_
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool foreign_uses_from_json_with(foreign_uses *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status foreign_uses_next_json(foreign_uses *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_uses_to_json(const foreign_uses *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -387,6 +417,12 @@ bool foreign_uses_either_from_json(foreign_uses_either *out, mc_str json, mc_are
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool foreign_uses_either_from_json_with(foreign_uses_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status foreign_uses_either_next_json(foreign_uses_either *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool foreign_uses_either_to_json(const foreign_uses_either *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */

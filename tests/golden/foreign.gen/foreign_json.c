@@ -771,6 +771,14 @@ bool foreign_kind_from_json_with(foreign_kind *out, mc_str json, const mc_json_o
     return mc_from_json(&foreign_kind_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status foreign_kind_next_json(foreign_kind *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = foreign_kind_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool foreign_kind_merge_json(foreign_kind *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&foreign_kind_mctype, value, patch, NULL, arena, errors);
 }
@@ -807,6 +815,14 @@ bool foreign_box_kind_from_json_with(foreign_box_kind *out, mc_str json, const m
         if (mc_fast_finish(&in, foreign_box_kind_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&foreign_box_kind_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status foreign_box_kind_next_json(foreign_box_kind *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = foreign_box_kind_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool foreign_box_kind_merge_json(foreign_box_kind *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -847,6 +863,14 @@ bool foreign_box_base_kind_from_json_with(foreign_box_base_kind *out, mc_str jso
     return mc_from_json(&foreign_box_base_kind_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status foreign_box_base_kind_next_json(foreign_box_base_kind *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = foreign_box_base_kind_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool foreign_box_base_kind_merge_json(foreign_box_base_kind *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&foreign_box_base_kind_mctype, value, patch, NULL, arena, errors);
 }
@@ -883,6 +907,14 @@ bool foreign_partial_base_item_from_json_with(foreign_partial_base_item *out, mc
         if (mc_fast_finish(&in, foreign_partial_base_item_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&foreign_partial_base_item_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status foreign_partial_base_item_next_json(foreign_partial_base_item *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = foreign_partial_base_item_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool foreign_partial_base_item_merge_json(foreign_partial_base_item *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -923,6 +955,14 @@ bool foreign_uses_from_json_with(foreign_uses *out, mc_str json, const mc_json_o
     return mc_from_json(&foreign_uses_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status foreign_uses_next_json(foreign_uses *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = foreign_uses_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool foreign_uses_merge_json(foreign_uses *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&foreign_uses_mctype, value, patch, NULL, arena, errors);
 }
@@ -954,6 +994,14 @@ bool foreign_uses_either_from_json(foreign_uses_either *out, mc_str json, mc_are
 bool foreign_uses_either_from_json_with(foreign_uses_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&foreign_uses_either_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status foreign_uses_either_next_json(foreign_uses_either *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = foreign_uses_either_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool foreign_uses_either_merge_json(foreign_uses_either *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -100,6 +100,12 @@ bool forms_login_from_json(forms_login *out, mc_str json, mc_arena *arena, mc_er
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool forms_login_from_json_with(forms_login *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status forms_login_next_json(forms_login *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool forms_login_to_json(const forms_login *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -131,6 +137,12 @@ bool forms_filter_from_json(forms_filter *out, mc_str json, mc_arena *arena, mc_
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool forms_filter_from_json_with(forms_filter *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status forms_filter_next_json(forms_filter *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool forms_filter_to_json(const forms_filter *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -162,6 +174,12 @@ bool forms_found_from_json(forms_found *out, mc_str json, mc_arena *arena, mc_er
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool forms_found_from_json_with(forms_found *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status forms_found_next_json(forms_found *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool forms_found_to_json(const forms_found *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */

@@ -318,6 +318,14 @@ bool forms_login_from_json_with(forms_login *out, mc_str json, const mc_json_opt
     return mc_from_json(&forms_login_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status forms_login_next_json(forms_login *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = forms_login_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool forms_login_merge_json(forms_login *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&forms_login_mctype, value, patch, NULL, arena, errors);
 }
@@ -356,6 +364,14 @@ bool forms_filter_from_json_with(forms_filter *out, mc_str json, const mc_json_o
     return mc_from_json(&forms_filter_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status forms_filter_next_json(forms_filter *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = forms_filter_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool forms_filter_merge_json(forms_filter *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&forms_filter_mctype, value, patch, NULL, arena, errors);
 }
@@ -392,6 +408,14 @@ bool forms_found_from_json_with(forms_found *out, mc_str json, const mc_json_opt
         if (mc_fast_finish(&in, forms_found_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&forms_found_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status forms_found_next_json(forms_found *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = forms_found_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool forms_found_merge_json(forms_found *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

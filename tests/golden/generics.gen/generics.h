@@ -372,6 +372,12 @@ bool generics_user_from_json(generics_user *out, mc_str json, mc_arena *arena, m
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_user_from_json_with(generics_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status generics_user_next_json(generics_user *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_user_to_json(const generics_user *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -403,6 +409,12 @@ bool generics_page_user_from_json(generics_page_user *out, mc_str json, mc_arena
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_page_user_from_json_with(generics_page_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status generics_page_user_next_json(generics_page_user *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_page_user_to_json(const generics_page_user *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -434,6 +446,12 @@ bool generics_page_email_from_json(generics_page_email *out, mc_str json, mc_are
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_page_email_from_json_with(generics_page_email *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status generics_page_email_next_json(generics_page_email *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_page_email_to_json(const generics_page_email *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -465,6 +483,12 @@ bool generics_page_i64_opt_from_json(generics_page_i64_opt *out, mc_str json, mc
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_page_i64_opt_from_json_with(generics_page_i64_opt *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status generics_page_i64_opt_next_json(generics_page_i64_opt *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_page_i64_opt_to_json(const generics_page_i64_opt *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -496,6 +520,12 @@ bool generics_page_page_user_from_json(generics_page_page_user *out, mc_str json
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_page_page_user_from_json_with(generics_page_page_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status generics_page_page_user_next_json(generics_page_page_user *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_page_page_user_to_json(const generics_page_page_user *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -527,6 +557,12 @@ bool generics_pair_user_i64_from_json(generics_pair_user_i64 *out, mc_str json, 
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_pair_user_i64_from_json_with(generics_pair_user_i64 *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status generics_pair_user_i64_next_json(generics_pair_user_i64 *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_pair_user_i64_to_json(const generics_pair_user_i64 *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -558,6 +594,12 @@ bool generics_pair_i64_str_from_json(generics_pair_i64_str *out, mc_str json, mc
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_pair_i64_str_from_json_with(generics_pair_i64_str *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status generics_pair_i64_str_next_json(generics_pair_i64_str *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_pair_i64_str_to_json(const generics_pair_i64_str *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -589,6 +631,12 @@ bool generics_tree_str_from_json(generics_tree_str *out, mc_str json, mc_arena *
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_tree_str_from_json_with(generics_tree_str *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status generics_tree_str_next_json(generics_tree_str *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_tree_str_to_json(const generics_tree_str *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -620,6 +668,12 @@ bool generics_result_user_str_from_json(generics_result_user_str *out, mc_str js
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_result_user_str_from_json_with(generics_result_user_str *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status generics_result_user_str_next_json(generics_result_user_str *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_result_user_str_to_json(const generics_result_user_str *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -651,6 +705,12 @@ bool generics_uses_from_json(generics_uses *out, mc_str json, mc_arena *arena, m
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_uses_from_json_with(generics_uses *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status generics_uses_next_json(generics_uses *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_uses_to_json(const generics_uses *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -682,6 +742,12 @@ bool generics_special_from_json(generics_special *out, mc_str json, mc_arena *ar
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_special_from_json_with(generics_special *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status generics_special_next_json(generics_special *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_special_to_json(const generics_special *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -713,6 +779,12 @@ bool generics_result_user_str_value_from_json(generics_result_user_str_value *ou
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool generics_result_user_str_value_from_json_with(generics_result_user_str_value *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status generics_result_user_str_value_next_json(generics_result_user_str_value *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool generics_result_user_str_value_to_json(const generics_result_user_str_value *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */

@@ -1332,6 +1332,14 @@ bool generics_user_from_json_with(generics_user *out, mc_str json, const mc_json
     return mc_from_json(&generics_user_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status generics_user_next_json(generics_user *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = generics_user_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool generics_user_merge_json(generics_user *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&generics_user_mctype, value, patch, NULL, arena, errors);
 }
@@ -1368,6 +1376,14 @@ bool generics_page_user_from_json_with(generics_page_user *out, mc_str json, con
         if (mc_fast_finish(&in, generics_page_user_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&generics_page_user_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status generics_page_user_next_json(generics_page_user *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = generics_page_user_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool generics_page_user_merge_json(generics_page_user *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1408,6 +1424,14 @@ bool generics_page_email_from_json_with(generics_page_email *out, mc_str json, c
     return mc_from_json(&generics_page_email_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status generics_page_email_next_json(generics_page_email *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = generics_page_email_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool generics_page_email_merge_json(generics_page_email *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&generics_page_email_mctype, value, patch, NULL, arena, errors);
 }
@@ -1444,6 +1468,14 @@ bool generics_page_i64_opt_from_json_with(generics_page_i64_opt *out, mc_str jso
         if (mc_fast_finish(&in, generics_page_i64_opt_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&generics_page_i64_opt_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status generics_page_i64_opt_next_json(generics_page_i64_opt *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = generics_page_i64_opt_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool generics_page_i64_opt_merge_json(generics_page_i64_opt *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1484,6 +1516,14 @@ bool generics_page_page_user_from_json_with(generics_page_page_user *out, mc_str
     return mc_from_json(&generics_page_page_user_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status generics_page_page_user_next_json(generics_page_page_user *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = generics_page_page_user_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool generics_page_page_user_merge_json(generics_page_page_user *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&generics_page_page_user_mctype, value, patch, NULL, arena, errors);
 }
@@ -1520,6 +1560,14 @@ bool generics_pair_user_i64_from_json_with(generics_pair_user_i64 *out, mc_str j
         if (mc_fast_finish(&in, generics_pair_user_i64_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&generics_pair_user_i64_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status generics_pair_user_i64_next_json(generics_pair_user_i64 *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = generics_pair_user_i64_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool generics_pair_user_i64_merge_json(generics_pair_user_i64 *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1560,6 +1608,14 @@ bool generics_pair_i64_str_from_json_with(generics_pair_i64_str *out, mc_str jso
     return mc_from_json(&generics_pair_i64_str_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status generics_pair_i64_str_next_json(generics_pair_i64_str *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = generics_pair_i64_str_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool generics_pair_i64_str_merge_json(generics_pair_i64_str *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&generics_pair_i64_str_mctype, value, patch, NULL, arena, errors);
 }
@@ -1596,6 +1652,14 @@ bool generics_tree_str_from_json_with(generics_tree_str *out, mc_str json, const
         if (mc_fast_finish(&in, generics_tree_str_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&generics_tree_str_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status generics_tree_str_next_json(generics_tree_str *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = generics_tree_str_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool generics_tree_str_merge_json(generics_tree_str *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1636,6 +1700,14 @@ bool generics_result_user_str_from_json_with(generics_result_user_str *out, mc_s
     return mc_from_json(&generics_result_user_str_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status generics_result_user_str_next_json(generics_result_user_str *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = generics_result_user_str_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool generics_result_user_str_merge_json(generics_result_user_str *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&generics_result_user_str_mctype, value, patch, NULL, arena, errors);
 }
@@ -1672,6 +1744,14 @@ bool generics_uses_from_json_with(generics_uses *out, mc_str json, const mc_json
         if (mc_fast_finish(&in, generics_uses_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&generics_uses_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status generics_uses_next_json(generics_uses *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = generics_uses_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool generics_uses_merge_json(generics_uses *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1712,6 +1792,14 @@ bool generics_special_from_json_with(generics_special *out, mc_str json, const m
     return mc_from_json(&generics_special_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status generics_special_next_json(generics_special *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = generics_special_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool generics_special_merge_json(generics_special *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&generics_special_mctype, value, patch, NULL, arena, errors);
 }
@@ -1743,6 +1831,14 @@ bool generics_result_user_str_value_from_json(generics_result_user_str_value *ou
 bool generics_result_user_str_value_from_json_with(generics_result_user_str_value *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&generics_result_user_str_value_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status generics_result_user_str_value_next_json(generics_result_user_str_value *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = generics_result_user_str_value_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool generics_result_user_str_value_merge_json(generics_result_user_str_value *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -210,6 +210,14 @@ bool imports_trip_from_json_with(imports_trip *out, mc_str json, const mc_json_o
     return mc_from_json(&imports_trip_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status imports_trip_next_json(imports_trip *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = imports_trip_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool imports_trip_merge_json(imports_trip *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&imports_trip_mctype, value, patch, NULL, arena, errors);
 }

@@ -141,6 +141,12 @@ bool imports_as_place_from_json(imports_as_place *out, mc_str json, mc_arena *ar
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool imports_as_place_from_json_with(imports_as_place *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status imports_as_place_next_json(imports_as_place *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool imports_as_place_to_json(const imports_as_place *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -172,6 +178,12 @@ bool imports_as_trip_from_json(imports_as_trip *out, mc_str json, mc_arena *aren
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool imports_as_trip_from_json_with(imports_as_trip *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status imports_as_trip_next_json(imports_as_trip *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool imports_as_trip_to_json(const imports_as_trip *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -203,6 +215,12 @@ bool imports_as_trip_either_from_json(imports_as_trip_either *out, mc_str json, 
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool imports_as_trip_either_from_json_with(imports_as_trip_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status imports_as_trip_either_next_json(imports_as_trip_either *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool imports_as_trip_either_to_json(const imports_as_trip_either *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */

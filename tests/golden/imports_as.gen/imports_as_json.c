@@ -397,6 +397,14 @@ bool imports_as_place_from_json_with(imports_as_place *out, mc_str json, const m
     return mc_from_json(&imports_as_place_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status imports_as_place_next_json(imports_as_place *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = imports_as_place_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool imports_as_place_merge_json(imports_as_place *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&imports_as_place_mctype, value, patch, NULL, arena, errors);
 }
@@ -435,6 +443,14 @@ bool imports_as_trip_from_json_with(imports_as_trip *out, mc_str json, const mc_
     return mc_from_json(&imports_as_trip_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status imports_as_trip_next_json(imports_as_trip *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = imports_as_trip_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool imports_as_trip_merge_json(imports_as_trip *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&imports_as_trip_mctype, value, patch, NULL, arena, errors);
 }
@@ -466,6 +482,14 @@ bool imports_as_trip_either_from_json(imports_as_trip_either *out, mc_str json, 
 bool imports_as_trip_either_from_json_with(imports_as_trip_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&imports_as_trip_either_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status imports_as_trip_either_next_json(imports_as_trip_either *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = imports_as_trip_either_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool imports_as_trip_either_merge_json(imports_as_trip_either *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -357,6 +357,14 @@ bool inherits_timestamps_from_json_with(inherits_timestamps *out, mc_str json, c
     return mc_from_json(&inherits_timestamps_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status inherits_timestamps_next_json(inherits_timestamps *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = inherits_timestamps_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool inherits_timestamps_merge_json(inherits_timestamps *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&inherits_timestamps_mctype, value, patch, NULL, arena, errors);
 }
@@ -393,6 +401,14 @@ bool inherits_base_from_json_with(inherits_base *out, mc_str json, const mc_json
         if (mc_fast_finish(&in, inherits_base_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&inherits_base_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status inherits_base_next_json(inherits_base *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = inherits_base_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool inherits_base_merge_json(inherits_base *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -433,6 +449,14 @@ bool inherits_named_from_json_with(inherits_named *out, mc_str json, const mc_js
     return mc_from_json(&inherits_named_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status inherits_named_next_json(inherits_named *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = inherits_named_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool inherits_named_merge_json(inherits_named *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&inherits_named_mctype, value, patch, NULL, arena, errors);
 }
@@ -469,6 +493,14 @@ bool inherits_user_from_json_with(inherits_user *out, mc_str json, const mc_json
         if (mc_fast_finish(&in, inherits_user_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&inherits_user_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status inherits_user_next_json(inherits_user *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = inherits_user_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool inherits_user_merge_json(inherits_user *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -199,6 +199,14 @@ bool literal_checks_m_from_json_with(literal_checks_m *out, mc_str json, const m
     return mc_from_json(&literal_checks_m_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status literal_checks_m_next_json(literal_checks_m *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = literal_checks_m_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool literal_checks_m_merge_json(literal_checks_m *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&literal_checks_m_mctype, value, patch, NULL, arena, errors);
 }

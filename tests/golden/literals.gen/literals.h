@@ -176,6 +176,12 @@ bool literals_job_from_json(literals_job *out, mc_str json, mc_arena *arena, mc_
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool literals_job_from_json_with(literals_job *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status literals_job_next_json(literals_job *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool literals_job_to_json(const literals_job *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -207,6 +213,12 @@ bool literals_job_either_from_json(literals_job_either *out, mc_str json, mc_are
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool literals_job_either_from_json_with(literals_job_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status literals_job_either_next_json(literals_job_either *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool literals_job_either_to_json(const literals_job_either *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */

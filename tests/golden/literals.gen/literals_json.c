@@ -442,6 +442,14 @@ bool literals_job_from_json_with(literals_job *out, mc_str json, const mc_json_o
     return mc_from_json(&literals_job_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status literals_job_next_json(literals_job *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = literals_job_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool literals_job_merge_json(literals_job *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&literals_job_mctype, value, patch, NULL, arena, errors);
 }
@@ -473,6 +481,14 @@ bool literals_job_either_from_json(literals_job_either *out, mc_str json, mc_are
 bool literals_job_either_from_json_with(literals_job_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&literals_job_either_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status literals_job_either_next_json(literals_job_either *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = literals_job_either_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool literals_job_either_merge_json(literals_job_either *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -227,6 +227,12 @@ bool lookups_in_from_json(lookups_in *out, mc_str json, mc_arena *arena, mc_erro
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool lookups_in_from_json_with(lookups_in *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status lookups_in_next_json(lookups_in *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool lookups_in_to_json(const lookups_in *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -258,6 +264,12 @@ bool lookups_m_from_json(lookups_m *out, mc_str json, mc_arena *arena, mc_errors
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool lookups_m_from_json_with(lookups_m *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status lookups_m_next_json(lookups_m *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool lookups_m_to_json(const lookups_m *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */

@@ -701,6 +701,14 @@ bool lookups_in_from_json_with(lookups_in *out, mc_str json, const mc_json_optio
     return mc_from_json(&lookups_in_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status lookups_in_next_json(lookups_in *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = lookups_in_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool lookups_in_merge_json(lookups_in *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&lookups_in_mctype, value, patch, NULL, arena, errors);
 }
@@ -737,6 +745,14 @@ bool lookups_m_from_json_with(lookups_m *out, mc_str json, const mc_json_options
         if (mc_fast_finish(&in, lookups_m_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&lookups_m_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status lookups_m_next_json(lookups_m *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = lookups_m_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool lookups_m_merge_json(lookups_m *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -673,6 +673,14 @@ bool models_scalars_from_json_with(models_scalars *out, mc_str json, const mc_js
     return mc_from_json(&models_scalars_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status models_scalars_next_json(models_scalars *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = models_scalars_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool models_scalars_merge_json(models_scalars *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&models_scalars_mctype, value, patch, NULL, arena, errors);
 }
@@ -704,6 +712,14 @@ bool models_empty_from_json(models_empty *out, mc_str json, mc_arena *arena, mc_
 bool models_empty_from_json_with(models_empty *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&models_empty_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status models_empty_next_json(models_empty *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = models_empty_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool models_empty_merge_json(models_empty *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -744,6 +760,14 @@ bool models_presence_from_json_with(models_presence *out, mc_str json, const mc_
     return mc_from_json(&models_presence_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status models_presence_next_json(models_presence *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = models_presence_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool models_presence_merge_json(models_presence *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&models_presence_mctype, value, patch, NULL, arena, errors);
 }
@@ -780,6 +804,14 @@ bool models_names_from_json_with(models_names *out, mc_str json, const mc_json_o
         if (mc_fast_finish(&in, models_names_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&models_names_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status models_names_next_json(models_names *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = models_names_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool models_names_merge_json(models_names *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -359,6 +359,12 @@ bool nested_defaults_server_from_json(nested_defaults_server *out, mc_str json, 
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool nested_defaults_server_from_json_with(nested_defaults_server *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status nested_defaults_server_next_json(nested_defaults_server *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_server_to_json(const nested_defaults_server *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -390,6 +396,12 @@ bool nested_defaults_empty_from_json(nested_defaults_empty *out, mc_str json, mc
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool nested_defaults_empty_from_json_with(nested_defaults_empty *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status nested_defaults_empty_next_json(nested_defaults_empty *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_empty_to_json(const nested_defaults_empty *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -421,6 +433,12 @@ bool nested_defaults_link_from_json(nested_defaults_link *out, mc_str json, mc_a
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool nested_defaults_link_from_json_with(nested_defaults_link *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status nested_defaults_link_next_json(nested_defaults_link *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_link_to_json(const nested_defaults_link *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -452,6 +470,12 @@ bool nested_defaults_config_from_json(nested_defaults_config *out, mc_str json, 
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool nested_defaults_config_from_json_with(nested_defaults_config *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status nested_defaults_config_next_json(nested_defaults_config *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_config_to_json(const nested_defaults_config *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -483,6 +507,12 @@ bool nested_defaults_target_from_json(nested_defaults_target *out, mc_str json, 
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool nested_defaults_target_from_json_with(nested_defaults_target *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status nested_defaults_target_next_json(nested_defaults_target *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_target_to_json(const nested_defaults_target *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -514,6 +544,12 @@ bool nested_defaults_shape_from_json(nested_defaults_shape *out, mc_str json, mc
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool nested_defaults_shape_from_json_with(nested_defaults_shape *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status nested_defaults_shape_next_json(nested_defaults_shape *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_shape_to_json(const nested_defaults_shape *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -545,6 +581,12 @@ bool nested_defaults_config_either_from_json(nested_defaults_config_either *out,
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool nested_defaults_config_either_from_json_with(nested_defaults_config_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status nested_defaults_config_either_next_json(nested_defaults_config_either *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool nested_defaults_config_either_to_json(const nested_defaults_config_either *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */

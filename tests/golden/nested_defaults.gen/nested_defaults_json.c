@@ -954,6 +954,14 @@ bool nested_defaults_server_from_json_with(nested_defaults_server *out, mc_str j
     return mc_from_json(&nested_defaults_server_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status nested_defaults_server_next_json(nested_defaults_server *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = nested_defaults_server_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool nested_defaults_server_merge_json(nested_defaults_server *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&nested_defaults_server_mctype, value, patch, NULL, arena, errors);
 }
@@ -985,6 +993,14 @@ bool nested_defaults_empty_from_json(nested_defaults_empty *out, mc_str json, mc
 bool nested_defaults_empty_from_json_with(nested_defaults_empty *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&nested_defaults_empty_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status nested_defaults_empty_next_json(nested_defaults_empty *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = nested_defaults_empty_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool nested_defaults_empty_merge_json(nested_defaults_empty *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1025,6 +1041,14 @@ bool nested_defaults_link_from_json_with(nested_defaults_link *out, mc_str json,
     return mc_from_json(&nested_defaults_link_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status nested_defaults_link_next_json(nested_defaults_link *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = nested_defaults_link_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool nested_defaults_link_merge_json(nested_defaults_link *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&nested_defaults_link_mctype, value, patch, NULL, arena, errors);
 }
@@ -1063,6 +1087,14 @@ bool nested_defaults_config_from_json_with(nested_defaults_config *out, mc_str j
     return mc_from_json(&nested_defaults_config_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status nested_defaults_config_next_json(nested_defaults_config *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = nested_defaults_config_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool nested_defaults_config_merge_json(nested_defaults_config *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&nested_defaults_config_mctype, value, patch, NULL, arena, errors);
 }
@@ -1094,6 +1126,14 @@ bool nested_defaults_target_from_json(nested_defaults_target *out, mc_str json, 
 bool nested_defaults_target_from_json_with(nested_defaults_target *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&nested_defaults_target_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status nested_defaults_target_next_json(nested_defaults_target *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = nested_defaults_target_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool nested_defaults_target_merge_json(nested_defaults_target *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1129,6 +1169,14 @@ bool nested_defaults_shape_from_json_with(nested_defaults_shape *out, mc_str jso
     return mc_from_json(&nested_defaults_shape_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status nested_defaults_shape_next_json(nested_defaults_shape *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = nested_defaults_shape_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool nested_defaults_shape_merge_json(nested_defaults_shape *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&nested_defaults_shape_mctype, value, patch, NULL, arena, errors);
 }
@@ -1160,6 +1208,14 @@ bool nested_defaults_config_either_from_json(nested_defaults_config_either *out,
 bool nested_defaults_config_either_from_json_with(nested_defaults_config_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&nested_defaults_config_either_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status nested_defaults_config_either_next_json(nested_defaults_config_either *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = nested_defaults_config_either_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool nested_defaults_config_either_merge_json(nested_defaults_config_either *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -102,6 +102,12 @@ bool optional_table_leaf_from_json(optional_table_leaf *out, mc_str json, mc_are
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool optional_table_leaf_from_json_with(optional_table_leaf *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status optional_table_leaf_next_json(optional_table_leaf *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool optional_table_leaf_to_json(const optional_table_leaf *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -133,6 +139,12 @@ bool optional_table_table_from_json(optional_table_table *out, mc_str json, mc_a
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool optional_table_table_from_json_with(optional_table_table *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status optional_table_table_next_json(optional_table_table *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool optional_table_table_to_json(const optional_table_table *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */

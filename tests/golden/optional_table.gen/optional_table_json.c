@@ -455,6 +455,14 @@ bool optional_table_leaf_from_json_with(optional_table_leaf *out, mc_str json, c
     return mc_from_json(&optional_table_leaf_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status optional_table_leaf_next_json(optional_table_leaf *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = optional_table_leaf_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool optional_table_leaf_merge_json(optional_table_leaf *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&optional_table_leaf_mctype, value, patch, NULL, arena, errors);
 }
@@ -491,6 +499,14 @@ bool optional_table_table_from_json_with(optional_table_table *out, mc_str json,
         if (mc_fast_finish(&in, optional_table_table_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&optional_table_table_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status optional_table_table_next_json(optional_table_table *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = optional_table_table_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool optional_table_table_merge_json(optional_table_table *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -183,6 +183,14 @@ bool patterns_page_from_json_with(patterns_page *out, mc_str json, const mc_json
     return mc_from_json(&patterns_page_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status patterns_page_next_json(patterns_page *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = patterns_page_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool patterns_page_merge_json(patterns_page *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&patterns_page_mctype, value, patch, NULL, arena, errors);
 }

@@ -181,6 +181,14 @@ bool quoting_naughty_from_json_with(quoting_naughty *out, mc_str json, const mc_
     return mc_from_json(&quoting_naughty_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status quoting_naughty_next_json(quoting_naughty *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = quoting_naughty_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool quoting_naughty_merge_json(quoting_naughty *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&quoting_naughty_mctype, value, patch, NULL, arena, errors);
 }
@@ -217,6 +225,14 @@ bool quoting_naughty2_from_json_with(quoting_naughty2 *out, mc_str json, const m
         if (mc_fast_finish(&in, quoting_naughty2_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&quoting_naughty2_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status quoting_naughty2_next_json(quoting_naughty2 *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = quoting_naughty2_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool quoting_naughty2_merge_json(quoting_naughty2 *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -257,6 +273,14 @@ bool quoting_naughty3_from_json_with(quoting_naughty3 *out, mc_str json, const m
     return mc_from_json(&quoting_naughty3_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status quoting_naughty3_next_json(quoting_naughty3 *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = quoting_naughty3_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool quoting_naughty3_merge_json(quoting_naughty3 *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&quoting_naughty3_mctype, value, patch, NULL, arena, errors);
 }
@@ -288,6 +312,14 @@ bool quoting_tagged_from_json(quoting_tagged *out, mc_str json, mc_arena *arena,
 bool quoting_tagged_from_json_with(quoting_tagged *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&quoting_tagged_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status quoting_tagged_next_json(quoting_tagged *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = quoting_tagged_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool quoting_tagged_merge_json(quoting_tagged *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

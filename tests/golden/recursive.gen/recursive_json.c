@@ -731,6 +731,14 @@ bool recursive_node_from_json_with(recursive_node *out, mc_str json, const mc_js
     return mc_from_json(&recursive_node_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status recursive_node_next_json(recursive_node *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = recursive_node_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool recursive_node_merge_json(recursive_node *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&recursive_node_mctype, value, patch, NULL, arena, errors);
 }
@@ -767,6 +775,14 @@ bool recursive_left_from_json_with(recursive_left *out, mc_str json, const mc_js
         if (mc_fast_finish(&in, recursive_left_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&recursive_left_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status recursive_left_next_json(recursive_left *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = recursive_left_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool recursive_left_merge_json(recursive_left *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -807,6 +823,14 @@ bool recursive_right_from_json_with(recursive_right *out, mc_str json, const mc_
     return mc_from_json(&recursive_right_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status recursive_right_next_json(recursive_right *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = recursive_right_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool recursive_right_merge_json(recursive_right *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&recursive_right_mctype, value, patch, NULL, arena, errors);
 }
@@ -843,6 +867,14 @@ bool recursive_number_from_json_with(recursive_number *out, mc_str json, const m
         if (mc_fast_finish(&in, recursive_number_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&recursive_number_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status recursive_number_next_json(recursive_number *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = recursive_number_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool recursive_number_merge_json(recursive_number *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -883,6 +915,14 @@ bool recursive_sum_from_json_with(recursive_sum *out, mc_str json, const mc_json
     return mc_from_json(&recursive_sum_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status recursive_sum_next_json(recursive_sum *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = recursive_sum_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool recursive_sum_merge_json(recursive_sum *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&recursive_sum_mctype, value, patch, NULL, arena, errors);
 }
@@ -919,6 +959,14 @@ bool recursive_negative_from_json_with(recursive_negative *out, mc_str json, con
         if (mc_fast_finish(&in, recursive_negative_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&recursive_negative_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status recursive_negative_next_json(recursive_negative *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = recursive_negative_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool recursive_negative_merge_json(recursive_negative *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -959,6 +1007,14 @@ bool recursive_holder_from_json_with(recursive_holder *out, mc_str json, const m
     return mc_from_json(&recursive_holder_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status recursive_holder_next_json(recursive_holder *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = recursive_holder_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool recursive_holder_merge_json(recursive_holder *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&recursive_holder_mctype, value, patch, NULL, arena, errors);
 }
@@ -997,6 +1053,14 @@ bool recursive_expression_from_json_with(recursive_expression *out, mc_str json,
     return mc_from_json(&recursive_expression_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status recursive_expression_next_json(recursive_expression *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = recursive_expression_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool recursive_expression_merge_json(recursive_expression *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&recursive_expression_mctype, value, patch, NULL, arena, errors);
 }
@@ -1028,6 +1092,14 @@ bool recursive_nested_from_json(recursive_nested *out, mc_str json, mc_arena *ar
 bool recursive_nested_from_json_with(recursive_nested *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&recursive_nested_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status recursive_nested_next_json(recursive_nested *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = recursive_nested_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool recursive_nested_merge_json(recursive_nested *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -1275,6 +1275,14 @@ bool scalars_plain_from_json_with(scalars_plain *out, mc_str json, const mc_json
     return mc_from_json(&scalars_plain_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status scalars_plain_next_json(scalars_plain *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = scalars_plain_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool scalars_plain_merge_json(scalars_plain *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&scalars_plain_mctype, value, patch, NULL, arena, errors);
 }
@@ -1311,6 +1319,14 @@ bool scalars_optional_from_json_with(scalars_optional *out, mc_str json, const m
         if (mc_fast_finish(&in, scalars_optional_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&scalars_optional_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status scalars_optional_next_json(scalars_optional *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = scalars_optional_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool scalars_optional_merge_json(scalars_optional *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1351,6 +1367,14 @@ bool scalars_bounded_from_json_with(scalars_bounded *out, mc_str json, const mc_
     return mc_from_json(&scalars_bounded_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status scalars_bounded_next_json(scalars_bounded *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = scalars_bounded_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool scalars_bounded_merge_json(scalars_bounded *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&scalars_bounded_mctype, value, patch, NULL, arena, errors);
 }
@@ -1387,6 +1411,14 @@ bool scalars_defaults_from_json_with(scalars_defaults *out, mc_str json, const m
         if (mc_fast_finish(&in, scalars_defaults_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&scalars_defaults_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status scalars_defaults_next_json(scalars_defaults *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = scalars_defaults_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool scalars_defaults_merge_json(scalars_defaults *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1427,6 +1459,14 @@ bool scalars_trip_from_json_with(scalars_trip *out, mc_str json, const mc_json_o
     return mc_from_json(&scalars_trip_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status scalars_trip_next_json(scalars_trip *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = scalars_trip_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool scalars_trip_merge_json(scalars_trip *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&scalars_trip_mctype, value, patch, NULL, arena, errors);
 }
@@ -1452,6 +1492,14 @@ bool scalars_defaults_either_from_json(scalars_defaults_either *out, mc_str json
 bool scalars_defaults_either_from_json_with(scalars_defaults_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&scalars_defaults_either_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status scalars_defaults_either_next_json(scalars_defaults_either *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = scalars_defaults_either_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool scalars_defaults_either_merge_json(scalars_defaults_either *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1487,6 +1535,14 @@ bool scalars_defaults_other_from_json_with(scalars_defaults_other *out, mc_str j
     return mc_from_json(&scalars_defaults_other_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status scalars_defaults_other_next_json(scalars_defaults_other *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = scalars_defaults_other_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool scalars_defaults_other_merge_json(scalars_defaults_other *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&scalars_defaults_other_mctype, value, patch, NULL, arena, errors);
 }
@@ -1518,6 +1574,14 @@ bool scalars_event_from_json(scalars_event *out, mc_str json, mc_arena *arena, m
 bool scalars_event_from_json_with(scalars_event *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&scalars_event_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status scalars_event_next_json(scalars_event *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = scalars_event_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool scalars_event_merge_json(scalars_event *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

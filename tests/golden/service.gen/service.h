@@ -118,6 +118,12 @@ bool service_item_from_json(service_item *out, mc_str json, mc_arena *arena, mc_
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool service_item_from_json_with(service_item *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status service_item_next_json(service_item *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool service_item_to_json(const service_item *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -149,6 +155,12 @@ bool service_new_item_from_json(service_new_item *out, mc_str json, mc_arena *ar
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool service_new_item_from_json_with(service_new_item *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status service_new_item_next_json(service_new_item *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool service_new_item_to_json(const service_new_item *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -180,6 +192,12 @@ bool service_not_found_from_json(service_not_found *out, mc_str json, mc_arena *
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool service_not_found_from_json_with(service_not_found *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status service_not_found_next_json(service_not_found *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool service_not_found_to_json(const service_not_found *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -211,6 +229,12 @@ bool service_conflict_from_json(service_conflict *out, mc_str json, mc_arena *ar
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool service_conflict_from_json_with(service_conflict *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status service_conflict_next_json(service_conflict *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool service_conflict_to_json(const service_conflict *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */

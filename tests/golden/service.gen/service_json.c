@@ -308,6 +308,14 @@ bool service_item_from_json_with(service_item *out, mc_str json, const mc_json_o
     return mc_from_json(&service_item_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status service_item_next_json(service_item *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = service_item_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool service_item_merge_json(service_item *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&service_item_mctype, value, patch, NULL, arena, errors);
 }
@@ -344,6 +352,14 @@ bool service_new_item_from_json_with(service_new_item *out, mc_str json, const m
         if (mc_fast_finish(&in, service_new_item_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&service_new_item_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status service_new_item_next_json(service_new_item *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = service_new_item_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool service_new_item_merge_json(service_new_item *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -384,6 +400,14 @@ bool service_not_found_from_json_with(service_not_found *out, mc_str json, const
     return mc_from_json(&service_not_found_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status service_not_found_next_json(service_not_found *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = service_not_found_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool service_not_found_merge_json(service_not_found *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&service_not_found_mctype, value, patch, NULL, arena, errors);
 }
@@ -420,6 +444,14 @@ bool service_conflict_from_json_with(service_conflict *out, mc_str json, const m
         if (mc_fast_finish(&in, service_conflict_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&service_conflict_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status service_conflict_next_json(service_conflict *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = service_conflict_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool service_conflict_merge_json(service_conflict *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -532,6 +532,12 @@ bool shapes_node_from_json(shapes_node *out, mc_str json, mc_arena *arena, mc_er
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool shapes_node_from_json_with(shapes_node *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status shapes_node_next_json(shapes_node *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_node_to_json(const shapes_node *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -563,6 +569,12 @@ bool shapes_shapes_from_json(shapes_shapes *out, mc_str json, mc_arena *arena, m
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool shapes_shapes_from_json_with(shapes_shapes *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status shapes_shapes_next_json(shapes_shapes *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_shapes_to_json(const shapes_shapes *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -594,6 +606,12 @@ bool shapes_cells_from_json(shapes_cells *out, mc_str json, mc_arena *arena, mc_
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool shapes_cells_from_json_with(shapes_cells *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status shapes_cells_next_json(shapes_cells *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_cells_to_json(const shapes_cells *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -625,6 +643,12 @@ bool shapes_shapes_vector_from_json(shapes_shapes_vector *out, mc_str json, mc_a
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool shapes_shapes_vector_from_json_with(shapes_shapes_vector *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status shapes_shapes_vector_next_json(shapes_shapes_vector *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_shapes_vector_to_json(const shapes_shapes_vector *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -656,6 +680,12 @@ bool shapes_cell_from_json(shapes_cell *out, mc_str json, mc_arena *arena, mc_er
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool shapes_cell_from_json_with(shapes_cell *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status shapes_cell_next_json(shapes_cell *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_cell_to_json(const shapes_cell *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -687,6 +717,12 @@ bool shapes_value_from_json(shapes_value *out, mc_str json, mc_arena *arena, mc_
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool shapes_value_from_json_with(shapes_value *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status shapes_value_next_json(shapes_value *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool shapes_value_to_json(const shapes_value *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */

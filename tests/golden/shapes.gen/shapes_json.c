@@ -1224,6 +1224,14 @@ bool shapes_node_from_json_with(shapes_node *out, mc_str json, const mc_json_opt
     return mc_from_json(&shapes_node_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status shapes_node_next_json(shapes_node *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = shapes_node_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool shapes_node_merge_json(shapes_node *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&shapes_node_mctype, value, patch, NULL, arena, errors);
 }
@@ -1260,6 +1268,14 @@ bool shapes_shapes_from_json_with(shapes_shapes *out, mc_str json, const mc_json
         if (mc_fast_finish(&in, shapes_shapes_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&shapes_shapes_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status shapes_shapes_next_json(shapes_shapes *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = shapes_shapes_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool shapes_shapes_merge_json(shapes_shapes *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1300,6 +1316,14 @@ bool shapes_cells_from_json_with(shapes_cells *out, mc_str json, const mc_json_o
     return mc_from_json(&shapes_cells_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status shapes_cells_next_json(shapes_cells *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = shapes_cells_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool shapes_cells_merge_json(shapes_cells *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&shapes_cells_mctype, value, patch, NULL, arena, errors);
 }
@@ -1331,6 +1355,14 @@ bool shapes_shapes_vector_from_json(shapes_shapes_vector *out, mc_str json, mc_a
 bool shapes_shapes_vector_from_json_with(shapes_shapes_vector *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&shapes_shapes_vector_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status shapes_shapes_vector_next_json(shapes_shapes_vector *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = shapes_shapes_vector_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool shapes_shapes_vector_merge_json(shapes_shapes_vector *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1366,6 +1398,14 @@ bool shapes_cell_from_json_with(shapes_cell *out, mc_str json, const mc_json_opt
     return mc_from_json(&shapes_cell_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status shapes_cell_next_json(shapes_cell *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = shapes_cell_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool shapes_cell_merge_json(shapes_cell *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&shapes_cell_mctype, value, patch, NULL, arena, errors);
 }
@@ -1397,6 +1437,14 @@ bool shapes_value_from_json(shapes_value *out, mc_str json, mc_arena *arena, mc_
 bool shapes_value_from_json_with(shapes_value *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&shapes_value_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status shapes_value_next_json(shapes_value *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = shapes_value_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool shapes_value_merge_json(shapes_value *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

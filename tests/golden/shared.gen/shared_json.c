@@ -177,6 +177,14 @@ bool shared_place_from_json_with(shared_place *out, mc_str json, const mc_json_o
     return mc_from_json(&shared_place_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status shared_place_next_json(shared_place *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = shared_place_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool shared_place_merge_json(shared_place *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&shared_place_mctype, value, patch, NULL, arena, errors);
 }
@@ -215,6 +223,14 @@ bool shared_not_here_from_json_with(shared_not_here *out, mc_str json, const mc_
     return mc_from_json(&shared_not_here_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status shared_not_here_next_json(shared_not_here *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = shared_not_here_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool shared_not_here_merge_json(shared_not_here *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&shared_not_here_mctype, value, patch, NULL, arena, errors);
 }
@@ -246,6 +262,14 @@ bool shared_where_from_json(shared_where *out, mc_str json, mc_arena *arena, mc_
 bool shared_where_from_json_with(shared_where *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&shared_where_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status shared_where_next_json(shared_where *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = shared_where_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool shared_where_merge_json(shared_where *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

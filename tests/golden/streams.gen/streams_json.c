@@ -160,6 +160,14 @@ bool streams_tick_from_json_with(streams_tick *out, mc_str json, const mc_json_o
     return mc_from_json(&streams_tick_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status streams_tick_next_json(streams_tick *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = streams_tick_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool streams_tick_merge_json(streams_tick *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&streams_tick_mctype, value, patch, NULL, arena, errors);
 }
@@ -196,6 +204,14 @@ bool streams_closed_from_json_with(streams_closed *out, mc_str json, const mc_js
         if (mc_fast_finish(&in, streams_closed_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&streams_closed_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status streams_closed_next_json(streams_closed *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = streams_closed_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool streams_closed_merge_json(streams_closed *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

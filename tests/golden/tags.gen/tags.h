@@ -700,6 +700,12 @@ bool tags_cat_from_json(tags_cat *out, mc_str json, mc_arena *arena, mc_errors *
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_cat_from_json_with(tags_cat *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tags_cat_next_json(tags_cat *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_cat_to_json(const tags_cat *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -731,6 +737,12 @@ bool tags_dog_from_json(tags_dog *out, mc_str json, mc_arena *arena, mc_errors *
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_dog_from_json_with(tags_dog *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tags_dog_next_json(tags_dog *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_dog_to_json(const tags_dog *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -762,6 +774,12 @@ bool tags_bird_from_json(tags_bird *out, mc_str json, mc_arena *arena, mc_errors
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_bird_from_json_with(tags_bird *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tags_bird_next_json(tags_bird *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_bird_to_json(const tags_bird *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -793,6 +811,12 @@ bool tags_fish_from_json(tags_fish *out, mc_str json, mc_arena *arena, mc_errors
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_fish_from_json_with(tags_fish *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tags_fish_next_json(tags_fish *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_fish_to_json(const tags_fish *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -824,6 +848,12 @@ bool tags_v1_from_json(tags_v1 *out, mc_str json, mc_arena *arena, mc_errors *er
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_v1_from_json_with(tags_v1 *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tags_v1_next_json(tags_v1 *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_v1_to_json(const tags_v1 *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -855,6 +885,12 @@ bool tags_v2_from_json(tags_v2 *out, mc_str json, mc_arena *arena, mc_errors *er
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_v2_from_json_with(tags_v2 *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tags_v2_next_json(tags_v2 *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_v2_to_json(const tags_v2 *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -886,6 +922,12 @@ bool tags_uses_from_json(tags_uses *out, mc_str json, mc_arena *arena, mc_errors
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_uses_from_json_with(tags_uses *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tags_uses_next_json(tags_uses *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_to_json(const tags_uses *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -917,6 +959,12 @@ bool tags_inferred_from_json(tags_inferred *out, mc_str json, mc_arena *arena, m
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_inferred_from_json_with(tags_inferred *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tags_inferred_next_json(tags_inferred *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_inferred_to_json(const tags_inferred *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -948,6 +996,12 @@ bool tags_explicit_from_json(tags_explicit *out, mc_str json, mc_arena *arena, m
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_explicit_from_json_with(tags_explicit *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tags_explicit_next_json(tags_explicit *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_explicit_to_json(const tags_explicit *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -979,6 +1033,12 @@ bool tags_water_from_json(tags_water *out, mc_str json, mc_arena *arena, mc_erro
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_water_from_json_with(tags_water *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tags_water_next_json(tags_water *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_water_to_json(const tags_water *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -1010,6 +1070,12 @@ bool tags_nested_from_json(tags_nested *out, mc_str json, mc_arena *arena, mc_er
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_nested_from_json_with(tags_nested *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tags_nested_next_json(tags_nested *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_nested_to_json(const tags_nested *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -1041,6 +1107,12 @@ bool tags_first_from_json(tags_first *out, mc_str json, mc_arena *arena, mc_erro
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_first_from_json_with(tags_first *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tags_first_next_json(tags_first *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_first_to_json(const tags_first *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -1072,6 +1144,12 @@ bool tags_uses_inline_from_json(tags_uses_inline *out, mc_str json, mc_arena *ar
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_uses_inline_from_json_with(tags_uses_inline *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tags_uses_inline_next_json(tags_uses_inline *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_inline_to_json(const tags_uses_inline *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -1103,6 +1181,12 @@ bool tags_uses_version_from_json(tags_uses_version *out, mc_str json, mc_arena *
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_uses_version_from_json_with(tags_uses_version *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tags_uses_version_next_json(tags_uses_version *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_version_to_json(const tags_uses_version *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -1134,6 +1218,12 @@ bool tags_uses_either_from_json(tags_uses_either *out, mc_str json, mc_arena *ar
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_uses_either_from_json_with(tags_uses_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tags_uses_either_next_json(tags_uses_either *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_either_to_json(const tags_uses_either *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -1165,6 +1255,12 @@ bool tags_uses_lists_from_json(tags_uses_lists *out, mc_str json, mc_arena *aren
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_uses_lists_from_json_with(tags_uses_lists *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tags_uses_lists_next_json(tags_uses_lists *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_lists_to_json(const tags_uses_lists *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -1196,6 +1292,12 @@ bool tags_uses_ranges_from_json(tags_uses_ranges *out, mc_str json, mc_arena *ar
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tags_uses_ranges_from_json_with(tags_uses_ranges *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tags_uses_ranges_next_json(tags_uses_ranges *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tags_uses_ranges_to_json(const tags_uses_ranges *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */

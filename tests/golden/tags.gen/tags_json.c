@@ -1023,6 +1023,14 @@ bool tags_cat_from_json_with(tags_cat *out, mc_str json, const mc_json_options *
     return mc_from_json(&tags_cat_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status tags_cat_next_json(tags_cat *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tags_cat_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool tags_cat_merge_json(tags_cat *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&tags_cat_mctype, value, patch, NULL, arena, errors);
 }
@@ -1059,6 +1067,14 @@ bool tags_dog_from_json_with(tags_dog *out, mc_str json, const mc_json_options *
         if (mc_fast_finish(&in, tags_dog_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&tags_dog_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status tags_dog_next_json(tags_dog *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tags_dog_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool tags_dog_merge_json(tags_dog *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1099,6 +1115,14 @@ bool tags_bird_from_json_with(tags_bird *out, mc_str json, const mc_json_options
     return mc_from_json(&tags_bird_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status tags_bird_next_json(tags_bird *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tags_bird_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool tags_bird_merge_json(tags_bird *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&tags_bird_mctype, value, patch, NULL, arena, errors);
 }
@@ -1135,6 +1159,14 @@ bool tags_fish_from_json_with(tags_fish *out, mc_str json, const mc_json_options
         if (mc_fast_finish(&in, tags_fish_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&tags_fish_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status tags_fish_next_json(tags_fish *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tags_fish_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool tags_fish_merge_json(tags_fish *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1175,6 +1207,14 @@ bool tags_v1_from_json_with(tags_v1 *out, mc_str json, const mc_json_options *op
     return mc_from_json(&tags_v1_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status tags_v1_next_json(tags_v1 *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tags_v1_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool tags_v1_merge_json(tags_v1 *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&tags_v1_mctype, value, patch, NULL, arena, errors);
 }
@@ -1211,6 +1251,14 @@ bool tags_v2_from_json_with(tags_v2 *out, mc_str json, const mc_json_options *op
         if (mc_fast_finish(&in, tags_v2_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&tags_v2_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status tags_v2_next_json(tags_v2 *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tags_v2_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool tags_v2_merge_json(tags_v2 *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1251,6 +1299,14 @@ bool tags_uses_from_json_with(tags_uses *out, mc_str json, const mc_json_options
     return mc_from_json(&tags_uses_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status tags_uses_next_json(tags_uses *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tags_uses_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool tags_uses_merge_json(tags_uses *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&tags_uses_mctype, value, patch, NULL, arena, errors);
 }
@@ -1282,6 +1338,14 @@ bool tags_inferred_from_json(tags_inferred *out, mc_str json, mc_arena *arena, m
 bool tags_inferred_from_json_with(tags_inferred *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&tags_inferred_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status tags_inferred_next_json(tags_inferred *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tags_inferred_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool tags_inferred_merge_json(tags_inferred *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1317,6 +1381,14 @@ bool tags_explicit_from_json_with(tags_explicit *out, mc_str json, const mc_json
     return mc_from_json(&tags_explicit_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status tags_explicit_next_json(tags_explicit *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tags_explicit_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool tags_explicit_merge_json(tags_explicit *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&tags_explicit_mctype, value, patch, NULL, arena, errors);
 }
@@ -1348,6 +1420,14 @@ bool tags_water_from_json(tags_water *out, mc_str json, mc_arena *arena, mc_erro
 bool tags_water_from_json_with(tags_water *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&tags_water_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status tags_water_next_json(tags_water *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tags_water_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool tags_water_merge_json(tags_water *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1383,6 +1463,14 @@ bool tags_nested_from_json_with(tags_nested *out, mc_str json, const mc_json_opt
     return mc_from_json(&tags_nested_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status tags_nested_next_json(tags_nested *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tags_nested_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool tags_nested_merge_json(tags_nested *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&tags_nested_mctype, value, patch, NULL, arena, errors);
 }
@@ -1414,6 +1502,14 @@ bool tags_first_from_json(tags_first *out, mc_str json, mc_arena *arena, mc_erro
 bool tags_first_from_json_with(tags_first *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&tags_first_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status tags_first_next_json(tags_first *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tags_first_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool tags_first_merge_json(tags_first *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1449,6 +1545,14 @@ bool tags_uses_inline_from_json_with(tags_uses_inline *out, mc_str json, const m
     return mc_from_json(&tags_uses_inline_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status tags_uses_inline_next_json(tags_uses_inline *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tags_uses_inline_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool tags_uses_inline_merge_json(tags_uses_inline *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&tags_uses_inline_mctype, value, patch, NULL, arena, errors);
 }
@@ -1480,6 +1584,14 @@ bool tags_uses_version_from_json(tags_uses_version *out, mc_str json, mc_arena *
 bool tags_uses_version_from_json_with(tags_uses_version *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&tags_uses_version_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status tags_uses_version_next_json(tags_uses_version *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tags_uses_version_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool tags_uses_version_merge_json(tags_uses_version *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1515,6 +1627,14 @@ bool tags_uses_either_from_json_with(tags_uses_either *out, mc_str json, const m
     return mc_from_json(&tags_uses_either_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status tags_uses_either_next_json(tags_uses_either *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tags_uses_either_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool tags_uses_either_merge_json(tags_uses_either *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&tags_uses_either_mctype, value, patch, NULL, arena, errors);
 }
@@ -1548,6 +1668,14 @@ bool tags_uses_lists_from_json_with(tags_uses_lists *out, mc_str json, const mc_
     return mc_from_json(&tags_uses_lists_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status tags_uses_lists_next_json(tags_uses_lists *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tags_uses_lists_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool tags_uses_lists_merge_json(tags_uses_lists *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&tags_uses_lists_mctype, value, patch, NULL, arena, errors);
 }
@@ -1579,6 +1707,14 @@ bool tags_uses_ranges_from_json(tags_uses_ranges *out, mc_str json, mc_arena *ar
 bool tags_uses_ranges_from_json_with(tags_uses_ranges *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&tags_uses_ranges_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status tags_uses_ranges_next_json(tags_uses_ranges *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tags_uses_ranges_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool tags_uses_ranges_merge_json(tags_uses_ranges *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

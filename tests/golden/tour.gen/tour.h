@@ -336,6 +336,12 @@ bool tour_timestamps_from_json(tour_timestamps *out, mc_str json, mc_arena *aren
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tour_timestamps_from_json_with(tour_timestamps *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tour_timestamps_next_json(tour_timestamps *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_timestamps_to_json(const tour_timestamps *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -367,6 +373,12 @@ bool tour_base_from_json(tour_base *out, mc_str json, mc_arena *arena, mc_errors
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tour_base_from_json_with(tour_base *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tour_base_next_json(tour_base *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_base_to_json(const tour_base *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -398,6 +410,12 @@ bool tour_cat_from_json(tour_cat *out, mc_str json, mc_arena *arena, mc_errors *
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tour_cat_from_json_with(tour_cat *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tour_cat_next_json(tour_cat *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_cat_to_json(const tour_cat *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -429,6 +447,12 @@ bool tour_dog_from_json(tour_dog *out, mc_str json, mc_arena *arena, mc_errors *
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tour_dog_from_json_with(tour_dog *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tour_dog_next_json(tour_dog *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_dog_to_json(const tour_dog *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -460,6 +484,12 @@ bool tour_user_from_json(tour_user *out, mc_str json, mc_arena *arena, mc_errors
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tour_user_from_json_with(tour_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tour_user_next_json(tour_user *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_user_to_json(const tour_user *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -491,6 +521,12 @@ bool tour_not_found_from_json(tour_not_found *out, mc_str json, mc_arena *arena,
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tour_not_found_from_json_with(tour_not_found *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tour_not_found_next_json(tour_not_found *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_not_found_to_json(const tour_not_found *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -522,6 +558,12 @@ bool tour_pet_from_json(tour_pet *out, mc_str json, mc_arena *arena, mc_errors *
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tour_pet_from_json_with(tour_pet *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tour_pet_next_json(tour_pet *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_pet_to_json(const tour_pet *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -553,6 +595,12 @@ bool tour_user_ref_from_json(tour_user_ref *out, mc_str json, mc_arena *arena, m
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool tour_user_ref_from_json_with(tour_user_ref *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status tour_user_ref_next_json(tour_user_ref *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool tour_user_ref_to_json(const tour_user_ref *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */

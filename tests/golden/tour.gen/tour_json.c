@@ -986,6 +986,14 @@ bool tour_timestamps_from_json_with(tour_timestamps *out, mc_str json, const mc_
     return mc_from_json(&tour_timestamps_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status tour_timestamps_next_json(tour_timestamps *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tour_timestamps_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool tour_timestamps_merge_json(tour_timestamps *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&tour_timestamps_mctype, value, patch, NULL, arena, errors);
 }
@@ -1022,6 +1030,14 @@ bool tour_base_from_json_with(tour_base *out, mc_str json, const mc_json_options
         if (mc_fast_finish(&in, tour_base_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&tour_base_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status tour_base_next_json(tour_base *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tour_base_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool tour_base_merge_json(tour_base *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1062,6 +1078,14 @@ bool tour_cat_from_json_with(tour_cat *out, mc_str json, const mc_json_options *
     return mc_from_json(&tour_cat_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status tour_cat_next_json(tour_cat *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tour_cat_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool tour_cat_merge_json(tour_cat *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&tour_cat_mctype, value, patch, NULL, arena, errors);
 }
@@ -1098,6 +1122,14 @@ bool tour_dog_from_json_with(tour_dog *out, mc_str json, const mc_json_options *
         if (mc_fast_finish(&in, tour_dog_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&tour_dog_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status tour_dog_next_json(tour_dog *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tour_dog_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool tour_dog_merge_json(tour_dog *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1138,6 +1170,14 @@ bool tour_user_from_json_with(tour_user *out, mc_str json, const mc_json_options
     return mc_from_json(&tour_user_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status tour_user_next_json(tour_user *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tour_user_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool tour_user_merge_json(tour_user *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&tour_user_mctype, value, patch, NULL, arena, errors);
 }
@@ -1174,6 +1214,14 @@ bool tour_not_found_from_json_with(tour_not_found *out, mc_str json, const mc_js
         if (mc_fast_finish(&in, tour_not_found_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&tour_not_found_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status tour_not_found_next_json(tour_not_found *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tour_not_found_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool tour_not_found_merge_json(tour_not_found *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -1214,6 +1262,14 @@ bool tour_pet_from_json_with(tour_pet *out, mc_str json, const mc_json_options *
     return mc_from_json(&tour_pet_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status tour_pet_next_json(tour_pet *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tour_pet_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool tour_pet_merge_json(tour_pet *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&tour_pet_mctype, value, patch, NULL, arena, errors);
 }
@@ -1245,6 +1301,14 @@ bool tour_user_ref_from_json(tour_user_ref *out, mc_str json, mc_arena *arena, m
 bool tour_user_ref_from_json_with(tour_user_ref *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&tour_user_ref_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status tour_user_ref_next_json(tour_user_ref *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = tour_user_ref_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool tour_user_ref_merge_json(tour_user_ref *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -407,6 +407,12 @@ bool scalars_plain_from_json(scalars_plain *out, mc_str json, mc_arena *arena, m
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool scalars_plain_from_json_with(scalars_plain *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status scalars_plain_next_json(scalars_plain *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_plain_to_json(const scalars_plain *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -438,6 +444,12 @@ bool scalars_optional_from_json(scalars_optional *out, mc_str json, mc_arena *ar
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool scalars_optional_from_json_with(scalars_optional *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status scalars_optional_next_json(scalars_optional *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_optional_to_json(const scalars_optional *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -469,6 +481,12 @@ bool scalars_bounded_from_json(scalars_bounded *out, mc_str json, mc_arena *aren
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool scalars_bounded_from_json_with(scalars_bounded *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status scalars_bounded_next_json(scalars_bounded *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_bounded_to_json(const scalars_bounded *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -500,6 +518,12 @@ bool scalars_defaults_from_json(scalars_defaults *out, mc_str json, mc_arena *ar
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool scalars_defaults_from_json_with(scalars_defaults *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status scalars_defaults_next_json(scalars_defaults *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_defaults_to_json(const scalars_defaults *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -531,6 +555,12 @@ bool scalars_trip_from_json(scalars_trip *out, mc_str json, mc_arena *arena, mc_
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool scalars_trip_from_json_with(scalars_trip *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status scalars_trip_next_json(scalars_trip *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_trip_to_json(const scalars_trip *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -562,6 +592,12 @@ bool scalars_defaults_either_from_json(scalars_defaults_either *out, mc_str json
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool scalars_defaults_either_from_json_with(scalars_defaults_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status scalars_defaults_either_next_json(scalars_defaults_either *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_defaults_either_to_json(const scalars_defaults_either *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -593,6 +629,12 @@ bool scalars_defaults_other_from_json(scalars_defaults_other *out, mc_str json, 
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool scalars_defaults_other_from_json_with(scalars_defaults_other *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status scalars_defaults_other_next_json(scalars_defaults_other *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_defaults_other_to_json(const scalars_defaults_other *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -624,6 +666,12 @@ bool scalars_event_from_json(scalars_event *out, mc_str json, mc_arena *arena, m
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool scalars_event_from_json_with(scalars_event *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status scalars_event_next_json(scalars_event *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool scalars_event_to_json(const scalars_event *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */

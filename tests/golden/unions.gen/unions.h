@@ -470,6 +470,12 @@ bool unions_cat_from_json(unions_cat *out, mc_str json, mc_arena *arena, mc_erro
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool unions_cat_from_json_with(unions_cat *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status unions_cat_next_json(unions_cat *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_cat_to_json(const unions_cat *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -501,6 +507,12 @@ bool unions_dog_from_json(unions_dog *out, mc_str json, mc_arena *arena, mc_erro
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool unions_dog_from_json_with(unions_dog *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status unions_dog_next_json(unions_dog *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_dog_to_json(const unions_dog *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -532,6 +544,12 @@ bool unions_box_from_json(unions_box *out, mc_str json, mc_arena *arena, mc_erro
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool unions_box_from_json_with(unions_box *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status unions_box_next_json(unions_box *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_box_to_json(const unions_box *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -563,6 +581,12 @@ bool unions_owner_from_json(unions_owner *out, mc_str json, mc_arena *arena, mc_
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool unions_owner_from_json_with(unions_owner *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status unions_owner_next_json(unions_owner *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_owner_to_json(const unions_owner *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -594,6 +618,12 @@ bool unions_pet_from_json(unions_pet *out, mc_str json, mc_arena *arena, mc_erro
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool unions_pet_from_json_with(unions_pet *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status unions_pet_next_json(unions_pet *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_pet_to_json(const unions_pet *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -625,6 +655,12 @@ bool unions_shape_from_json(unions_shape *out, mc_str json, mc_arena *arena, mc_
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool unions_shape_from_json_with(unions_shape *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status unions_shape_next_json(unions_shape *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_shape_to_json(const unions_shape *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -656,6 +692,12 @@ bool unions_doc_from_json(unions_doc *out, mc_str json, mc_arena *arena, mc_erro
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool unions_doc_from_json_with(unions_doc *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status unions_doc_next_json(unions_doc *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_doc_to_json(const unions_doc *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -687,6 +729,12 @@ bool unions_ref_from_json(unions_ref *out, mc_str json, mc_arena *arena, mc_erro
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool unions_ref_from_json_with(unions_ref *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status unions_ref_next_json(unions_ref *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_ref_to_json(const unions_ref *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -718,6 +766,12 @@ bool unions_owner_inline_from_json(unions_owner_inline *out, mc_str json, mc_are
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool unions_owner_inline_from_json_with(unions_owner_inline *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status unions_owner_inline_next_json(unions_owner_inline *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_owner_inline_to_json(const unions_owner_inline *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */
@@ -749,6 +803,12 @@ bool unions_owner_generic_item_from_json(unions_owner_generic_item *out, mc_str 
 /** The same, with what `options` (may be NULL) say instead of the schema: MC_BORROW, limits... */
 bool unions_owner_generic_item_from_json_with(unions_owner_generic_item *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors);
+/**
+ * The same for the next of several documents in one text, one a line or one behind the other. What
+ * is wrong with it is all that `errors` then holds, with places in the whole text.
+ */
+mc_json_status unions_owner_generic_item_next_json(unions_owner_generic_item *out, mc_json_cursor *cursor, const mc_json_options *options,
+                                mc_arena *arena, mc_errors *errors);
 /** Appends it as JSON; `flags` are mc_json_flags. False where the buffer failed. */
 bool unions_owner_generic_item_to_json(const unions_owner_generic_item *value, mc_buf *out, unsigned flags);
 /** The same, handed on to a writer piece by piece. False where that said so. */

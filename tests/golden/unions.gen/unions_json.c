@@ -677,6 +677,14 @@ bool unions_cat_from_json_with(unions_cat *out, mc_str json, const mc_json_optio
     return mc_from_json(&unions_cat_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status unions_cat_next_json(unions_cat *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = unions_cat_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool unions_cat_merge_json(unions_cat *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&unions_cat_mctype, value, patch, NULL, arena, errors);
 }
@@ -713,6 +721,14 @@ bool unions_dog_from_json_with(unions_dog *out, mc_str json, const mc_json_optio
         if (mc_fast_finish(&in, unions_dog_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&unions_dog_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status unions_dog_next_json(unions_dog *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = unions_dog_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool unions_dog_merge_json(unions_dog *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -753,6 +769,14 @@ bool unions_box_from_json_with(unions_box *out, mc_str json, const mc_json_optio
     return mc_from_json(&unions_box_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status unions_box_next_json(unions_box *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = unions_box_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool unions_box_merge_json(unions_box *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&unions_box_mctype, value, patch, NULL, arena, errors);
 }
@@ -789,6 +813,14 @@ bool unions_owner_from_json_with(unions_owner *out, mc_str json, const mc_json_o
         if (mc_fast_finish(&in, unions_owner_decode(&in, at, NULL, out))) return true;
     }
     return mc_from_json(&unions_owner_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status unions_owner_next_json(unions_owner *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = unions_owner_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool unions_owner_merge_json(unions_owner *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -829,6 +861,14 @@ bool unions_pet_from_json_with(unions_pet *out, mc_str json, const mc_json_optio
     return mc_from_json(&unions_pet_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status unions_pet_next_json(unions_pet *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = unions_pet_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool unions_pet_merge_json(unions_pet *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&unions_pet_mctype, value, patch, NULL, arena, errors);
 }
@@ -860,6 +900,14 @@ bool unions_shape_from_json(unions_shape *out, mc_str json, mc_arena *arena, mc_
 bool unions_shape_from_json_with(unions_shape *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&unions_shape_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status unions_shape_next_json(unions_shape *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = unions_shape_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool unions_shape_merge_json(unions_shape *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -900,6 +948,14 @@ bool unions_doc_from_json_with(unions_doc *out, mc_str json, const mc_json_optio
     return mc_from_json(&unions_doc_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status unions_doc_next_json(unions_doc *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = unions_doc_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool unions_doc_merge_json(unions_doc *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&unions_doc_mctype, value, patch, NULL, arena, errors);
 }
@@ -931,6 +987,14 @@ bool unions_ref_from_json(unions_ref *out, mc_str json, mc_arena *arena, mc_erro
 bool unions_ref_from_json_with(unions_ref *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&unions_ref_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status unions_ref_next_json(unions_ref *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = unions_ref_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool unions_ref_merge_json(unions_ref *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
@@ -966,6 +1030,14 @@ bool unions_owner_inline_from_json_with(unions_owner_inline *out, mc_str json, c
     return mc_from_json(&unions_owner_inline_mctype, out, json, options, arena, errors);
 }
 
+mc_json_status unions_owner_inline_next_json(unions_owner_inline *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = unions_owner_inline_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
+}
+
 bool unions_owner_inline_merge_json(unions_owner_inline *value, mc_str patch, mc_arena *arena, mc_errors *errors) {
     return mc_merge_json(&unions_owner_inline_mctype, value, patch, NULL, arena, errors);
 }
@@ -997,6 +1069,14 @@ bool unions_owner_generic_item_from_json(unions_owner_generic_item *out, mc_str 
 bool unions_owner_generic_item_from_json_with(unions_owner_generic_item *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
     return mc_from_json(&unions_owner_generic_item_mctype, out, json, options, arena, errors);
+}
+
+mc_json_status unions_owner_generic_item_next_json(unions_owner_generic_item *out, mc_json_cursor *cursor, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    mc_str json;
+    if (!mc_json_cursor_next(cursor, &json, errors)) return MC_JSON_END;
+    const bool done = unions_owner_generic_item_from_json_with(out, json, options, arena, errors);
+    return done ? MC_JSON_DONE : MC_JSON_WRONG;
 }
 
 bool unions_owner_generic_item_merge_json(unions_owner_generic_item *value, mc_str patch, mc_arena *arena, mc_errors *errors) {

@@ -284,9 +284,11 @@ typedef struct mc_errors {
     size_t count;
     size_t limit;
     bool truncated;
-    bool out_of_memory; /* the input may be fine: there was no room to tell */
-    mc_str source;      /* the input text, borrowed, for line and column; may be empty */
-    bool hide_source;   /* it may hold secrets: places in it are told, but nothing of it shown */
+    bool out_of_memory;    /* the input may be fine: there was no room to tell */
+    mc_str source;         /* the input text, borrowed, for line and column; may be empty */
+    size_t lines_before;   /* in a longer text, in front of `source`; added to a place's line */
+    size_t columns_before; /* the same, on its first line */
+    bool hide_source;      /* it may hold secrets: places in it are told, but nothing of it shown */
     /** Where in `source` a loc leads, in bytes; NULL where it is JSON. */
     size_t (*locate)(mc_str source, const mc_loc *loc, size_t loc_len);
 } mc_errors;

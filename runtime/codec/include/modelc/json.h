@@ -55,6 +55,36 @@ bool mc_json_read(mc_value *out, mc_str json, const mc_json_options *options, mc
 bool mc_json_read_next(mc_value *out, mc_str *rest, const mc_json_options *options, mc_arena *arena,
                        mc_errors *errors);
 
+/**
+ * A text of several documents, and how far one is in it. Set `text` and, perhaps, `lines`; the
+ * rest is 0 at the start.
+ */
+typedef struct mc_json_cursor {
+    mc_str text; /* all of it, borrowed */
+    /** Newline-delimited: each line that is not blank is one document. Else documents follow each
+     *  other with or without white space between them; numbers and words need some. */
+    bool lines;
+    size_t count;  /* documents so far, whether they were right or wrong */
+    size_t offset; /* of the last of them, in bytes */
+    size_t line;   /* of its start, from 1 */
+    size_t column; /* the same, in code points */
+    size_t end;    /* behind it */
+} mc_json_cursor;
+
+/** What came of the next document. */
+typedef enum mc_json_status {
+    MC_JSON_END,   /* there is none */
+    MC_JSON_DONE,  /* it was read */
+    MC_JSON_WRONG, /* it is wrong; the next call goes on behind it */
+} mc_json_status;
+
+/**
+ * Finds the text of the next document, by its line, or by its brackets or quotes, and moves
+ * behind it; false where there is none. It may be wrong: it is still to be read. `errors`, which
+ * may be NULL, is emptied and made to tell places in all of the text.
+ */
+bool mc_json_cursor_next(mc_json_cursor *cursor, mc_str *json, mc_errors *errors);
+
 /** Line and column, both from 1, the column in code points. */
 typedef struct mc_position {
     size_t line, column;

@@ -2,7 +2,8 @@
 #include "studio_service.h"
 
 int main(int argc, char **argv) {
-    static const mc_service *const services[] = {&studio_meters_service, &studio_takes_service};
+    static const mc_service *const services[] = {&studio_meters_service, &studio_takes_service,
+                                                 &studio_covers_service};
     mc_app app = {
         .services = services,
         .services_len = sizeof services / sizeof *services,

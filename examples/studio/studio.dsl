@@ -18,6 +18,16 @@ service Takes at "/takes" {
   async get find (@query note: Note) -> Note
 }
 
+/// What is to be drawn, and how badly that goes.
+model Job { text: str(1..40), ms: int(0..60_000) = 0, crash: bool = false }
+model Picture { rows: list[str], worker: int }
+
+service Covers at "/covers" {
+  /// Draws a frame around a text, in a process of its own: a crash costs this one request.
+  @timeout(2s)
+  isolated post draw (body: Job) -> Picture
+}
+
 service Meters at "/meters" {
   /// What was recorded, as JSON Lines, as fast as the client takes it.
   async get replay "/replay" (count: int(0..1_000_000) = 5) -> stream Level raises NoTape

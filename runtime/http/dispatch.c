@@ -6,6 +6,7 @@
 #include "after.h"
 #include "auth.h"
 #include "context.h"
+#include "isolated.h"
 #include "log.h"
 #include "middleware.h"
 #include "options.h"
@@ -58,6 +59,18 @@ static mc_response run_sync(mc_http_dispatcher *dispatcher, call *job) {
     return overloaded(job->ctx);
 }
 
+/* In a worker process; without a server it is called like any other. */
+static mc_response run_isolated(mc_http_dispatcher *dispatcher, call *job) {
+    if (!dispatcher->isolated) {
+        run_call(job);
+        return job->response;
+    }
+    int status = mc_http_isolated_call(dispatcher, job->ctx, &job->response);
+    if (status == MC_OK) return job->response;
+    bool late = status == MC_ETIMEDOUT || status == MC_ECANCELED;
+    return late ? cut_short(job->ctx) : mc_http_internal_error();
+}
+
 /* A handler may have put the response together by hand. */
 static mc_response checked(mc_context *ctx, mc_response response) {
     const char *problem = NULL;
@@ -76,6 +89,8 @@ static mc_response run_handler(mc_http_dispatcher *dispatcher, mc_context *ctx, 
                                const mc_operation *operation) {
     call job = {.operation = operation, .ctx = ctx, .args = args};
     if (operation->handler == MC_HANDLER_SYNC) return checked(ctx, run_sync(dispatcher, &job));
+    if (operation->handler == MC_HANDLER_ISOLATED)
+        return checked(ctx, run_isolated(dispatcher, &job));
     if (operation->stream != MC_STREAM_NONE) mc_http_stream_open(ctx);
     run_call(&job);
     if (operation->stream != MC_STREAM_NONE) mc_http_stream_close(ctx, &job.response);

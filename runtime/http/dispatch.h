@@ -20,6 +20,7 @@ typedef struct mc_http_dispatcher {
     mc_scope *connections; /* of the server; NULL without one */
     const bool *draining;  /* the server's; NULL without one */
     mc_http_rate rate;
+    struct mc_process_pool *isolated; /* workers; NULL without a server, or where none are needed */
     /* Called around what may take long, for a deadline to be kept; NULL without a server. */
     void (*begin)(void *connection, int64_t deadline);
     void (*end)(void *connection);

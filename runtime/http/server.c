@@ -6,6 +6,7 @@
 
 #include "connection.h"
 #include "document.h"
+#include "isolated.h"
 #include "log.h"
 #include "wire.h"
 
@@ -207,6 +208,20 @@ static int serve_until_signal(mc_http_server *server) {
     return status;
 }
 
+/* After on_start, whose state the workers inherit. */
+static int serve_with_workers(mc_http_server *server) {
+    int status = mc_http_isolated_open(&server->dispatcher, &server->options);
+    if (status != MC_OK) {
+        close_listener(server);
+        return status;
+    }
+    status = serve_until_signal(server);
+    drain(server);
+    mc_scope_close(server->connections);
+    mc_http_isolated_close(&server->dispatcher);
+    return status;
+}
+
 int mc_http_server_serve(mc_http_server *server) {
     server->connections = mc_scope_open("connection");
     server->dispatcher.connections = server->connections;
@@ -216,9 +231,7 @@ int mc_http_server_serve(mc_http_server *server) {
         close_listener(server);
         return MC_ENOMEM;
     }
-    int status = serve_until_signal(server);
-    drain(server);
-    mc_scope_close(server->connections);
+    int status = serve_with_workers(server);
     mc_cancel(watcher);
     mc_await(watcher);
     return status;

@@ -224,6 +224,18 @@ static void add_auth(const emitter *e, values *to, const operation *o) {
 
 /* ---- operations ------------------------------------------------------------------------- */
 
+/* Where the handler runs. */
+static void add_handler(values *to, const operation *o) {
+    const char *kind = o->isolated ? "MC_HANDLER_ISOLATED"
+                       : o->sync   ? "MC_HANDLER_SYNC"
+                                   : "MC_HANDLER_ASYNC";
+    const char *where = o->isolated ? "in a worker process: it may crash"
+                        : o->sync   ? "in the thread pool: it may block"
+                                    : "on the event loop: it must not block";
+    values_set(to, "handler", code_literal(kind));
+    values_set(to, "where", code_literal(where));
+}
+
 static void add_operation(emitter *e, values *root, const operation *o) {
     values *to = values_add(root, "operations");
     mc_str stem = local_stem(e, without_package(e->unit, o->c_name));
@@ -234,10 +246,7 @@ static void add_operation(emitter *e, values *root, const operation *o) {
     values_set(to, "path", code_comment(o->path, e->arena));
     values_set(to, "method_string", code_string(o->method, e->arena));
     values_set(to, "path_string", code_string(o->path, e->arena));
-    values_set(to, "handler", code_literal(o->sync ? "MC_HANDLER_SYNC" : "MC_HANDLER_ASYNC"));
-    values_set(to, "where",
-               code_literal(o->sync ? "in the thread pool: it may block"
-                                    : "on the event loop: it must not block"));
+    add_handler(to, o);
     values_comment(to, o->doc);
     values_list(to, "types");
     values_list(to, "checks");

@@ -218,6 +218,9 @@ static void resolve_params(resolver *r, const ast_operation *ast, operation *o, 
         if (mc_str_equal(f->c_name, MC_STR("ctx"))) f->c_name = MC_STR("ctx_");
         bodies += in == IN_BODY;
         forms += in == IN_FORM || in == IN_FILE;
+        if (o->isolated && (in == IN_FORM || in == IN_FILE)) {
+            diag_add(r->diags, DIAG_form_isolated, param->span);
+        }
         if (in >= IN_BODY && bodies > 0 && forms > 0) {
             diag_add(r->diags, DIAG_body_and_form, param->span);
         }
@@ -346,10 +349,10 @@ static operation *resolve_operation(resolver *r, const ast_operation *ast, const
     o->doc = ast->doc;
     o->span = ast->name.span;
     o->sync = ast->handler == AST_SYNC;
+    o->isolated = ast->handler == AST_ISOLATED;
     o->method = method_of(r, &ast->method);
     check_operation_annotations(r, ast->annotations);
     resolve_operation_annotations(r, o, ast->annotations, of_service);
-    if (ast->handler == AST_ISOLATED) not_supported(r, ast->span, "isolated handlers");
     bool routed = check_route(r, &ast->route);
     o->path = MC_STR("");
     if (routed) set_path(r, ast, o, s);

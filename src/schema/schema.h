@@ -355,7 +355,8 @@ typedef struct operation {
     mc_str name, c_name, doc;
     mc_str method; /* upper case */
     mc_str path;   /* the service's and its own; empty where that is wrong */
-    bool sync;
+    bool sync;     /* in the thread pool */
+    bool isolated; /* in a worker process */
     model *args;  /* its parameters as fields; fields NULL where there are none */
     param_in *in; /* of args' fields, by index */
     bool embed_body;

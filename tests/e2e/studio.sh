@@ -171,7 +171,57 @@ takes_plain_forms_and_models_of_a_query() {
     holds '"loc":["query","stars"]'
 }
 
+runs_isolated_handlers_in_processes_of_their_own() {
+    ask 200 "$url/covers" --json '{"text":"Ann"}'
+    holds '"rows":["-------","| Ann |","-------"],"worker":'
+    ! grep -q "\"worker\":$server}" "$folder/body" || fail "it ran in the server"
+    ask 422 "$url/covers" --json '{"text":"","ms":-1}'
+    holds '"loc":["body","ms"]'
+}
+
+loses_one_request_to_a_crash() {
+    local before status
+    before=$(curl -sS "$url/meters/replay?count=1")
+    ask 500 "$url/covers" --json '{"text":"a","crash":true}'
+    body_is '{"detail":"Internal Server Error"}'
+    grep -q 'Covers.draw: its worker' "$folder/log" || fail "the log does not tell of it"
+    ask 200 "$url/covers" --json '{"text":"a"}'
+    [[ $(curl -sS "$url/meters/replay?count=1") == "$before" ]] || fail "the server was touched"
+}
+
+# From outside: all workers are killed, and only the request that one of them drew is lost.
+loses_one_request_to_a_killed_worker() {
+    local worker slow others=() other i
+    ask 200 "$url/covers" --json '{"text":"a"}'
+    curl -sS -m 20 -o "$folder/slow" -w '%{http_code}' "$url/covers" \
+        --json '{"text":"slow","ms":1500}' >"$folder/slow_status" &
+    slow=$!
+    sleep 0.3
+    for i in {1..8}; do
+        curl -sS -m 20 -o "$folder/other" -w '%{http_code}\n' "$url/meters/replay?count=1000" &
+        others+=($!)
+    done >"$folder/others"
+    # the children of the helper that forks them: the busy one among them
+    for worker in $(pgrep -P "$(pgrep -d, -P "$server")"); do
+        kill -SEGV "$worker"
+    done
+    wait "$slow" || fail "the slow request got no answer"
+    for other in "${others[@]}"; do wait "$other" || fail "another request got no answer"; done
+    [[ $(sort -u "$folder/others") == 200 ]] || fail "another request was lost too"
+    [[ $(<"$folder/slow_status") == 500 ]] || fail "the killed one got $(<"$folder/slow_status")"
+    ask 200 "$url/covers" --json '{"text":"a"}'
+}
+
+stops_an_isolated_handler_that_takes_too_long() {
+    ask 504 "$url/covers" --json '{"text":"a","ms":60000}'
+    ask 200 "$url/covers" --json '{"text":"a"}'
+}
+
 start
+runs_isolated_handlers_in_processes_of_their_own
+loses_one_request_to_a_crash
+loses_one_request_to_a_killed_worker
+stops_an_isolated_handler_that_takes_too_long
 takes_forms_with_files
 tells_all_mistakes_of_a_form
 takes_plain_forms_and_models_of_a_query

@@ -19,5 +19,6 @@ service Items at "/items" {
     sync put replace "/{id}" (id: int, item: NewItem, reason: str @body) -> Item raises NotFound, Conflict
     async delete remove "/{id}" (id: int, @header if_match: str?, @cookie("sid") session: str) -> 204
     async head exists "/{id}" (id: int) -> bool
+    isolated post render "/render" (body: NewItem) -> Item
     async get health "/health" () -> str
 }

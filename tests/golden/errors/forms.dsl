@@ -9,5 +9,6 @@ service S at "/s" {
     async post f "/f" (@file x: int, @query y: upload, @body z: upload) -> 204
     async post g "/g" (x: upload[], y: upload(..5)) -> upload
     async get h "/h" (@query b: B) -> 204
+    isolated post j "/j" (@form x: int, y: upload) -> int
     async get i "/i" (@header b: B) -> 204
 }

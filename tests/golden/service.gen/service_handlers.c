@@ -43,6 +43,12 @@ service_items_exists_result service_items_exists(mc_context *ctx, int64_t id) {
     return (service_items_exists_result){mc_response_detail(ctx, 501, MC_STR("not written yet"))};
 }
 
+/** POST /items/render, in a worker process: it may crash. */
+service_items_render_result service_items_render(mc_context *ctx, const service_new_item *body) {
+    (void)body;
+    return (service_items_render_result){mc_response_detail(ctx, 501, MC_STR("not written yet"))};
+}
+
 /** GET /items/health, on the event loop: it must not block. */
 service_items_health_result service_items_health(mc_context *ctx) {
     return (service_items_health_result){mc_response_detail(ctx, 501, MC_STR("not written yet"))};

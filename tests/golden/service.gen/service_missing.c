@@ -39,6 +39,11 @@ MC_WEAK service_items_exists_result service_items_exists(mc_context *ctx, int64_
     return (service_items_exists_result){mc_response_missing(ctx)};
 }
 
+MC_WEAK service_items_render_result service_items_render(mc_context *ctx, const service_new_item *body) {
+    (void)body;
+    return (service_items_render_result){mc_response_missing(ctx)};
+}
+
 MC_WEAK service_items_health_result service_items_health(mc_context *ctx) {
     return (service_items_health_result){mc_response_missing(ctx)};
 }

@@ -349,6 +349,54 @@ service_items_exists_result service_items_exists_ok(mc_context *ctx, bool result
     return (service_items_exists_result){mc_response_json(ctx, 200, &mc_type_bool, &result)};
 }
 
+/* ---- POST /items/render ---- */
+
+typedef struct ItemsRender_args {
+    service_new_item body;
+    uint64_t given[1];
+} ItemsRender_args;
+
+static void ItemsRender_init(void *out) {
+    *(ItemsRender_args *)out = (ItemsRender_args){
+        .body = service_new_item_init(),
+    };
+}
+
+static const mc_field ItemsRender_fields[] = {
+    /* name, type, place, place of its has_ flag, flags */
+    {MC_STR_INIT("body"), &service_new_item_mctype, offsetof(ItemsRender_args, body),
+     MC_NO_HAS, MC_FIELD_REQUIRED},
+};
+
+static const mc_param_in ItemsRender_in[] = {
+    MC_IN_BODY,
+};
+
+static const mc_model ItemsRender_model = {
+    .fields = ItemsRender_fields,
+    .fields_len = sizeof ItemsRender_fields / sizeof *ItemsRender_fields,
+    .given_offset = offsetof(ItemsRender_args, given),
+    .init = ItemsRender_init,
+};
+
+static bool ItemsRender_read_body(void *args, mc_str json, mc_arena *arena) {
+    ItemsRender_args *to = args;
+    return service_new_item_from_json(&to->body, json, arena, NULL);
+}
+
+static mc_response ItemsRender_call(mc_context *ctx, const void *args) {
+    const ItemsRender_args *from = args;
+    return service_items_render(ctx, &from->body).response;
+}
+
+static bool ItemsRender_write_ok(const void *value, mc_buf *out) {
+    return service_item_to_json(value, out, MC_JSON_DEFAULT);
+}
+
+service_items_render_result service_items_render_ok(mc_context *ctx, const service_item *result) {
+    return (service_items_render_result){mc_response_write(ctx, 200, ItemsRender_write_ok, result)};
+}
+
 /* ---- GET /items/health ---- */
 
 static mc_response ItemsHealth_call(mc_context *ctx, const void *args) {
@@ -423,6 +471,17 @@ static const mc_operation ItemsService_operations[] = {
         .in = ItemsExists_in,
         .args_size = sizeof(ItemsExists_args),
         .call = ItemsExists_call,
+    },
+    {
+        .name = "Items.render",
+        .method = "POST",
+        .path = "/items/render",
+        .handler = MC_HANDLER_ISOLATED,
+        .args = &ItemsRender_model,
+        .in = ItemsRender_in,
+        .args_size = sizeof(ItemsRender_args),
+        .read_body = ItemsRender_read_body,
+        .call = ItemsRender_call,
     },
     {
         .name = "Items.health",

@@ -103,6 +103,19 @@ service_items_exists_result service_items_exists_ok(mc_context *ctx, bool result
  */
 service_items_exists_result service_items_exists(mc_context *ctx, int64_t id);
 
+/** What service_items_render answers: made by one of the functions below. */
+typedef struct service_items_render_result {
+    mc_response response;
+} service_items_render_result;
+
+/** 200: Item. */
+service_items_render_result service_items_render_ok(mc_context *ctx, const service_item *result);
+
+/**
+ * POST /items/render, in a worker process: it may crash. Yours to write.
+ */
+service_items_render_result service_items_render(mc_context *ctx, const service_new_item *body);
+
 /** What service_items_health answers: made by one of the functions below. */
 typedef struct service_items_health_result {
     mc_response response;

@@ -231,8 +231,9 @@ typedef enum mc_param_in {
 } mc_param_in;
 
 typedef enum mc_handler_kind {
-    MC_HANDLER_ASYNC, /* in a coroutine on the event loop */
-    MC_HANDLER_SYNC,  /* in the thread pool; may block */
+    MC_HANDLER_ASYNC,    /* in a coroutine on the event loop */
+    MC_HANDLER_SYNC,     /* in the thread pool; may block */
+    MC_HANDLER_ISOLATED, /* in a worker process, which may crash */
 } mc_handler_kind;
 
 /**
@@ -299,12 +300,14 @@ typedef struct mc_server_options {
                                    cancelled and the answer is 504; a sync one is waited for */
     int64_t drain_timeout_ms;   /* [10000], after SIGTERM or SIGINT */
     size_t pool_threads;        /* [16] for each loop, for sync handlers */
-    size_t threads;           /* [1], each with a loop, at most 256: async handlers then run at the
-                                 same time, and what they share is guarded by them */
-    size_t workers;           /* [0: none], at most 256: processes that serve, each with `threads`,
-                                 under this one, which starts anew what dies; see mc_serve */
-    size_t max_sync_requests; /* [1024], in those threads or waiting for one: then 503 */
-    bool quiet;               /* no lines on stderr but errors */
+    size_t threads;            /* [1], each with a loop, at most 256: async handlers then run at the
+                                  same time, and what they share is guarded by them */
+    size_t workers;            /* [0: none], at most 256: processes that serve, each with `threads`,
+                                  under this one, which starts anew what dies; see mc_serve */
+    size_t max_sync_requests;  /* [1024], in those threads or waiting for one: then 503 */
+    unsigned isolated_workers; /* [one a processor] for each loop: processes for isolated
+                                  handlers */
+    bool quiet;                /* no lines on stderr but errors */
 } mc_server_options;
 
 typedef enum mc_access_log {

@@ -82,6 +82,11 @@ func sleepMany() float64 {
 	return cpuMs()
 }
 
+func sleepAgain() float64 {
+	before := sleepMany()
+	return sleepMany() - before
+}
+
 func memory() float64 {
 	file, _ := os.Open("/proc/self/status")
 	defer file.Close()
@@ -116,6 +121,7 @@ func main() {
 		"spawn_await": spawnAwait,
 		"channel":     channel,
 		"sleep_100k":  sleepMany,
+		"sleep_again": sleepAgain,
 		"idle_1m":     idle,
 	}
 	if len(os.Args) != 2 || cases[os.Args[1]] == nil {

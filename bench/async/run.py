@@ -17,6 +17,7 @@ CASES = [
     ("spawn_await", "spawn, await", "ns", "go", 0.3),
     ("channel", "channel hand-over", "ns", "go", 0.3),
     ("sleep_100k", "100,000 sleep 10 ms: CPU", "ms", "libuv", 1.25),
+    ("sleep_again", "the same once more: CPU", "ms", "libuv", 1.25),
     ("idle_1m", "one of a million idle", "bytes", None, 4.4 * 1024),
     ("offload_64", "offload, 64 in flight", "ns", "libuv", 0.5),
     ("offload_1", "offload, one alone", "ns", "libuv", 1.0),
@@ -24,8 +25,9 @@ CASES = [
 PEERS = {
     "ours": {case[0] for case in CASES},
     "boost": {"switch", "spawn_bare"},
-    "libuv": {"sleep_100k", "offload_64", "offload_1"},
-    "go": {"switch_two", "switch_10k", "spawn_await", "channel", "sleep_100k", "idle_1m"},
+    "libuv": {"sleep_100k", "sleep_again", "offload_64", "offload_1"},
+    "go": {"switch_two", "switch_10k", "spawn_await", "channel", "sleep_100k", "sleep_again",
+           "idle_1m"},
     "asyncio": {"switch_two", "switch_10k", "spawn_await", "channel", "sleep_100k", "offload_64",
                 "offload_1"},
 }

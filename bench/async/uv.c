@@ -32,6 +32,11 @@ static double sleep_many(uv_loop_t *loop) {
     return cpu_ms();
 }
 
+static double sleep_again(uv_loop_t *loop) {
+    double before = sleep_many(loop);
+    return sleep_many(loop) - before;
+}
+
 static void nothing(uv_work_t *request) {
     (void)request;
 }
@@ -55,10 +60,11 @@ static double offload(uv_loop_t *loop, int tasks, int each) {
 int main(int argc, char **argv) {
     const char *name = argc == 2 ? argv[1] : "";
     uv_loop_t *loop = uv_default_loop();
-    double value = !strcmp(name, "sleep_100k")   ? sleep_many(loop)
-                   : !strcmp(name, "offload_64") ? offload(loop, IN_FLIGHT, 1000000 / IN_FLIGHT)
-                   : !strcmp(name, "offload_1")  ? offload(loop, 1, 20000)
-                                                 : -1;
+    double value = !strcmp(name, "sleep_100k")    ? sleep_many(loop)
+                   : !strcmp(name, "sleep_again") ? sleep_again(loop)
+                   : !strcmp(name, "offload_64")  ? offload(loop, IN_FLIGHT, 1000000 / IN_FLIGHT)
+                   : !strcmp(name, "offload_1")   ? offload(loop, 1, 20000)
+                                                  : -1;
     printf("%.2f\n", value);
     return value < 0;
 }

@@ -206,7 +206,7 @@ static bool $field.thunk$(const void *model, void *out, mc_arena *arena) {
 //% if owner.computed
 static const mc_computed $owner.stem$_computed[] = {
 //% for field in owner.computed
-    {$field.wire$, &$field.type$, $field.thunk$},
+    {$field.wire$, &$field.type$, $field.thunk$, $field.own$},
 //% end
 };
 

@@ -202,7 +202,8 @@ static bool encode_computed(encoder *to, writing *from) {
         alignas(max_align_t) char value[MC_COMPUTED_SIZE];
         bool has_value = field->compute(from->slot, value, &scratch);
         if (!has_value && to->flags & MC_JSON_EXCLUDE_NONE) continue;
-        write_key(to->out, field->name, &from->first);
+        bool by_name = (to->flags & MC_JSON_BY_NAME) != 0;
+        write_key(to->out, by_name ? field->own : field->name, &from->first);
         if (has_value) {
             fine = encode(to, field->type, value);
         } else {

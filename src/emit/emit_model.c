@@ -218,6 +218,10 @@ static void add_checks(const emitter *e, values *to, const model *m, mc_str stem
     }
 }
 
+static code str_initializer(const emitter *e, mc_str text) {
+    return code_printf(e->arena, "MC_STR_INIT(%s)", code_string(text, e->arena).text.data);
+}
+
 /* ---- computed fields ---------------------------------------------------------------------- */
 
 static code computed_value(const emitter *e, values *to, const computed_field *c) {
@@ -238,8 +242,8 @@ static void add_computed(emitter *e, values *to, const model *m, mc_str stem) {
     for (const computed_field *c = m->computed; c; c = c->next) {
         values *row = values_add(to, "computed");
         mc_str own = mc_arena_printf(e->arena, "%s_%s", stem.data, c->c_name.data);
-        code key = code_string(c->name, e->arena);
-        values_set(row, "wire", code_printf(e->arena, "MC_STR_INIT(%s)", key.text.data));
+        values_set(row, "wire", str_initializer(e, c->wire));
+        values_set(row, "own", str_initializer(e, c->name));
         values_set(row, "type", describe(e, to, c->type, own));
         values_set(row, "c_type", (code){c->type->c_type});
         values_set(row, "accessor", (code){c->accessor});
@@ -258,10 +262,6 @@ static bool has_names(const model *m) {
         if (f->aliases_len > 0 || !mc_str_equal(f->name, f->wire)) return true;
     }
     return false;
-}
-
-static code str_initializer(const emitter *e, mc_str text) {
-    return code_printf(e->arena, "MC_STR_INIT(%s)", code_string(text, e->arena).text.data);
 }
 
 static code joined_aliases(const emitter *e, const field *f) {

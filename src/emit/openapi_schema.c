@@ -84,6 +84,9 @@ static void use_fields(openapi *api, const model *m, direction way) {
     for (const field *f = m->fields; f; f = f->next) {
         openapi_use(api, f->type, way);
     }
+    for (const computed_field *c = m->computed; c && way == DIRECTION_OUT; c = c->next) {
+        openapi_use(api, c->type, way);
+    }
 }
 
 void openapi_use_model(openapi *api, const model *m, direction way) {
@@ -137,6 +140,7 @@ static bool is_required(const field *f, direction way) {
 static bool type_differs(openapi *api, const type *t);
 
 static bool model_differs(openapi *api, const model *m) {
+    if (m->computed) return true;
     for (const field *f = m->fields; f; f = f->next) {
         bool same = is_required(f, DIRECTION_IN) == is_required(f, DIRECTION_OUT) && !f->readonly &&
                     !f->writeonly;
@@ -555,6 +559,21 @@ static void add_tag(openapi *api, const choice *c, const union_case *k, node *pr
     node_push(required, node_text(c->tag_key, api->arena));
 }
 
+/* What is only written; as in Pydantic it is always there. */
+static void add_computed(openapi *api, const model *m, node *properties, node *required) {
+    for (const computed_field *c = m->computed; c; c = c->next) {
+        node *made = openapi_schema(api, c->type, DIRECTION_OUT);
+        if (c->nullable) made = or_null(api, made);
+        if (!node_get(made, MC_STR("$ref"))) {
+            node_set_text(made, "title", openapi_title(c->wire, api->arena));
+        }
+        add_description(made, c->doc);
+        node_set_bool(made, "readOnly", true);
+        node_set(properties, c->wire, made);
+        node_push(required, node_text(c->wire, api->arena));
+    }
+}
+
 static void add_fields(openapi *api, const model *m, direction way, node *properties,
                        node *required) {
     for (const field *f = m->fields; f; f = f->next) {
@@ -563,6 +582,7 @@ static void add_fields(openapi *api, const model *m, direction way, node *proper
         node_set(properties, f->wire, openapi_field_schema(api, f, way));
         if (is_required(f, way)) node_push(required, node_text(f->wire, api->arena));
     }
+    if (way == DIRECTION_OUT) add_computed(api, m, properties, required);
 }
 
 static node *object_schema(openapi *api, mc_str title, node *properties, node *required) {

@@ -278,6 +278,27 @@ expr *resolve_part(resolver *r, model *m, const ast_expr *ast, const type *wante
     return NULL;
 }
 
+/* What a part lacks, a sum lacks too; a comparison always holds or not, but for what fails. */
+static bool lacks_value(const expr *e, bool comparison) {
+    for (; e; e = e->next) {
+        bool computes = e->kind == EXPR_ARITHMETIC || e->kind == EXPR_NEGATE;
+        bool narrows = e->kind == EXPR_IN && e->left->type->bits == 64;
+        bool fails = (computes && e->type->kind != TYPE_FLOAT) || e->kind == EXPR_MATCH ||
+                     (narrows && e->left->type->kind == TYPE_UINT);
+        if (fails || (!comparison && may_be_missing(e))) return true;
+        bool inner = comparison || (!computes && e->kind != EXPR_LEN);
+        if (lacks_value(e->left, inner) || lacks_value(e->right, inner) ||
+            lacks_value(e->items, inner)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool may_lack_value(const expr *e) {
+    return lacks_value(e, false);
+}
+
 /* ---- the whole ------------------------------------------------------------------------ */
 
 static void mark_fields(const expr *e, bool *read) {

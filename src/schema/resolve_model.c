@@ -300,6 +300,7 @@ static bool computed_expression(resolver *r, model *m, const ast_member *member,
                                 computed_field *c) {
     c->expr = resolve_expr(r, m, member->expr);
     if (!c->expr) return false;
+    c->nullable = may_lack_value(c->expr);
     if (c->expr->type && same_kind(c->type, c->expr->type)) return true;
     diag_add(r->diags, DIAG_computed_type, member->expr->span, c->type->label.data,
              c->expr->type ? c->expr->type->label.data : "null");
@@ -322,6 +323,7 @@ static computed_field *resolve_computed(resolver *r, model *m, const ast_member 
     computed_field *c = NEW(r->arena, computed_field);
     mc_str own = name_snake(member->name.text, r->arena);
     c->name = member->name.text;
+    c->wire = name_styled(c->name, m->rename, r->arena);
     c->c_name = name_member(member->name.text, r->arena);
     c->accessor = name_join(m->c_name, own, r->arena);
     c->doc = member->doc;
@@ -336,6 +338,11 @@ static computed_field *resolve_computed(resolver *r, model *m, const ast_member 
     if (same) {
         diag *d = diag_add(r->diags, DIAG_name_twice, c->span, c->name.data);
         diag_note(r->diags, d, same->span, "the first one is here");
+    }
+    for (const field *f = m->fields; f; f = f->next) {
+        if (same || !mc_str_equal(f->wire, c->wire)) continue;
+        diag *d = diag_add(r->diags, DIAG_name_twice, c->span, c->wire.data);
+        diag_note(r->diags, d, f->span, "the first one is here");
     }
     bool fine = is_function_call(member->expr) ? computed_function(r, m, member, c)
                                                : computed_expression(r, m, member, c);

@@ -329,6 +329,8 @@ model_check *adopt_check(resolver *r, const model *to, const model_check *check)
 
 /** An expression over the fields of `m`; NULL where it is wrong, and said. */
 expr *resolve_expr(resolver *r, model *m, const ast_expr *ast);
+/** True where a value worked out by it may be none. */
+bool may_lack_value(const expr *e);
 /** The same over another model that has the same fields: one that inherits. */
 expr *rebind_expr(resolver *r, const model *m, const expr *old);
 /** The fields of the model that `e` reads, each once, in an array of the arena. */

@@ -292,9 +292,11 @@ typedef struct model_check {
 /** A field that is only written: worked out from others. */
 typedef struct computed_field {
     mc_str name, c_name, doc;
+    mc_str wire;     /* the key in JSON */
     mc_str accessor; /* the C function that works it out */
     type *type;
-    expr *expr; /* NULL where it is a function */
+    expr *expr;    /* NULL where it is a function */
+    bool nullable; /* it may have no value, which is written as null */
     mc_str function, c_function;
     field **fields; /* the function's parameters */
     size_t len;

@@ -373,12 +373,12 @@ static bool User_adult_compute(const void *model, void *out, mc_arena *arena) {
 }
 
 static const mc_computed User_computed[] = {
-    {MC_STR_INIT("label"), &mc_type_str, User_label_compute},
-    {MC_STR_INIT("total"), &mc_type_f64, User_total_compute},
-    {MC_STR_INIT("twice"), &mc_type_i64, User_twice_compute},
-    {MC_STR_INIT("years"), &mc_type_f64, User_years_compute},
-    {MC_STR_INIT("boss_name"), &mc_type_str, User_boss_name_compute},
-    {MC_STR_INIT("adult"), &mc_type_bool, User_adult_compute},
+    {MC_STR_INIT("label"), &mc_type_str, User_label_compute, MC_STR_INIT("label")},
+    {MC_STR_INIT("total"), &mc_type_f64, User_total_compute, MC_STR_INIT("total")},
+    {MC_STR_INIT("twice"), &mc_type_i64, User_twice_compute, MC_STR_INIT("twice")},
+    {MC_STR_INIT("years"), &mc_type_f64, User_years_compute, MC_STR_INIT("years")},
+    {MC_STR_INIT("boss_name"), &mc_type_str, User_boss_name_compute, MC_STR_INIT("boss_name")},
+    {MC_STR_INIT("adult"), &mc_type_bool, User_adult_compute, MC_STR_INIT("adult")},
 };
 
 const mc_model expressions_user_mcinfo = {

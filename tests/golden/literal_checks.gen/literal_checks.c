@@ -211,7 +211,7 @@ static bool M_fast_compute(const void *model, void *out, mc_arena *arena) {
 }
 
 static const mc_computed M_computed[] = {
-    {MC_STR_INIT("fast"), &mc_type_bool, M_fast_compute},
+    {MC_STR_INIT("fast"), &mc_type_bool, M_fast_compute, MC_STR_INIT("fast")},
 };
 
 const mc_model literal_checks_m_mcinfo = {

@@ -466,9 +466,9 @@ static bool M_nm_compute(const void *model, void *out, mc_arena *arena) {
 }
 
 static const mc_computed M_computed[] = {
-    {MC_STR_INIT("first"), &mc_type_i64, M_first_compute},
-    {MC_STR_INIT("isit"), &mc_type_bool, M_isit_compute},
-    {MC_STR_INIT("nm"), &mc_type_str, M_nm_compute},
+    {MC_STR_INIT("first"), &mc_type_i64, M_first_compute, MC_STR_INIT("first")},
+    {MC_STR_INIT("isit"), &mc_type_bool, M_isit_compute, MC_STR_INIT("isit")},
+    {MC_STR_INIT("nm"), &mc_type_str, M_nm_compute, MC_STR_INIT("nm")},
 };
 
 const mc_model lookups_m_mcinfo = {

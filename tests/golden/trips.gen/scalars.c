@@ -681,7 +681,7 @@ static bool Trip_first_compute(const void *model, void *out, mc_arena *arena) {
 }
 
 static const mc_computed Trip_computed[] = {
-    {MC_STR_INIT("first"), &mc_type_datetime, Trip_first_compute},
+    {MC_STR_INIT("first"), &mc_type_datetime, Trip_first_compute, MC_STR_INIT("first")},
 };
 
 const mc_model scalars_trip_mcinfo = {

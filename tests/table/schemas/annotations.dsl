@@ -12,6 +12,9 @@ model Aliased {
 @extra(forbid)
 model Restyled { first_name: str, last_name: str?, URL: str = "x", "x-id": int = 1, odd: int @alias("Odd") }
 
+@rename_all(PascalCase)
+model Billed { unit_price: float, count: int?, computed whole_price: float = unit_price * 2, computed has_more: bool = count > 1 }
+
 @rename_all("kebab-case")
 enum Colour { deepRed, light_blue, other = "x" }
 model Painted { colour: Colour }

@@ -212,10 +212,11 @@ typedef struct mc_model_check {
 
 /** A field that is only written. Its type is a scalar or an enum. */
 typedef struct mc_computed {
-    mc_str name;
+    mc_str name; /* the key on the wire */
     const mc_type *type;
     /** Puts the value at `out`; false where there is none, which is written as null. */
     bool (*compute)(const void *model, void *out, mc_arena *arena);
+    mc_str own; /* the name in the schema */
 } mc_computed;
 
 typedef enum mc_extra { MC_EXTRA_IGNORE, MC_EXTRA_FORBID, MC_EXTRA_ALLOW } mc_extra;
@@ -356,8 +357,7 @@ bool mc_to_json(const mc_type *type, const void *value, mc_buf *out, unsigned fl
  * The same, handed on to a writer. False where the value is none, memory is at its end or the
  * writer said so; what it got until then is no JSON text.
  */
-bool mc_write_json(const mc_type *type, const void *value, const mc_writer *writer,
-                   unsigned flags);
+bool mc_write_json(const mc_type *type, const void *value, const mc_writer *writer, unsigned flags);
 /**
  * The same, into `size` bytes at `out`, which may be NULL where `size` is 0. Returns the length of
  * the text: below `size` it is there, with a NUL behind it; else that much and one byte more is

@@ -218,3 +218,43 @@ Test(limits, end_a_connection_that_does_not_take_its_response) {
     cr_expect_lt(clock_ms() - start, 2000, "nothing is left to be waited for");
     close(fd);
 }
+
+#define SLOW_CLIENTS 500
+
+/* Each has sent the start of a head, or of a body, and now and then sends one byte more. */
+static void drip(const int *fds, int round) {
+    for (int i = 0; i < SLOW_CLIENTS; i++) {
+        if (i % 10 == round % 10) client_send(fds[i], "x");
+    }
+}
+
+Test(limits, keep_500_slow_clients_from_stopping_the_others) {
+    server s;
+    int fds[SLOW_CLIENTS];
+    struct rlimit descriptors;
+    cr_assert_eq(getrlimit(RLIMIT_NOFILE, &descriptors), 0);
+    descriptors.rlim_cur = descriptors.rlim_max;
+    cr_assert_eq(setrlimit(RLIMIT_NOFILE, &descriptors), 0);
+    server_start(&s, (mc_server_options){.header_timeout_ms = 2500, .body_timeout_ms = 2500});
+    for (int i = 0; i < SLOW_CLIENTS; i++) {
+        fds[i] = client_connect(&s);
+        client_send(fds[i], i % 2 ? "GET / HTTP/1.1\r\nhost: a\r\nx: "
+                                  : "POST /echo HTTP/1.1\r\nhost: a\r\ncontent-type: "
+                                    "application/json\r\ncontent-length: 1000\r\n\r\n\"");
+    }
+    int other = client_connect(&s);
+    for (int round = 0; round < 100; round++) {
+        if (round < 20) drip(fds, round);
+        client_send(other, ASK_GET("/"));
+        cr_expect_eq(client_read(other, reply, sizeof reply), 200);
+    }
+    for (int i = 0; i < SLOW_CLIENTS; i++) {
+        cr_expect_eq(client_read(fds[i], reply, sizeof reply), 408, "client %d", i);
+        cr_expect(strstr(reply, "\r\nconnection: close\r\n"));
+        close(fds[i]);
+    }
+    client_send(other, ASK_GET("/"));
+    cr_expect_eq(client_read(other, reply, sizeof reply), 200);
+    close(other);
+    cr_expect_eq(server_stop(&s), 0);
+}

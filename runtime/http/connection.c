@@ -41,6 +41,7 @@ mc_http_connection *mc_http_connection_new(mc_http_server *server, int fd) {
     if (!c) return NULL;
     c->server = server;
     c->fd = fd;
+    c->transport = (mc_http_transport){.fd = fd, .tls = server->tls ? server->app->tls : NULL};
     mc_buf_init(&c->in, NULL, 0);
     mc_buf_init(&c->out, NULL, 0);
     mc_arena_init(&c->arena, NULL, 0);
@@ -51,7 +52,7 @@ mc_http_connection *mc_http_connection_new(mc_http_server *server, int fd) {
 void mc_http_connection_free(mc_http_connection *c) {
     mc_http_metrics_connection(&c->server->dispatcher.metrics, -1);
     mc_http_form_free(c->form);
-    mc_close(c->fd);
+    mc_http_transport_close(&c->transport);
     mc_buf_free(&c->in);
     mc_buf_free(&c->out);
     mc_arena_free(&c->arena);
@@ -89,26 +90,17 @@ static mc_str pending(const mc_http_connection *c) {
     return (mc_str){c->in.data + c->start, c->in.len - c->start};
 }
 
-/* The time a client has to take what it is sent. */
-static int64_t write_deadline(const mc_http_connection *c) {
-    return mc_deadline_in(c->server->options.body_timeout_ms);
-}
-
-/* How much the client's buffer takes at once: nearly always all, without a look at the clock. */
-static size_t send_now(const mc_http_connection *c) {
-    ssize_t sent = send(c->fd, c->out.data, c->out.len, MSG_NOSIGNAL | MSG_DONTWAIT);
-    return sent < 0 ? 0 : (size_t)sent; /* what failed fails again below */
+/* After `status` of a write of all that was due. */
+static bool has_sent(mc_http_connection *c, int status) {
+    mc_buf_clear(&c->out);
+    return status == MC_OK;
 }
 
 bool mc_http_connection_flush(mc_http_connection *c) {
     if (c->out.failed) return false;
     if (c->out.len == 0) return true;
-    size_t sent = send_now(c);
-    int status = MC_OK;
-    if (sent < c->out.len)
-        status = mc_write_all(c->fd, c->out.data + sent, c->out.len - sent, write_deadline(c));
-    mc_buf_clear(&c->out);
-    return status == MC_OK;
+    int64_t timeout = c->server->options.body_timeout_ms;
+    return has_sent(c, mc_http_transport_write(&c->transport, mc_buf_str(&c->out), timeout));
 }
 
 /* Moves the unanswered bytes to the front, over those that were answered. */
@@ -124,7 +116,7 @@ static ptrdiff_t read_more(mc_http_connection *c, size_t wanted, int64_t deadlin
     if (!mc_http_connection_flush(c)) return MC_EPIPE;
     compact(c);
     if (!mc_buf_reserve(&c->in, wanted)) return MC_ENOMEM;
-    ptrdiff_t got = mc_read(c->fd, c->in.data + c->in.len, wanted, deadline);
+    ptrdiff_t got = mc_http_transport_read(&c->transport, c->in.data + c->in.len, wanted, deadline);
     if (got <= 0) return got;
     c->in.len += (size_t)got;
     c->in.data[c->in.len] = '\0';
@@ -145,11 +137,9 @@ static bool put_body(mc_http_connection *c, mc_str body) {
         return !c->out.failed;
     }
     if (c->out.failed) return false;
-    /* writev only reads, though its type does not say so */
-    struct iovec pieces[] = {{c->out.data, c->out.len}, {(void *)(uintptr_t)body.data, body.len}};
-    int status = mc_writev_all(c->fd, pieces, 2, write_deadline(c));
-    mc_buf_clear(&c->out);
-    return status == MC_OK;
+    int64_t timeout = c->server->options.body_timeout_ms;
+    return has_sent(c,
+                    mc_http_transport_write_two(&c->transport, mc_buf_str(&c->out), body, timeout));
 }
 
 /* `request` is NULL where none could be read. */
@@ -445,9 +435,10 @@ static verdict serve_request(mc_http_connection *c) {
 static void read_to_end(mc_http_connection *c) {
     char ignored[READ_MIN];
     int64_t deadline = mc_deadline_in(LINGER_MS);
-    if (shutdown(c->fd, SHUT_WR) != 0) return;
+    if (!mc_http_transport_end_writing(&c->transport)) return;
     /* the clock is asked too: a read past its deadline still takes what is there */
-    while (mc_now_ms() < deadline && mc_read(c->fd, ignored, sizeof ignored, deadline) > 0)
+    while (mc_now_ms() < deadline &&
+           mc_http_transport_read(&c->transport, ignored, sizeof ignored, deadline) > 0)
         continue;
 }
 
@@ -456,7 +447,9 @@ int mc_http_connection_run(void *connection) {
     c->task = mc_current();
     mc_http_peer_name(c->fd, c->peer, sizeof c->peer);
     c->now_ns = mc_now_ns();
-    while (read_head(c) == GO_ON && read_body(c) == GO_ON && serve_request(c) == GO_ON)
+    int64_t deadline = mc_deadline_in(c->server->options.header_timeout_ms);
+    bool begun = mc_http_transport_begin(&c->transport, c->server->tls, deadline);
+    while (begun && read_head(c) == GO_ON && read_body(c) == GO_ON && serve_request(c) == GO_ON)
         continue;
     if (c->linger) read_to_end(c);
     mc_http_connection_free(c);

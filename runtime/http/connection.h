@@ -7,10 +7,12 @@
 #include "form.h"
 #include "parser.h"
 #include "server.h"
+#include "transport.h"
 
 typedef struct mc_http_connection {
     mc_http_server *server;
     int fd;
+    mc_http_transport transport;    /* over `fd` */
     mc_task *task;                  /* that runs it */
     mc_buf in;                      /* read and not yet answered; reused */
     size_t start;                   /* of the request in `in` */

@@ -16,6 +16,8 @@ static void print_help(const char *program) {
            "  --port PORT    port to listen on; 0 for any free one\n"
            "  --threads N    event loops, each in a thread of its own\n"
            "  --workers N    processes to serve with; what dies is started anew\n"
+           "  --cert FILE    serve HTTPS with this certificate (PEM, with its chain)\n"
+           "  --key FILE     the certificate's key\n"
            "  --quiet        print nothing but errors\n"
            "  --help         print this and exit\n",
            program);
@@ -54,22 +56,32 @@ static const char *value_of(const char *name, int argc, char **argv, int *at) {
     return argv[++*at];
 }
 
+static bool set_text(const char **out, const char *text) {
+    *out = text;
+    return true;
+}
+
+/* Option `name`, where it is one that has a value; false where the value is wrong. */
+static bool take_value(mc_server_options *o, const char *name, const char *value) {
+    if (strcmp(name, "--host") == 0) return set_text(&o->host, value);
+    if (strcmp(name, "--port") == 0) return set_port(o, value);
+    if (strcmp(name, "--threads") == 0) return set_count(&o->threads, name, value);
+    if (strcmp(name, "--workers") == 0) return set_count(&o->workers, name, value);
+    if (strcmp(name, "--cert") == 0) return set_text(&o->tls_cert, value);
+    return set_text(&o->tls_key, value);
+}
+
 static bool take_option(mc_server_options *options, int argc, char **argv, int *at) {
+    static const char *const with_value[] = {"--host",    "--port", "--threads",
+                                             "--workers", "--cert", "--key"};
     if (strcmp(argv[*at], "--quiet") == 0) {
         options->quiet = true;
         return true;
     }
-    const char *value = value_of("--host", argc, argv, at);
-    if (value) {
-        options->host = value;
-        return true;
+    for (size_t i = 0; i < sizeof with_value / sizeof *with_value; i++) {
+        const char *value = value_of(with_value[i], argc, argv, at);
+        if (value) return take_value(options, with_value[i], value);
     }
-    value = value_of("--port", argc, argv, at);
-    if (value) return set_port(options, value);
-    value = value_of("--threads", argc, argv, at);
-    if (value) return set_count(&options->threads, "--threads", value);
-    value = value_of("--workers", argc, argv, at);
-    if (value) return set_count(&options->workers, "--workers", value);
     fprintf(stderr, "error: \"%s\" is not an option, or has no value; see --help\n", argv[*at]);
     return false;
 }

@@ -34,6 +34,7 @@ typedef struct group {
     uint16_t port;
     int *listeners;
     loop *loops;
+    void *tls; /* of app->tls; NULL: plain HTTP */
     mc_arena arena;
 } group;
 
@@ -60,8 +61,8 @@ static bool listen_all(group *g) {
 static void announce(const group *g) {
     if (g->options.quiet) return;
     bool v6 = strchr(g->options.host, ':') != NULL;
-    fprintf(stderr, "listening on http://%s%s%s:%u\n", v6 ? "[" : "", g->options.host,
-            v6 ? "]" : "", (unsigned)g->port);
+    fprintf(stderr, "listening on http%s://%s%s%s:%u\n", g->tls ? "s" : "", v6 ? "[" : "",
+            g->options.host, v6 ? "]" : "", (unsigned)g->port);
 }
 
 /* ---- the loops of a process --------------------------------------------------------------- */
@@ -161,6 +162,7 @@ static bool init_loops(group *g, int stop) {
         }
         server->leads = i == 0;
         server->stop = stop;
+        server->tls = g->tls;
         g->loops[i].group = g;
         mc_http_metrics *metrics = &server->dispatcher.metrics;
         metrics->first = &g->loops[0].server.dispatcher.metrics;
@@ -223,6 +225,24 @@ static mc_server_options options_of_loop(const mc_app *app) {
     return options;
 }
 
+/* False where it was asked for and cannot be had. */
+static bool open_tls(group *g) {
+    const mc_server_options *o = &g->options;
+    if (!o->tls_cert && !o->tls_key) return true;
+    char problem[256] = "there is no memory";
+    if (!g->app->tls) {
+        mc_http_log("error: TLS is not built in: link modelc::tls and set the app's `tls`");
+        return false;
+    }
+    if (!o->tls_cert || !o->tls_key) {
+        mc_http_log("error: TLS wants a certificate and its key");
+        return false;
+    }
+    g->tls = g->app->tls->open(o->tls_cert, o->tls_key, problem, sizeof problem);
+    if (!g->tls) mc_http_log("error: %s", problem);
+    return g->tls != NULL;
+}
+
 int mc_serve(mc_app *app) {
     group g = {.app = app, .options = options_of_loop(app)};
     size_t workers = g.options.workers;
@@ -230,10 +250,11 @@ int mc_serve(mc_app *app) {
     g.len = g.options.threads;
     g.loops = calloc(g.len, sizeof *g.loops);
     g.listeners = calloc(g.len, sizeof *g.listeners);
-    if (g.loops && g.listeners)
-        status = workers > 0 ? supervise(&g, workers) : run_group(&g);
-    else
+    if (!g.loops || !g.listeners)
         mc_http_log("error: no memory");
+    else if (open_tls(&g))
+        status = workers > 0 ? supervise(&g, workers) : run_group(&g);
+    if (g.tls) app->tls->close(g.tls);
     free(g.listeners);
     free(g.loops);
     return status == MC_OK ? 0 : 1;

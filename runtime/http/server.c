@@ -32,7 +32,9 @@ static void refuse_connection(mc_http_server *server, int fd) {
     mc_http_metrics_count(&server->dispatcher.metrics, NULL, 503, 0);
     /* unread bytes would make close send a reset, which overtakes the answer */
     (void)!recv(fd, ignored, sizeof ignored, MSG_DONTWAIT);
-    (void)!send(fd, mc_http_refusal.data, mc_http_refusal.len, MSG_DONTWAIT | MSG_NOSIGNAL);
+    /* a client of TLS would not understand it */
+    if (!server->tls)
+        (void)!send(fd, mc_http_refusal.data, mc_http_refusal.len, MSG_DONTWAIT | MSG_NOSIGNAL);
     shutdown(fd, SHUT_WR);
     mc_close(fd);
 }

@@ -20,6 +20,7 @@ typedef struct mc_http_server {
     mc_http_date date;
     mc_scope *connections;
     int listener;
+    void *tls;                   /* the context of the app's mc_tls; NULL: plain HTTP */
     bool leads;                  /* of several loops, the one that hears of signals */
     int stop;                    /* an eventfd that ends the others; -1 where it is the only one */
     bool draining;               /* every response is the last of its connection */
@@ -30,7 +31,8 @@ typedef struct mc_http_server {
     mc_http_list busy;  /* a handler runs */
 } mc_http_server;
 
-/** All but `listener`, `leads` and `stop`. False, with `*problem`, as mc_http_dispatcher_init. */
+/** All but `listener`, `tls`, `leads` and `stop`. False, with `*problem`, as
+ * mc_http_dispatcher_init. */
 bool mc_http_server_init(mc_http_server *server, mc_app *app, const mc_server_options *options,
                          mc_arena *arena, mc_str *problem);
 /** [suspends] Serves until it is told to end, then drains; closes `listener`. 0, or an error that

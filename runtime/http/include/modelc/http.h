@@ -307,8 +307,32 @@ typedef struct mc_server_options {
     size_t max_sync_requests;  /* [1024], in those threads or waiting for one: then 503 */
     unsigned isolated_workers; /* [one a processor] for each loop: processes for isolated
                                   handlers */
+    const char *tls_cert;      /* a file of PEM, the server's certificate first: HTTPS then, by */
+    const char *tls_key;       /* the app's `tls`, with the key in this file */
     bool quiet;                /* no lines on stderr but errors */
 } mc_server_options;
+
+/**
+ * What speaks TLS: mc_tls_openssl of modelc/tls.h, or one of your own. Nothing of it waits: where
+ * it wants to read or write first it says so and is called again. Sessions belong to one thread
+ * each, a context to all.
+ */
+typedef struct mc_tls {
+    /** A context from files of PEM; NULL, with a text of at most `size` bytes in `problem`. */
+    void *(*open)(const char *cert, const char *key, char *problem, size_t size);
+    void (*close)(void *context);
+    /** The server's side of a connection; NULL where memory is short. `fd` stays the caller's. */
+    void *(*begin)(void *context, int fd);
+    /* How many bytes, of a handshake 1; 0: the client has ended it; or one of mc_tls_wants. */
+    ptrdiff_t (*handshake)(void *session);
+    ptrdiff_t (*read)(void *session, void *out, size_t len);
+    ptrdiff_t (*write)(void *session, const void *data, size_t len);
+    /** Tells the client that nothing more comes, if that can be done at once. */
+    void (*say_end)(void *session);
+    void (*end)(void *session);
+} mc_tls;
+
+enum mc_tls_wants { MC_TLS_WANTS_READ = -1, MC_TLS_WANTS_WRITE = -2, MC_TLS_FAILED = -3 };
 
 typedef enum mc_access_log {
     MC_ACCESS_LOG_NONE,
@@ -343,6 +367,7 @@ typedef struct mc_app {
     const char *const *cors_origins;
     size_t cors_origins_len;
     bool cors_credentials; /* with cookies and the like */
+    const mc_tls *tls;     /* &mc_tls_openssl of modelc/tls.h, to be able to serve HTTPS */
     mc_server_options options;
 } mc_app;
 

@@ -15,6 +15,8 @@ service Takes at "/takes" {
   sync post add (@form note: Note, sound: upload, cover: upload?) -> 201 Take
   /// The same without a file: also as a plain form.
   async post rate "/{name}/rate" (name: str, @form note: Note) -> Note
+  /// The tape itself: a file, of which a player asks for parts.
+  async get tape "/tape" () -> 200
   async get find (@query note: Note) -> Note
 }
 

@@ -11,6 +11,7 @@
 #include "after.h"
 #include "chunked.h"
 #include "context.h"
+#include "file.h"
 #include "listener.h"
 #include "params.h"
 #include "stream.h"
@@ -142,6 +143,11 @@ static bool put_body(mc_http_connection *c, mc_str body) {
                     mc_http_transport_write_two(&c->transport, mc_buf_str(&c->out), body, timeout));
 }
 
+static bool put_file(mc_http_connection *c, const struct mc_file_body *file) {
+    return mc_http_connection_flush(c) &&
+           mc_http_file_send(&c->transport, file, c->server->options.body_timeout_ms) == MC_OK;
+}
+
 /* `request` is NULL where none could be read. */
 static verdict answer(mc_http_connection *c, const mc_request *request, const mc_response *response,
                       bool close) {
@@ -150,7 +156,8 @@ static verdict answer(mc_http_connection *c, const mc_request *request, const mc
                                .old_client = request && c->head.minor == 0};
     mc_http_write_head(&c->out, response, &framing);
     bool has_body = mc_http_status_has_body(response->status) && !is_head_request(request);
-    if (has_body && !put_body(c, response->body)) return END;
+    if (has_body && !(response->file ? put_file(c, response->file) : put_body(c, response->body)))
+        return END;
     if ((close || c->out.len > GATHER_MAX) && !mc_http_connection_flush(c)) return END;
     return close ? END : GO_ON;
 }

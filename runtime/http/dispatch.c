@@ -6,6 +6,7 @@
 #include "after.h"
 #include "auth.h"
 #include "context.h"
+#include "file.h"
 #include "isolated.h"
 #include "log.h"
 #include "middleware.h"
@@ -211,6 +212,7 @@ static mc_response answer(mc_http_dispatcher *dispatcher, mc_context *ctx,
     if (mc_http_before(ctx, &response)) return response;
     mc_http_match match;
     mc_http_router_find(dispatcher->router, ctx->request->method, ctx->path, ctx->arena, &match);
+    if (match.status != 200 && mc_http_static(ctx, &response)) return response;
     if (match.status != 200) return no_route(ctx, &match, query);
     *route = match.route;
     ctx->route = match.route->operation;
@@ -256,6 +258,7 @@ mc_response mc_app_handle(mc_app *app, const mc_request *request, mc_arena *aren
     }
     mc_context ctx = {.arena = arena, .request = request};
     mc_response response = mc_http_dispatch(&dispatcher, &ctx);
+    mc_http_file_load(&ctx, &response);
     mc_http_run_after(&ctx);
     return response;
 }

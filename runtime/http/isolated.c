@@ -4,6 +4,7 @@
 #include "isolated.h"
 
 #include "after.h"
+#include "file.h"
 #include "log.h"
 #include "params.h"
 #include "syntax.h"
@@ -125,6 +126,7 @@ static int run_in_worker(mc_str input, mc_buf *output, void *arg) {
     mc_request request = take_request(&from, &ctx);
     ctx.request = &request;
     mc_response response = from.bad ? mc_http_internal_error() : call_handler(&ctx);
+    mc_http_file_load(&ctx, &response);
     put_response(output, &response);
     mc_http_run_after(&ctx);
     mc_arena_free(&arena);

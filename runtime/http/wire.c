@@ -3,6 +3,8 @@
  */
 #include "wire.h"
 
+#include "file.h"
+
 /* Enough for a size_t of 64 bits. */
 #define SIZE_DIGITS 20
 
@@ -23,6 +25,7 @@ static mc_str reason(int status) {
         {201, MC_STR_INIT("Created")},
         {202, MC_STR_INIT("Accepted")},
         {204, MC_STR_INIT("No Content")},
+        {206, MC_STR_INIT("Partial Content")},
         {301, MC_STR_INIT("Moved Permanently")},
         {302, MC_STR_INIT("Found")},
         {303, MC_STR_INIT("See Other")},
@@ -41,6 +44,7 @@ static mc_str reason(int status) {
         {413, MC_STR_INIT("Content Too Large")},
         {414, MC_STR_INIT("URI Too Long")},
         {415, MC_STR_INIT("Unsupported Media Type")},
+        {416, MC_STR_INIT("Range Not Satisfiable")},
         {417, MC_STR_INIT("Expectation Failed")},
         {418, MC_STR_INIT("I'm a teapot")},
         {422, MC_STR_INIT("Unprocessable Content")},
@@ -116,7 +120,7 @@ void mc_http_write_head(mc_buf *out, const mc_response *response, const mc_http_
         if (!framing->old_client) at = put(at, MC_STR("transfer-encoding: chunked\r\n"));
     } else if (mc_http_status_has_body(response->status)) {
         at = put(at, MC_STR("content-length: "));
-        at = put_number(at, response->body.len);
+        at = put_number(at, response->file ? response->file->len : response->body.len);
         at = put(at, MC_STR("\r\n"));
     }
     if (framing->date.len) at = put_header(at, MC_STR("date"), framing->date);

@@ -22,7 +22,7 @@ fail() {
 
 start() {
     : >"$folder/log" # it is read before the server has opened it
-    "$program" --port 0 2>"$folder/log" &
+    STUDIO_FILES=$folder/files "$program" --port 0 2>"$folder/log" &
     server=$!
     for _ in {1..200}; do
         url=$(sed -n 's/^.*listening on \(http[^ ]*\).*$/\1/p' "$folder/log")
@@ -45,6 +45,7 @@ stop() {
 ask() {
     local wanted=$1 status
     shift
+    : >"$folder/body"
     status=$(curl -sS -m 20 -o "$folder/body" -D "$folder/headers" -w '%{http_code}' "$@") ||
         fail "$*: no answer"
     [[ $status == "$wanted" ]] || fail "$*: $status instead of $wanted"
@@ -217,7 +218,74 @@ stops_an_isolated_handler_that_takes_too_long() {
     ask 200 "$url/covers" --json '{"text":"a"}'
 }
 
+makes_files() {
+    mkdir -p "$folder/files/deep" "$folder/files/.git"
+    printf '0123456789' >"$folder/files/tape.txt"
+    printf '<p>deep' >"$folder/files/deep/index.html"
+    printf 'secret' | tee "$folder/secret" "$folder/files/.git/config" >"$folder/files/.env"
+    ln -s "$folder/secret" "$folder/files/link"
+    ln -s "$folder" "$folder/files/up"
+    mkfifo "$folder/files/pipe"
+    head -c 3000000 /dev/urandom >"$folder/files/large.bin"
+}
+
+sends_files_and_parts_of_them() {
+    local tag modified
+    ask 200 "$url/takes/tape"
+    body_is 0123456789
+    header 'content-type: text/plain; charset=utf-8'
+    header 'content-length: 10'
+    grep -q "filename=\"Tape n__ 1.txt\"; filename\*=UTF-8''%54" "$folder/headers" || fail "no name"
+    tag=$(sed -n 's/^etag: \(.*\)\r$/\1/p' "$folder/headers")
+    modified=$(sed -n 's/^last-modified: \(.*\)\r$/\1/p' "$folder/headers")
+    ask 304 "$url/takes/tape" -H "if-none-match: \"x\", W/$tag"
+    body_is ''
+    ask 304 "$url/takes/tape" -H "if-modified-since: $modified"
+    ask 200 "$url/takes/tape" -H "if-modified-since: $modified" -H 'if-none-match: "x"'
+    ask 206 "$url/takes/tape" -r 2-4
+    body_is 234
+    header 'content-range: bytes 2-4/10'
+    ask 206 "$url/takes/tape" -r 7-
+    body_is 789
+    ask 206 "$url/takes/tape" -r -3
+    body_is 789
+    ask 206 "$url/takes/tape" -r -99
+    body_is 0123456789
+    ask 206 "$url/takes/tape" -r 0-0 -H "if-range: $tag"
+    body_is 0
+    ask 200 "$url/takes/tape" -r 0-0 -H 'if-range: "x"'
+    ask 416 "$url/takes/tape" -r 10-
+    header 'content-range: bytes \*/10'
+    for range in 4-2 a-b - 0-1,3-4 18446744073709551616-; do
+        ask 200 "$url/takes/tape" -H "range: bytes=$range"
+        body_is 0123456789
+    done
+    ask 200 -I "$url/takes/tape"
+    header 'content-length: 10'
+    ask 200 "$url/files/large.bin"
+    cmp -s "$folder/body" "$folder/files/large.bin" || fail "the large file came out otherwise"
+    header 'content-type: application/octet-stream'
+    ask 206 "$url/files/large.bin" -r 1000000-2999999
+    cmp -s "$folder/body" <(tail -c +1000001 "$folder/files/large.bin") || fail "not its end"
+    ask 200 "$url/files/deep/"
+    body_is '<p>deep'
+    header 'content-type: text/html; charset=utf-8'
+}
+
+leads_out_of_no_folder() {
+    for path in ../secret ..%2fsecret %2e%2e/secret deep/../../secret .env .git/config link up/secret \
+        deep pipe '' deep//index.html tape.txt/ tape.txt%00.html %ff nothing; do
+        ask 404 --path-as-is "$url/files/$path"
+        ! grep -q secret "$folder/body" || fail "$path leads out"
+    done
+    ask 404 -X POST "$url/files/tape.txt"
+    ask 404 "$url/filesystem"
+}
+
 start
+makes_files
+sends_files_and_parts_of_them
+leads_out_of_no_folder
 runs_isolated_handlers_in_processes_of_their_own
 loses_one_request_to_a_crash
 loses_one_request_to_a_killed_worker

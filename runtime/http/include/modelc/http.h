@@ -85,9 +85,10 @@ typedef struct mc_header {
 /** What goes back. Built by the functions below; a zeroed one is a 500. */
 typedef struct mc_response {
     int status;
-    mc_str content_type; /* empty where there is no body */
-    mc_str body;         /* in the request's arena, or static */
-    mc_header *headers;  /* besides content-type, content-length, date, connection */
+    mc_str content_type;             /* empty where there is no body */
+    mc_str body;                     /* in the request's arena, or static */
+    mc_header *headers;              /* besides content-type, content-length, date, connection */
+    const struct mc_file_body *file; /* instead of `body`: of mc_response_file */
 } mc_response;
 
 /** `value` of `type` as JSON; a value that cannot be written becomes a logged 500. */
@@ -103,6 +104,18 @@ mc_response mc_response_empty(mc_context *ctx, int status);
 mc_response mc_response_detail(mc_context *ctx, int status, mc_str detail);
 /** Text or bytes as they are, copied into the request's arena. */
 mc_response mc_response_bytes(mc_context *ctx, int status, mc_str content_type, mc_str body);
+/** How a file is sent. */
+typedef struct mc_file_options {
+    mc_str content_type; /* empty: by the ending of its path */
+    mc_str download;     /* the name that a browser saves it under; empty: it shows it */
+} mc_file_options;
+
+/**
+ * The file at `path`, which the client has no say in; `options` may be NULL. With ETag and
+ * Last-Modified: 304 where the client has it already; 206 for one range that is asked for, or 416;
+ * 404 where there is no such regular file. It is read while it is sent, without a copy.
+ */
+mc_response mc_response_file(mc_context *ctx, const char *path, const mc_file_options *options);
 /** Adds a header; one with a CR, LF or NUL in it, or without memory, makes the response a 500. */
 void mc_response_header(mc_context *ctx, mc_response *response, mc_str name, mc_str value);
 
@@ -340,6 +353,16 @@ typedef enum mc_access_log {
     MC_ACCESS_LOG_JSON
 } mc_access_log;
 
+/**
+ * Files below a URL. What begins with a dot is not found, nor what is a link, so that no path leads
+ * out of the folder; a path that ends in a slash is answered with its index.html. Sent as by
+ * mc_response_file.
+ */
+typedef struct mc_folder {
+    const char *url;    /* "/assets": "/assets/app.js" is then app.js in the folder */
+    const char *folder; /* of a local disk: opening a file does not suspend */
+} mc_folder;
+
 /** An API: services, the state its handlers share, and hooks. */
 typedef struct mc_app {
     const mc_service *const *services;
@@ -368,6 +391,9 @@ typedef struct mc_app {
     size_t cors_origins_len;
     bool cors_credentials; /* with cookies and the like */
     const mc_tls *tls;     /* &mc_tls_openssl of modelc/tls.h, to be able to serve HTTPS */
+    /* Files as they are, where no operation has the path. */
+    const struct mc_folder *folders;
+    size_t folders_len;
     mc_server_options options;
 } mc_app;
 

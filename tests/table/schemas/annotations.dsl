@@ -15,6 +15,13 @@ model Restyled { first_name: str, last_name: str?, URL: str = "x", "x-id": int =
 @rename_all(PascalCase)
 model Billed { unit_price: float, count: int?, computed whole_price: float = unit_price * 2, computed has_more: bool = count > 1 }
 
+@rename_all(SCREAMING_SNAKE)
+model Screaming { first_name: str, XId: int = 1 }
+@rename_all("kebab-case")
+model Kebab { first_name: str, XId: int = 1 }
+@rename_all(snake_case)
+model Snake { firstName: str, XId: int = 1 }
+
 @rename_all("kebab-case")
 enum Colour { deepRed, light_blue, other = "x" }
 model Painted { colour: Colour }

@@ -1,5 +1,5 @@
 # modelc_generate(TARGET target SCHEMA file.dsl... [IMPORT_DIRS folder...] [OUTPUT_DIR folder]
-#                 [HANDLERS file.c...] [YAML])
+#                 [HANDLERS file.c...] [OPTIMIZE size] [YAML])
 #
 # Compiles schemas, and all that they import, to C and adds the result to `target`: the
 # sources, the include folder, and modelc::http where there is a service, else modelc::codec;
@@ -14,6 +14,7 @@
 #   IMPORT_DIRS  where imports are looked for besides the importing file's own folder
 #   OUTPUT_DIR   where the C goes; else TARGET_modelc in the current binary folder
 #   HANDLERS     the C files that hold the handlers; else the target's own
+#   OPTIMIZE     size: all JSON by the tables, several times slower and much less code; else speed
 #   YAML         YAML in and out too: PACKAGE_yaml.h, and modelc::yaml, which links libyaml
 #
 # Generated again where a schema, an imported one or modelc has changed; compiled again only
@@ -153,7 +154,7 @@ function(_modelc_check_arguments)
 endfunction()
 
 function(modelc_generate)
-  cmake_parse_arguments(ARG "YAML" "TARGET;OUTPUT_DIR" "SCHEMA;IMPORT_DIRS;HANDLERS" ${ARGN})
+  cmake_parse_arguments(ARG "YAML" "TARGET;OUTPUT_DIR;OPTIMIZE" "SCHEMA;IMPORT_DIRS;HANDLERS" ${ARGN})
   _modelc_check_arguments()
   _modelc_command(command)
   _modelc_absolute("${ARG_SCHEMA}" schemas)
@@ -186,6 +187,10 @@ function(modelc_generate)
   endforeach()
   list(TRANSFORM outputs PREPEND ${folder}/)
   list(TRANSFORM all_missing PREPEND ${folder}/ OUTPUT_VARIABLE missing_outputs)
+  set(optimize_option "")
+  if(ARG_OPTIMIZE)
+    set(optimize_option --optimize=${ARG_OPTIMIZE})
+  endif()
   set(yaml_option "")
   if(ARG_YAML)
     set(yaml_option --yaml)
@@ -207,7 +212,7 @@ function(modelc_generate)
   list(TRANSFORM import_dirs PREPEND -I OUTPUT_VARIABLE import_options)
   add_custom_command(OUTPUT ${stamp}
     BYPRODUCTS ${outputs} ${missing_outputs}
-    COMMAND ${command} ${schemas} -o ${folder} ${import_options} --no-stubs ${yaml_option}
+    COMMAND ${command} ${schemas} -o ${folder} ${import_options} --no-stubs ${yaml_option} ${optimize_option}
             ${handler_options}
             -MD -MF ${folder}/modelc.d -MT ${stamp}
     COMMAND ${CMAKE_COMMAND} -E touch ${stamp}

@@ -60,6 +60,12 @@ static bool set_colour(reader *r, const char *value) {
     return true;
 }
 
+static bool set_optimization(reader *r, const char *value) {
+    r->out->small = is(value, "size");
+    return r->out->small || is(value, "speed") ||
+           wrong(r, "--optimize is speed or size, not", value);
+}
+
 static bool take_flag(reader *r, const char *word) {
     options *out = r->out;
     const struct {
@@ -107,6 +113,7 @@ static bool take_option(reader *r) {
         out->handlers[out->handlers_len++] = value;
         return true;
     }
+    if (is_long(word, "--optimize")) return take_value(r, 10, &value) && set_optimization(r, value);
     if (is_long(word, "--templates")) return take_value(r, 11, &out->templates);
     if (is_long(word, "--diagnostics")) return take_value(r, 13, &value) && set_format(r, value);
     if (is_long(word, "--color")) return take_value(r, 7, &value) && set_colour(r, value);
@@ -171,6 +178,8 @@ void options_help(FILE *out) {
           "  -I DIR              look for imports there too; may be given several times\n"
           "  --check             only say what is wrong, write nothing\n"
           "  --no-stubs          leave out handlers, checks and main.c, which are yours to write\n"
+          "  --optimize=size     leave out what reads and writes JSON in one pass: less code, more "
+          "time\n"
           "  --yaml              make YAML in and out too: PACKAGE_yaml.h and .c, for libyaml\n"
           "  --handlers FILE     say which handlers in that C file are to be added, removed or\n"
           "                      changed; may be given several times. Else looks into\n"

@@ -20,6 +20,7 @@ typedef struct options {
     bool make_depfile;     /* -MD, or -MF */
     bool check;            /* --check: say what is wrong, write nothing */
     bool list_outputs;
+    bool small;    /* --optimize=size: no decoders and encoders of their own */
     bool yaml;     /* --yaml: YAML in and out too */
     bool no_stubs; /* leave out the files that are the user's from then on */
     bool init;     /* the word `init` comes first: files[0] is a new project's folder */

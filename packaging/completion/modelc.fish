@@ -8,6 +8,7 @@ complete -c modelc -s o -xa '(__fish_complete_directories)' -d 'where the C file
 complete -c modelc -s I -xa '(__fish_complete_directories)' -d 'look for imports there too'
 complete -c modelc -l check -d 'only say what is wrong, write nothing'
 complete -c modelc -l no-stubs -d 'leave out handlers, checks and main.c'
+complete -c modelc -l optimize -x -a 'speed size' -d 'for speed, or for less code'
 complete -c modelc -l yaml -d 'make YAML in and out too'
 complete -c modelc -l handlers -r -d 'say which handlers in it are to be added, removed or changed'
 complete -c modelc -l list-outputs -d 'print the files that would be written'

@@ -31,6 +31,7 @@ static bool is_for_tables(const model *m) {
 }
 
 bool has_decoder(emitter *e, const model *m) {
+    if (e->small) return false;
     void **known = name_table_at(&e->decoders, m->c_name, e->arena);
     if (*known) return *known == &known_yes;
     key_hash hash;
@@ -61,6 +62,7 @@ static bool search_union(emitter *e, const choice *c) {
 }
 
 bool union_has_decoder(emitter *e, const choice *c) {
+    if (e->small) return false;
     void **known = name_table_at(&e->decoders, c->c_name, e->arena);
     if (*known) return *known == &known_yes;
     const bool has = search_union(e, c);

@@ -99,7 +99,7 @@ static const char *file_name(const run *r, const unit *u, const char *rest) {
 }
 
 static bool emit_unit(const run *r, const schema *from, const unit *u) {
-    emitter header = {.arena = r->arena, .schema = from, .unit = u};
+    emitter header = {.arena = r->arena, .schema = from, .unit = u, .small = r->options->small};
     emitter tables = header, json = header, api = header;
     values *head = header_values(&header);
     bool fine = render(r, file_name(r, u, ".h"), "header.h", head, false) &&

@@ -185,7 +185,7 @@ void encoder_values(emitter *e, values *head) {
     for (const model *m = e->unit->models; m; m = m->next) {
         add_model(&j, m);
     }
-    for (const choice *c = e->unit->choices; c; c = c->next) {
+    for (const choice *c = e->unit->choices; c && !e->small; c = c->next) {
         add_union(&j, c);
     }
 }

@@ -354,7 +354,8 @@ static void add_union_api(emitter *e, values *root, const choice *c) {
     } else {
         values_set(api, "decode", code_literal(""));
     }
-    add_encoder(root, api, c->c_name, "", "");
+    values_flag(api, "has_encoder", false);
+    if (!e->small) add_encoder(root, api, c->c_name, "", "");
 }
 
 static void add_apis(emitter *e, values *root) {

@@ -14,6 +14,7 @@ typedef struct emitter {
     const schema *schema;
     const unit *unit;
     name_table shapes;   /* tables of plain containers that the file has so far */
+    bool small;          /* all JSON by the tables */
     bool has_patterns;   /* one of the tables so far holds a pattern */
     name_table decoders; /* whether a model or union has one: see decoder_types.c */
 } emitter;
@@ -96,7 +97,7 @@ bool union_has_decoder(emitter *e, const choice *c);
 /* ---- encoder_types.c: what PACKAGE_json.c writes in straight lines ----------------------------
  */
 
-/** Whether there is PACKAGE_NAME_encode of a model; every union has one. */
+/** Whether there is PACKAGE_NAME_encode of a model; where not `small`, every union has one. */
 bool has_encoder(const emitter *e, const model *m);
 
 /* ---- comments.c: what a reader is told ----------------------------------------------------- */

@@ -14,7 +14,7 @@ mc_str quoted_json(const emitter *e, mc_str text) {
 }
 
 bool has_encoder(const emitter *e, const model *m) {
-    if (m->computed || m->allow_extra) return false;
+    if (e->small || m->computed || m->allow_extra) return false;
     for (const field *f = m->fields; f; f = f->next) {
         if (quoted_json(e, f->wire).len > ENCODE_TEXT) return false;
     }

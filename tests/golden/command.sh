@@ -51,6 +51,15 @@ exit_status_tells_fine_from_wrong_schema_from_wrong_usage() {
     says out "modelc "
 }
 
+small_code_has_no_decoders_and_encoders() {
+    run 0 tour.dsl -o fast --optimize=speed
+    run 0 tour.dsl -o small --optimize=size
+    run 2 tour.dsl -o x --optimize=more
+    grep -q '_decode(mc_fast' fast/tour_json.c || fail "no decoders where there should be"
+    grep -q '_decode(\|_encode(\|static' small/tour_json.c && fail "decoders or encoders in small code"
+    cmp fast/tour.c small/tour.c || fail "the tables differ"
+}
+
 unchanged_files_keep_their_time() {
     run 0 tour.dsl -o kept
     touch -d '2001-01-01' kept/*
@@ -206,6 +215,7 @@ wrong_templates_are_told_with_their_line() {
 }
 
 exit_status_tells_fine_from_wrong_schema_from_wrong_usage
+small_code_has_no_decoders_and_encoders
 unchanged_files_keep_their_time
 same_input_gives_the_same_bytes
 what_is_the_users_is_never_written_over

@@ -16,7 +16,7 @@ service Takes at "/takes" {
   /// The same without a file: also as a plain form.
   async post rate "/{name}/rate" (name: str, @form note: Note) -> Note
   /// The tape itself: a file, of which a player asks for parts.
-  async get tape "/tape" () -> 200
+  async get tape "/tape" () -> file
   async get find (@query note: Note) -> Note
 }
 

@@ -38,7 +38,7 @@ studio_takes_tape_result studio_takes_tape(mc_context *ctx) {
     const char *const *files = mc_context_state(ctx);
     mc_str path = mc_arena_printf(mc_context_arena(ctx), "%s/tape.txt", *files);
     mc_file_options options = {.download = MC_STR("Tape n\303\266 1.txt")};
-    return (studio_takes_tape_result){mc_response_file(ctx, path.data, &options)};
+    return studio_takes_tape_ok(ctx, path.data, &options);
 }
 
 studio_takes_find_result studio_takes_find(mc_context *ctx, const studio_note *note) {

@@ -162,6 +162,12 @@ static node *event_schema(openapi *api, node *item) {
 
 static void add_success(openapi *api, node *responses, const operation *o) {
     node *response = response_of(api, responses, o->status, MC_STR("Successful Response"));
+    if (o->file) {
+        node *binary = node_object(api->arena);
+        node_set_text(binary, "type", MC_STR("string"));
+        node_set_text(binary, "format", MC_STR("binary"));
+        add_content(response, "application/octet-stream", binary);
+    }
     if (!o->result) return;
     node *shape = openapi_schema(api, o->result, DIRECTION_OUT);
     if (o->stream == STREAM_NONE)

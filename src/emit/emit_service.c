@@ -138,8 +138,16 @@ static void add_stream(const emitter *e, values *to, const operation *o, values 
 
 static void add_success(emitter *e, values *to, const operation *o, mc_str stem) {
     const type *t = o->result;
-    code what = t ? result_label(e, o) : code_literal("");
+    code what = t         ? result_label(e, o)
+                : o->file ? code_literal("the file at `path`; `options` may be NULL")
+                          : code_literal("");
     values *answer = add_answer(e, to, status_name(e, o->status), o->status, what);
+    if (o->file) {
+        values_set(answer, "parameters",
+                   code_literal(", const char *path, const mc_file_options *options"));
+        values_set(answer, "response", code_literal("mc_response_file(ctx, path, options)"));
+        return;
+    }
     if (!t) {
         values_set(answer, "parameters", code_literal(""));
         values_set(answer, "response",

@@ -265,6 +265,13 @@ static void resolve_stream(resolver *r, const ast_operation *ast, operation *o) 
     diag_hint(r->diags, d, "write `async`, and mc_offload what blocks");
 }
 
+/* `-> file`, where no type of the schema is called so. */
+static bool is_file(const resolver *r, const ast_result *result) {
+    const ast_type *t = result->type;
+    return !result->stream && is_type_word(t, "file") && !t->parameters && !t->constraints &&
+           !look_up(r, t->path);
+}
+
 static void resolve_result(resolver *r, const ast_operation *ast, operation *o, mc_str stem) {
     const ast_result *result = &ast->result;
     o->status = result->type ? 200 : 204;
@@ -280,6 +287,13 @@ static void resolve_result(resolver *r, const ast_operation *ast, operation *o, 
         }
     }
     if (!result->type) return;
+    if (is_file(r, result)) {
+        o->file = true;
+        if (o->status != 200) {
+            diag_add(r->diags, DIAG_bad_result, result->span, "a file with a status of its own");
+        }
+        return;
+    }
     o->result = resolve_type(r, result->type, name_join(stem, MC_STR("result"), r->arena));
     if (!o->result) return;
     if (o->result->nullable || o->result->kind == TYPE_ARRAY) {

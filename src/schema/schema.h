@@ -364,6 +364,7 @@ typedef struct operation {
     bool embed_body;
     int status;   /* of a success */
     type *result; /* NULL where there is no body; of a stream an item */
+    bool file;    /* instead of a result: a file that the handler names */
     stream_kind stream;
     model **raises;
     size_t raises_len;

@@ -12,5 +12,7 @@ service Forms at "/forms" {
     async post rate "/rate/{id}" (id: int, @form stars: int(1..5), @form words: str[] = []) -> 204
     /// With files.
     sync post photo "/photo" (@form title: str(1..80), photo: upload, @file("thumb-nail") thumb: upload?) -> Found
+    /// A file that the handler names.
+    sync get picture "/picture/{id}" (id: int) -> file
     async get find "/find" (@query filter: Filter) -> Found[]
 }

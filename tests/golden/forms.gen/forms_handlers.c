@@ -23,6 +23,12 @@ forms_forms_photo_result forms_forms_photo(mc_context *ctx, mc_str title, const 
     return (forms_forms_photo_result){mc_response_detail(ctx, 501, MC_STR("not written yet"))};
 }
 
+/** GET /forms/picture/{id}, in the thread pool: it may block. */
+forms_forms_picture_result forms_forms_picture(mc_context *ctx, int64_t id) {
+    (void)id;
+    return (forms_forms_picture_result){mc_response_detail(ctx, 501, MC_STR("not written yet"))};
+}
+
 /** GET /forms/find, on the event loop: it must not block. */
 forms_forms_find_result forms_forms_find(mc_context *ctx, const forms_filter *filter) {
     (void)filter;

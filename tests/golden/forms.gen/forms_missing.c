@@ -22,6 +22,11 @@ MC_WEAK forms_forms_photo_result forms_forms_photo(mc_context *ctx, mc_str title
     return (forms_forms_photo_result){mc_response_missing(ctx)};
 }
 
+MC_WEAK forms_forms_picture_result forms_forms_picture(mc_context *ctx, int64_t id) {
+    (void)id;
+    return (forms_forms_picture_result){mc_response_missing(ctx)};
+}
+
 MC_WEAK forms_forms_find_result forms_forms_find(mc_context *ctx, const forms_filter *filter) {
     (void)filter;
     return (forms_forms_find_result){mc_response_missing(ctx)};

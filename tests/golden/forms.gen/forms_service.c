@@ -174,6 +174,43 @@ forms_forms_photo_result forms_forms_photo_ok(mc_context *ctx, const forms_found
     return (forms_forms_photo_result){mc_response_write(ctx, 200, FormsPhoto_write_ok, result)};
 }
 
+/* ---- GET /forms/picture/{id} ---- */
+
+typedef struct FormsPicture_args {
+    int64_t id;
+    uint64_t given[1];
+} FormsPicture_args;
+
+static void FormsPicture_init(void *out) {
+    *(FormsPicture_args *)out = (FormsPicture_args){0};
+}
+
+static const mc_field FormsPicture_fields[] = {
+    /* name, type, place, place of its has_ flag, flags */
+    {MC_STR_INIT("id"), &mc_type_i64, offsetof(FormsPicture_args, id),
+     MC_NO_HAS, MC_FIELD_REQUIRED},
+};
+
+static const mc_param_in FormsPicture_in[] = {
+    MC_IN_PATH,
+};
+
+static const mc_model FormsPicture_model = {
+    .fields = FormsPicture_fields,
+    .fields_len = sizeof FormsPicture_fields / sizeof *FormsPicture_fields,
+    .given_offset = offsetof(FormsPicture_args, given),
+    .init = FormsPicture_init,
+};
+
+static mc_response FormsPicture_call(mc_context *ctx, const void *args) {
+    const FormsPicture_args *from = args;
+    return forms_forms_picture(ctx, from->id).response;
+}
+
+forms_forms_picture_result forms_forms_picture_ok(mc_context *ctx, const char *path, const mc_file_options *options) {
+    return (forms_forms_picture_result){mc_response_file(ctx, path, options)};
+}
+
 /* ---- GET /forms/find ---- */
 
 typedef struct FormsFind_args {
@@ -251,6 +288,16 @@ static const mc_operation FormsService_operations[] = {
         .in = FormsPhoto_in,
         .args_size = sizeof(FormsPhoto_args),
         .call = FormsPhoto_call,
+    },
+    {
+        .name = "Forms.picture",
+        .method = "GET",
+        .path = "/forms/picture/{id}",
+        .handler = MC_HANDLER_SYNC,
+        .args = &FormsPicture_model,
+        .in = FormsPicture_in,
+        .args_size = sizeof(FormsPicture_args),
+        .call = FormsPicture_call,
     },
     {
         .name = "Forms.find",

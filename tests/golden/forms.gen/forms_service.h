@@ -56,6 +56,20 @@ forms_forms_photo_result forms_forms_photo_ok(mc_context *ctx, const forms_found
  */
 forms_forms_photo_result forms_forms_photo(mc_context *ctx, mc_str title, const mc_upload *photo, const mc_upload *thumb);
 
+/** What forms_forms_picture answers: made by one of the functions below. */
+typedef struct forms_forms_picture_result {
+    mc_response response;
+} forms_forms_picture_result;
+
+/** 200: the file at `path`; `options` may be NULL. */
+forms_forms_picture_result forms_forms_picture_ok(mc_context *ctx, const char *path, const mc_file_options *options);
+
+/**
+ * A file that the handler names.
+ * GET /forms/picture/{id}, in the thread pool: it may block. Yours to write.
+ */
+forms_forms_picture_result forms_forms_picture(mc_context *ctx, int64_t id);
+
 /** What forms_forms_find answers: made by one of the functions below. */
 typedef struct forms_forms_find_result {
     mc_response response;

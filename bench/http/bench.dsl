@@ -14,6 +14,8 @@ model Order {
 
 service Bench {
   async get hello "/" () -> Message
+  sync get hello_sync "/sync" () -> Message
+  async get wait "/wait" () -> Message
   async get item "/items/{id}" (id: int(ge=1), limit: int(1..100) = 20) -> Item
   async post order "/order" (body: Order) -> Order
 }

@@ -1,6 +1,7 @@
 /*
  * floor.c - the least that a server can do: epoll, a search for the ends of requests, a fixed
- * answer. It checks nothing and is right only for what the benchmark sends.
+ * answer; where the path begins with "/w", 50 ms later. It checks nothing and is right only for
+ * what the benchmark sends.
  */
 #include <arpa/inet.h>
 #include <stdint.h>
@@ -9,6 +10,7 @@
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
+#include <time.h>
 #include <unistd.h>
 
 #define ANSWER                                                                                     \
@@ -40,12 +42,52 @@ static size_t count_requests(const char *text, size_t len) {
     return count;
 }
 
+/* Answers that wait, in the order in which they are due; at most one a connection. */
+#define WAITING_MAX 32768
+#define WAIT_NS 50000000
+static struct {
+    int64_t due;
+    int fd;
+} waiting[WAITING_MAX];
+static size_t waiting_first, waiting_end;
+
+static int64_t now_ns(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
+static void wait_with(int fd) {
+    size_t at = waiting_end++ % WAITING_MAX;
+    waiting[at].due = now_ns() + WAIT_NS;
+    waiting[at].fd = fd;
+}
+
+static void answer_due(void) {
+    int64_t now = waiting_first < waiting_end ? now_ns() : 0;
+    while (waiting_first < waiting_end && waiting[waiting_first % WAITING_MAX].due <= now) {
+        int fd = waiting[waiting_first++ % WAITING_MAX].fd;
+        if (write(fd, ANSWER, sizeof ANSWER - 1) < 0) close(fd);
+    }
+}
+
+/* Milliseconds for epoll_wait, rounded up. */
+static int time_to_due(void) {
+    if (waiting_first == waiting_end) return -1;
+    int64_t left = waiting[waiting_first % WAITING_MAX].due - now_ns();
+    return left <= 0 ? 0 : (int)((left + 999999) / 1000000);
+}
+
 static void serve(int fd) {
     static char answers[REQUESTS_MAX * sizeof ANSWER];
     char text[65536];
     ssize_t got = read(fd, text, sizeof text);
     if (got <= 0) {
         close(fd);
+        return;
+    }
+    if (memcmp(text, "GET /w", 6) == 0) {
+        wait_with(fd);
         return;
     }
     size_t len = 0;
@@ -63,7 +105,7 @@ int main(int argc, char **argv) {
     struct epoll_event event = {.events = EPOLLIN, .data.fd = listener}, events[256];
     epoll_ctl(poller, EPOLL_CTL_ADD, listener, &event);
     for (;;) {
-        int count = epoll_wait(poller, events, 256, -1);
+        int count = epoll_wait(poller, events, 256, time_to_due());
         for (int i = 0; i < count; i++) {
             if (events[i].data.fd != listener) {
                 serve(events[i].data.fd);
@@ -72,5 +114,6 @@ int main(int argc, char **argv) {
             event.data.fd = accept(listener, NULL, NULL);
             epoll_ctl(poller, EPOLL_CTL_ADD, event.data.fd, &event);
         }
+        answer_due();
     }
 }

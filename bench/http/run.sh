@@ -1,89 +1,153 @@
 #!/usr/bin/env bash
-# run.sh [SECONDS]: microseconds of CPU that each server spends on a request: it on one core, wrk on
-# another. Throughput is not compared: on few cores, wrk's own share would decide it. A server
-# that is not installed is left out (nginx: nginx-light, mhd: libmicrohttpd-dev, go: golang-go).
+# run.sh [SECONDS [ROUNDS]]: microseconds of CPU that each server spends on a request: it on one core,
+# wrk on another. Throughput is not compared: on few cores, wrk's own share would decide it. Floor and
+# ours take turns, and the median of the rounds counts. Then the parser alone, memory a connection,
+# and peers. A server that is not installed is left out (nginx: nginx-light, mhd: libmicrohttpd-dev,
+# go: golang-go, h2o, FastAPI: python3-fastapi uvicorn; the parser: libhttp-parser-dev).
 set -eu -o pipefail
 cd "$(dirname "$0")"
 
-seconds=${1:-3}
-build=../../build/bench-http
-port=8790
-server=
-trap '[[ -z $server ]] || kill "$server" 2>/dev/null || true' EXIT
+seconds=${1:-2}
+rounds=${2:-5}
+build=${BUILD:-../../build/bench-http}
+floor_port=8790
+port=8791
+pids=()
+trap '[[ ${#pids[@]} == 0 ]] || kill "${pids[@]}" 2>/dev/null || true' EXIT
 
 command -v wrk >/dev/null || { echo "run.sh: wrk is missing (apt-get install wrk)" >&2; exit 1; }
+ulimit -n "$(ulimit -Hn)"
 cmake -G Ninja -S . -B "$build" -DCMAKE_BUILD_TYPE=Release >/dev/null
 cmake --build "$build" >"$build/build.log" || { cat "$build/build.log" >&2; exit 1; }
 build=$(cd "$build" && pwd)
 
-# Clock ticks of a process and of its children, as nginx's worker is one.
-ticks() {
-    local pid sum=0 user system
+# Nanoseconds on a processor, of all threads of a process and of its children: nginx's worker is one.
+cpu() {
+    local pid sum=0 ns _
     for pid in "$1" $(pgrep -P "$1" || true); do
-        read -r user system < <(sed 's/.*) //' "/proc/$pid/stat" | cut -d' ' -f12,13)
-        sum=$((sum + user + system))
+        for task in /proc/"$pid"/task/*/schedstat; do
+            read -r ns _ <"$task" 2>/dev/null && sum=$((sum + ns))
+        done
     done
     echo "$sum"
 }
 
-# ask NAME PATH [SCRIPT]: prints one line.
-ask() {
-    local name=$1 path=$2 script=${3:-} before after requests
-    taskset -c 1 wrk -t1 -c64 -d1 ${script:+-s "$script"} "http://127.0.0.1:$port$path" >/dev/null
-    before=$(ticks "$server")
-    taskset -c 1 wrk -t1 -c64 -d"$seconds" ${script:+-s "$script"} "http://127.0.0.1:$port$path" \
+# once PID PORT PATH SCRIPT CONNECTIONS: nanoseconds of CPU a request.
+once() {
+    local before after requests
+    before=$(cpu "$1")
+    taskset -c 1 wrk -t1 -c"$5" -d"$seconds" --timeout 10 ${4:+-s "$4"} "http://127.0.0.1:$2$3" \
         >"$build/wrk.log"
-    after=$(ticks "$server")
+    after=$(cpu "$1")
     ! grep -q 'Non-2xx\|Socket errors' "$build/wrk.log" || { cat "$build/wrk.log" >&2; exit 1; }
     requests=$(sed -n 's/^ *\([0-9]*\) requests in.*/\1/p' "$build/wrk.log")
-    awk -v name="$name" -v ticks=$((after - before)) -v hz="$(getconf CLK_TCK)" -v n="$requests" \
-        'BEGIN { printf "%-24s %8.2f us of CPU a request (%d requests)\n", name, ticks / hz * 1e6 / n, n }'
+    echo $(((after - before) / requests))
 }
 
-# serve COMMAND...: waits until it listens.
+median() {
+    sort -n | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'
+}
+
+# line NAME NS [FLOOR]
+line() {
+    awk -v name="$1" -v ns="$2" -v floor="${3:-0}" 'BEGIN {
+        printf "%-28s %8.2f us of CPU a request", name, ns / 1000
+        if (floor) printf "; %.2f times the floor, %.2f us", ns / floor, floor / 1000
+        print ""
+    }'
+}
+
+# turns NAME PATH [SCRIPT [CONNECTIONS [FLOOR_PATH]]]: ours beside the floor.
+turns() {
+    local connections=${4:-64} round
+    : >"$build/floor.txt"
+    : >"$build/ours.txt"
+    for ((round = 0; round < rounds; round++)); do
+        once "$floor" $floor_port "${5:-$2}" "${3:-}" "$connections" >>"$build/floor.txt"
+        once "$ours" $port "$2" "${3:-}" "$connections" >>"$build/ours.txt"
+    done
+    line "modelc $1" "$(median <"$build/ours.txt")" "$(median <"$build/floor.txt")"
+}
+
+# serve PORT COMMAND...: waits until it listens; its process is $!.
 serve() {
+    local at=$1
+    shift
     taskset -c 0 "$@" >"$build/server.log" 2>&1 &
-    server=$!
+    pids+=($!)
     for _ in {1..100}; do
-        ! curl -s -o /dev/null "http://127.0.0.1:$port/" || return 0
+        ! curl -s -o /dev/null "http://127.0.0.1:$at/" || return 0
         sleep 0.05
     done
     cat "$build/server.log" >&2
     exit 1
 }
 
-stop() {
-    kill "$server"
-    wait "$server" 2>/dev/null || true
-    server=
+# peer NAME COMMAND...: asks for / and, where POSTS is set, for /order; then ends it.
+peer() {
+    local name=$1 pid
+    shift
+    serve $port "$@"
+    pid=${pids[-1]}
+    once "$pid" $port / "" 64 >/dev/null
+    line "$name GET" "$(once "$pid" $port / "" 64)"
+    [[ -z ${POSTS:-} ]] || line "$name POST order" "$(once "$pid" $port /order post.lua 64)"
+    kill "$pid"
+    wait "$pid" 2>/dev/null || true
+    unset 'pids[-1]'
 }
 
-serve "$build/floor" "$port"
-ask "floor GET" /
-ask "floor POST" /order post.lua
-ask "floor pipelined 16" / pipeline.lua
-stop
-serve "$build/ours" --port "$port" --quiet
-ask "modelc GET" /
-ask "modelc GET item" /items/7?limit=3
-ask "modelc POST order" /order post.lua
-ask "modelc pipelined 16" / pipeline.lua
-stop
+resident() {
+    awk '/^VmRSS/ { print $2 }' "/proc/$1/status"
+}
+
+# What 10,000 connections cost that have been answered once and stay open.
+memory() {
+    local before after
+    before=$(resident "$ours")
+    "$build/hold" $port 10000 >"$build/hold.log" &
+    pids+=($!)
+    until grep -q held "$build/hold.log"; do
+        kill -0 "${pids[-1]}" || exit 1
+        sleep 0.1
+    done
+    after=$(resident "$ours")
+    awk -v kb=$((after - before)) \
+        'BEGIN { printf "%-28s %8.2f KB a connection\n", "modelc 10,000 idle", kb / 10000 }'
+    kill "${pids[-1]}"
+    wait "${pids[-1]}" 2>/dev/null || true
+    unset 'pids[-1]'
+}
+
+[[ ! -x $build/parser ]] || taskset -c 0 "$build/parser"
+serve $floor_port "$build/floor" $floor_port
+floor=${pids[-1]}
+serve $port "$build/ours" --port $port --quiet
+ours=${pids[-1]}
+memory
+once "$ours" $port / "" 64 >/dev/null
+turns "GET" /
+turns "GET item" "/items/7?limit=3"
+turns "POST order" /order post.lua
+turns "pipelined 16" / pipeline.lua
+turns "GET sync" /sync "" 64 /
+turns "10,000 await 50 ms" /wait "" 10000
+kill "$ours" "$floor"
+wait "$ours" "$floor" 2>/dev/null || true
+pids=()
 if command -v nginx >/dev/null; then
     sed "s|PORT|$port|; s|FOLDER|$build|" nginx.conf >"$build/nginx.conf"
-    serve "$(command -v nginx)" -p "$build" -c "$build/nginx.conf"
-    ask "nginx GET" /
-    stop
+    peer nginx "$(command -v nginx)" -p "$build" -c "$build/nginx.conf"
 fi
-if [[ -x $build/mhd ]]; then
-    serve "$build/mhd" "$port"
-    ask "libmicrohttpd GET" /
-    stop
+[[ ! -x $build/mhd ]] || peer libmicrohttpd "$build/mhd" $port
+if command -v h2o >/dev/null; then
+    sed "s|PORT|$port|" h2o.conf >"$build/h2o.conf"
+    peer h2o h2o -c "$build/h2o.conf"
 fi
 if command -v go >/dev/null; then
     go build -o "$build/go" server.go
-    GOMAXPROCS=1 serve "$build/go" "$port"
-    ask "Go GET" /
-    ask "Go POST order" /order post.lua
-    stop
+    GOMAXPROCS=1 POSTS=1 peer Go "$build/go" $port
+fi
+if python3 -c 'import fastapi, uvicorn' 2>/dev/null; then
+    POSTS=1 peer "FastAPI" python3 -m uvicorn --log-level error --port $port fast:app
 fi

@@ -111,6 +111,7 @@ memory() {
         kill -0 "${pids[-1]}" || exit 1
         sleep 0.1
     done
+    sleep 3 # what is idle gives back its buffers
     after=$(resident "$ours")
     awk -v kb=$((after - before)) \
         'BEGIN { printf "%-28s %8.2f KB a connection\n", "modelc 10,000 idle", kb / 10000 }'

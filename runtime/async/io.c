@@ -41,12 +41,13 @@ static int after_failure(mc_loop *loop, int error, int fd, unsigned side, int64_
 
 /*
  * After a read that left room, a stream holds nothing more (epoll(7), question 9): the next one
- * would only be told EAGAIN, and what comes makes an edge. The end of the stream makes none if it
+ * would only be told EAGAIN, and what comes makes an edge, as does registering it if there is
+ * something by then. The end of the stream makes none if it
  * came with the bytes, but then it was seen with them. (Urgent data, which nobody uses, would
  * split a stream in two.)
  */
 static void note_read(mc_fd *entry, size_t got, size_t wanted) {
-    if (got == 0 || got == wanted || !entry->is_stream || !entry->registered || entry->ended) {
+    if (got == 0 || got == wanted || !entry->is_stream || entry->ended) {
         return;
     }
     entry->drained = true;
@@ -57,6 +58,16 @@ static void note_read(mc_fd *entry, size_t got, size_t wanted) {
 static int wait_for_bytes(mc_loop *loop, int fd, int64_t deadline_ms) {
     int ready = mc_poller_wait(loop, fd, MC_READ | MC_TRIED, mc_ms_to_ns(deadline_ms));
     return ready < 0 ? ready : MC_OK;
+}
+
+int mc_wait_bytes(int fd, int64_t deadline_ms) {
+    mc_loop *loop;
+    mc_fd *entry;
+    int status = begin(&loop, fd, &entry);
+    if (status != MC_OK || !entry->drained) {
+        return status;
+    }
+    return wait_for_bytes(loop, fd, deadline_ms);
 }
 
 ptrdiff_t mc_read(int fd, void *buf, size_t len, int64_t deadline_ms) {

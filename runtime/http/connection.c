@@ -190,10 +190,22 @@ static ptrdiff_t read_first(mc_http_connection *c) {
     bool fresh = c->requests == 0;
     mc_http_list *list = fresh ? &c->server->fresh : &c->server->idle;
     c->deadline = deadline_after(c, fresh ? options->header_timeout_ms : options->idle_timeout_ms);
+    if (!mc_http_connection_flush(c)) return MC_EPIPE;
     list_add(list, c);
-    ptrdiff_t got = read_more(c, READ_MIN, MC_NEVER);
+    c->unused = true;
+    int status = mc_wait_bytes(c->fd, MC_NEVER);
+    c->unused = false;
+    ptrdiff_t got = status == MC_OK ? read_more(c, READ_MIN, MC_NEVER) : status;
     list_remove(list, c);
     return got;
+}
+
+bool mc_http_connection_trim(mc_http_connection *c) {
+    if (!c->unused || !c->in.data) return false;
+    mc_buf_free(&c->in);
+    mc_buf_free(&c->out);
+    mc_arena_free(&c->arena);
+    return true;
 }
 
 static verdict read_head(mc_http_connection *c) {
@@ -440,12 +452,13 @@ static verdict serve_request(mc_http_connection *c) {
 
 /* A reset, which the kernel sends where unread bytes are left, could overtake our answer. */
 static void read_to_end(mc_http_connection *c) {
-    char ignored[READ_MIN];
     int64_t deadline = mc_deadline_in(LINGER_MS);
+    mc_buf_clear(&c->in);
+    if (!mc_buf_reserve(&c->in, READ_MIN)) return;
     if (!mc_http_transport_end_writing(&c->transport)) return;
     /* the clock is asked too: a read past its deadline still takes what is there */
     while (mc_now_ms() < deadline &&
-           mc_http_transport_read(&c->transport, ignored, sizeof ignored, deadline) > 0)
+           mc_http_transport_read(&c->transport, c->in.data, READ_MIN, deadline) > 0)
         continue;
 }
 

@@ -25,6 +25,7 @@ typedef struct mc_http_connection {
     int64_t now_ns;                 /* of the last look at the clock */
     int64_t deadline;               /* of the list it is in */
     char peer[MC_HTTP_ADDRESS_MAX]; /* numeric address */
+    bool unused;                    /* its buffers: it waits for a request without one */
     bool linger; /* read on a little before closing, or the client may lose the answer */
     struct mc_http_connection *next, *previous; /* in the list it is in */
     mc_http_head head;
@@ -32,6 +33,9 @@ typedef struct mc_http_connection {
 
 /** Owns `fd`. NULL where there is no memory; `fd` is then the caller's still. */
 mc_http_connection *mc_http_connection_new(mc_http_server *server, int fd);
+/** Gives back the buffers of one that waits for a request; false where there are none, or in use.
+ */
+bool mc_http_connection_trim(mc_http_connection *connection);
 /** Closes and frees one that never ran. */
 void mc_http_connection_free(mc_http_connection *connection);
 /** [suspends] Serves `connection`, an mc_http_connection, to its end and frees it: an mc_fn. */

@@ -5,6 +5,7 @@
 
 #include "log.h"
 
+#include <arpa/inet.h>
 #include <errno.h>
 #include <netdb.h>
 #include <netinet/in.h>
@@ -73,11 +74,19 @@ int mc_http_listen(const char *host, uint16_t port, bool shared, uint16_t *bound
 }
 
 void mc_http_peer_name(int fd, char *out, size_t size) {
-    struct sockaddr_storage address;
+    union {
+        struct sockaddr any;
+        struct sockaddr_in v4;
+        struct sockaddr_in6 v6;
+    } address;
     socklen_t len = sizeof address;
     out[0] = '\0';
-    if (getpeername(fd, (struct sockaddr *)&address, &len) != 0) return;
-    if (getnameinfo((struct sockaddr *)&address, len, out, (socklen_t)size, NULL, 0,
-                    NI_NUMERICHOST) != 0)
+    if (getpeername(fd, &address.any, &len) != 0 || len > sizeof address) return;
+    /* by hand where that says all: getnameinfo takes a page of every connection's stack */
+    if (address.any.sa_family == AF_INET)
+        (void)inet_ntop(AF_INET, &address.v4.sin_addr, out, (socklen_t)size);
+    else if (address.any.sa_family == AF_INET6 && address.v6.sin6_scope_id == 0)
+        (void)inet_ntop(AF_INET6, &address.v6.sin6_addr, out, (socklen_t)size);
+    else if (getnameinfo(&address.any, len, out, (socklen_t)size, NULL, 0, NI_NUMERICHOST) != 0)
         out[0] = '\0';
 }

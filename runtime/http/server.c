@@ -10,6 +10,9 @@
 #include "log.h"
 #include "wire.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <signal.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -21,6 +24,10 @@
 /* How long a drain waits for requests that are on their way on connections kept alive: a client
  * that has not yet heard of our end would lose them. */
 #define DRAIN_GRACE_MS 250
+/* A connection that is idle for longer gives back its buffers. */
+#define TRIM_AFTER_MS 1000
+/* As many that did make it worth while to give their memory back to the system. */
+#define RETURN_MIN 256
 /* Time for cancelled handlers to return. */
 #define CANCEL_GRACE_MS 1000
 
@@ -99,6 +106,25 @@ static void end_silent(const mc_http_list *list, int64_t now) {
         shutdown(each->fd, SHUT_RD);
 }
 
+static int64_t earlier(int64_t a, int64_t b) {
+    return a < b ? a : b;
+}
+
+/* Many that only hold a connection cost little: what comes back soon keeps its buffers. */
+static void trim_idle(mc_http_server *server, int64_t now) {
+    int64_t timeout = server->options.idle_timeout_ms;
+    mc_http_connection *each = server->idle.first;
+    size_t trimmed = 0;
+    while (each && each->deadline - timeout + TRIM_AFTER_MS <= now) {
+        trimmed += mc_http_connection_trim(each);
+        each = each->next;
+    }
+#ifdef __GLIBC__
+    /* it keeps what lies between blocks in use, unless it is asked */
+    if (trimmed >= RETURN_MIN) malloc_trim(0);
+#endif
+}
+
 /* The first that has not been told already, or `latest`. */
 static int64_t next_in(const mc_http_list *list, int64_t now, int64_t latest) {
     const mc_http_connection *each = list->first;
@@ -111,16 +137,13 @@ static int64_t next_deadline(const mc_http_server *server) {
     int64_t now = mc_now_ms(), next = mc_deadline_in(server->shortest_timeout_ms);
     next = next_in(&server->busy, now, next);
     next = next_in(&server->fresh, now, next);
+    if (server->idle.first) next = earlier(next, now + TRIM_AFTER_MS);
     return next_in(&server->idle, now, next);
-}
-
-static int64_t earlier(int64_t a, int64_t b) {
-    return a < b ? a : b;
 }
 
 static int64_t shortest_timeout(const mc_app *app, const mc_server_options *options) {
     int64_t shortest = earlier(options->header_timeout_ms, options->idle_timeout_ms);
-    shortest = earlier(shortest, options->handler_timeout_ms);
+    shortest = earlier(earlier(shortest, options->handler_timeout_ms), TRIM_AFTER_MS);
     for (size_t i = 0; i < app->services_len; i++) {
         const mc_service *service = app->services[i];
         for (size_t n = 0; n < service->len; n++) {
@@ -139,6 +162,7 @@ static int watch(void *arg) {
         cancel_late(&server->busy, now);
         end_silent(&server->fresh, now);
         end_silent(&server->idle, now);
+        trim_idle(server, now);
     }
     return MC_OK;
 }

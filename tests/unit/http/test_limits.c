@@ -258,3 +258,22 @@ Test(limits, keep_500_slow_clients_from_stopping_the_others) {
     close(other);
     cr_expect_eq(server_stop(&s), 0);
 }
+
+Test(limits, let_a_connection_go_on_that_gave_back_its_buffers) {
+    server s;
+    server_start(&s, (mc_server_options){0});
+    int fd = client_connect(&s), half = client_connect(&s);
+    for (int i = 0; i < 2; i++) {
+        client_send(fd, ASK_GET("/"));
+        cr_expect_eq(client_read(fd, reply, sizeof reply), 200);
+        client_send(half, i == 0 ? ASK_GET("/") "GET / HT" : "TP/1.1\r\nhost: a\r\n\r\n");
+        cr_expect_eq(client_read(half, reply, sizeof reply), 200);
+        usleep(2500000);
+    }
+    client_send(fd, ASK_GET("/headers"));
+    cr_expect_eq(client_read(fd, reply, sizeof reply), 200);
+    cr_expect_str_eq(body_of(reply), "headers");
+    close(fd);
+    close(half);
+    cr_expect_eq(server_stop(&s), 0);
+}

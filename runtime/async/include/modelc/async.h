@@ -287,6 +287,11 @@ enum mc_fd_events {
  * socket, a pipe, TLS. Files are always ready. Does not make `fd` non-blocking.
  */
 int mc_wait_fd(int fd, unsigned events, int64_t deadline_ms);
+/**
+ * [suspends] Waits until mc_read may find something, where the last one has emptied `fd`; else
+ * returns at once. 0, or an error. For who wants no buffer while nothing comes.
+ */
+int mc_wait_bytes(int fd, int64_t deadline_ms);
 /** [suspends] 1 to `len` bytes into `buf`; returns how many, 0 at the end. */
 ptrdiff_t mc_read(int fd, void *buf, size_t len, int64_t deadline_ms);
 /** [suspends] Writes all of it. On an error an unknown part was written. */

@@ -237,10 +237,16 @@ static mc_str check_name(resolver *r, const model *m, mc_str function) {
     return package_name(r, generic ? name_join(m->stem, name, r->arena) : name);
 }
 
+/* More of an expression says no more to who reads that it does not hold. */
+#define MESSAGE_LIMIT 300
+
 /* What the schema says between two places, for messages. */
 static mc_str source_text(resolver *r, span where) {
     mc_str text = {where.source->text.data + where.start, where.end - where.start};
-    return mc_arena_str(r->arena, text);
+    if (text.len <= MESSAGE_LIMIT) return mc_arena_str(r->arena, text);
+    text.len = MESSAGE_LIMIT;
+    text.len = mc_utf8_valid_prefix(text);
+    return mc_arena_printf(r->arena, "%.*s...", MC_STR_ARG(text));
 }
 
 static bool expression_check(resolver *r, model *m, const ast_member *member, model_check *check) {
@@ -251,6 +257,7 @@ static bool expression_check(resolver *r, model *m, const ast_member *member, mo
         return false;
     }
     check->fields = fields_read(r, m, check->expr, &check->len);
+    if (!check_text(r, member->message, member->span)) return false;
     check->message = member->message.len > 0 ? member->message : source_text(r, member->expr->span);
     return true;
 }
@@ -268,6 +275,7 @@ static bool function_check(resolver *r, model *m, const ast_member *member, mode
     check->c_name = check_name(r, m, ast->name.text);
     check->unit = r->scope->unit;
     check->message = member->message;
+    if (!check_text(r, check->message, member->span)) return false;
     if (ast->kind == AST_EXPR_CALL) check->params = call_fields(r, m, ast, &check->len);
     check->fields = check->params;
     if (check->len == 0) check->whole = m;

@@ -60,3 +60,5 @@ model Finds { names: str[], day: date, n: int
     computed matches: bool = names[0] ~ /^a/
     computed after: int = n + 1
 }
+
+model LongCheck { s: str, check s != "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" and s != "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" and s != "cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc" and s != "dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd" and s != "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee" and s != "ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff" }

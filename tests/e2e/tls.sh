@@ -63,6 +63,12 @@ head -c 450000 /dev/urandom | base64 -w 0 | sed 's/.*/"&"/' >sent
 ask --data-binary @sent -H 'content-type: application/json' "$url/echo" >got
 cmp sent got || fail "a long body comes back as it was"
 
+ask "$url/self" >got
+cmp "$server" got || fail "a file comes as it is"
+expect "a part of it" ELF "$(ask -r 1-3 "$url/self")"
+ask "$url/count" >got
+cmp got <(seq 1 20000) || fail "a stream comes whole"
+
 # A client that says nothing after it has connected does not stop the others, and is ended.
 exec 3<>"/dev/tcp/127.0.0.1/$port"
 expect "beside a silent client" hello "$(ask "$url/")"

@@ -150,6 +150,25 @@ Test(decoded_numbers, are_right_where_rounding_is_hard) {
     }
 }
 
+Test(decoded_numbers, that_are_powers_of_ten_survive_writing_and_reading) {
+    mc_buf json = {0};
+    mc_arena arena = {0};
+    for (int power = -323; power <= 308; power++) {
+        char digits[32];
+        snprintf(digits, sizeof digits, "-1e%d", power);
+        for (int sign = 0; sign < 2; sign++) {
+            const fast_number number = {.v = strtod(digits + sign, NULL)};
+            fast_number back;
+            mc_buf_clear(&json);
+            cr_assert(fast_number_to_json(&number, &json, MC_JSON_DEFAULT));
+            cr_assert(fast_number_from_json(&back, mc_buf_str(&json), &arena, NULL));
+            cr_expect(memcmp(&back.v, &number.v, sizeof back.v) == 0, "%s", json.data);
+        }
+    }
+    mc_arena_free(&arena);
+    mc_buf_free(&json);
+}
+
 Test(decoded_numbers, of_random_bits_survive_writing_and_reading) {
     uint64_t bits = 0x123456789ABCDEFU;
     mc_buf json = {0};
@@ -183,6 +202,12 @@ static bool read_with(const mc_allocator *allocator) {
     const mc_str json = mc_str_from(faulty_subject->json);
     const bool done = faulty_subject->read(&value, json, NULL, &arena, &errors);
     cr_expect(done || errors.out_of_memory);
+    if (!done) {
+        subject_value initial;
+        mc_init(faulty_subject->type, &initial);
+        cr_expect(memcmp(&value, &initial, faulty_subject->type->size) == 0 ||
+                  mc_equal(faulty_subject->type, &value, &initial));
+    }
     mc_arena_free(&arena);
     return done;
 }

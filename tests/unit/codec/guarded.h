@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 typedef struct guarded {
-    char *pages;
+    char *pages; /* behind one that may not be read either */
     size_t room; /* of the pages that may be read; the one that may not follows */
 } guarded;
 
@@ -18,11 +18,10 @@ typedef struct guarded {
 static inline bool guarded_init(guarded *guard, size_t size) {
     size_t page = (size_t)sysconf(_SC_PAGESIZE);
     guard->room = (size + page - 1) / page * page;
-    void *pages =
-        mmap(NULL, guard->room + page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    void *pages = mmap(NULL, guard->room + 2 * page, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (pages == MAP_FAILED) return false;
-    guard->pages = pages;
-    return mprotect(guard->pages + guard->room, page, PROT_NONE) == 0;
+    guard->pages = (char *)pages + page;
+    return mprotect(guard->pages, guard->room, PROT_READ | PROT_WRITE) == 0;
 }
 
 /** A copy of `text` whose last byte is the last that may be read; the same pages each time. */
@@ -32,8 +31,15 @@ static inline mc_str guarded_copy(guarded *guard, mc_str text) {
     return (mc_str){copy, text.len};
 }
 
+/** The same with its first byte as the first that may be read. */
+static inline mc_str guarded_front(guarded *guard, mc_str text) {
+    if (text.len > 0) memcpy(guard->pages, text.data, text.len);
+    return (mc_str){guard->pages, text.len};
+}
+
 static inline void guarded_free(guarded *guard) {
-    munmap(guard->pages, guard->room + (size_t)sysconf(_SC_PAGESIZE));
+    const size_t page = (size_t)sysconf(_SC_PAGESIZE);
+    munmap(guard->pages - page, guard->room + 2 * page);
 }
 
 #endif

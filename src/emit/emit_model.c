@@ -159,6 +159,9 @@ static code failure(const emitter *e, const model_check *check) {
                        code_string(check->message, e->arena).text.data);
 }
 
+/* Where lines of C are broken, with room for what ends them. */
+#define CODE_WIDTH 88
+
 /* What is said where an expression has no result. */
 static const char *trouble(const expr *x) {
     if (!expr_matches(x)) return "a number in it is too large, or divided by 0";
@@ -168,12 +171,49 @@ static const char *trouble(const expr *x) {
                : "a pattern in it takes too many steps";
 }
 
+/* Where the next part of a condition starts, behind its && or ||; the end where there is none. What
+ * stands in parentheses and strings is not looked into. */
+static size_t next_part(mc_str text, size_t at) {
+    size_t depth = 0;
+    for (bool quoted = false; at < text.len; at++) {
+        char c = text.data[at];
+        if (quoted && c == '\\') at++;
+        if (c == '"') quoted = !quoted;
+        if (quoted) continue;
+        if (c == '(' || c == '{') depth++;
+        if (c == ')' || c == '}') depth--;
+        bool joins = depth == 0 && (c == '&' || c == '|') && text.data[at + 1] == c;
+        if (joins) return at + 3;
+    }
+    return text.len;
+}
+
+/* A condition behind `column` other characters, in lines that are not too wide. */
+static code in_lines(const emitter *e, code condition, size_t column) {
+    mc_buf out = {0};
+    for (size_t at = 0, end; at < condition.text.len; at = end) {
+        end = next_part(condition.text, at);
+        if (at > 0 && column + (end - at) > CODE_WIDTH) {
+            if (out.len > 0) out.len--; /* the space behind && */
+            mc_buf_add_str(&out, MC_STR("\n        "));
+            column = 8;
+        }
+        mc_buf_add_str(&out, (mc_str){condition.text.data + at, end - at});
+        column += end - at;
+    }
+    code text = {mc_arena_str(e->arena, mc_buf_str(&out))};
+    mc_buf_free(&out);
+    return text;
+}
+
 /* An expression's check also fails where a number in it does not fit, or a pattern takes too long.
  */
 static code expression_check(const emitter *e, values *thunk, const model_check *check) {
-    code condition = expr_condition(e, check->expr);
+    bool can_fail = expr_can_fail(check->expr);
+    const char *before = can_fail ? "    bool holds = " : "    if (";
+    code condition = in_lines(e, expr_condition(e, check->expr), strlen(before));
     expr_patterns(e, thunk, "lines", check->expr);
-    if (expr_can_fail(check->expr)) {
+    if (can_fail) {
         add_line(thunk, code_literal("bool failed = false;"));
         add_line(thunk, code_printf(e->arena, "bool holds = %s;", condition.text.data));
         add_line(thunk, code_printf(e->arena, "if (failed) return mc_check_fail(check, \"%s\");",

@@ -111,7 +111,8 @@ static bool User_check_0(const void *value, mc_check *check) {
 
 static bool User_check_1(const void *value, mc_check *check) {
     const expressions_user *from = value;
-    if (mc_len(from->tags.len) <= 3 && !mc_str_in(MC_STR("bad"), from->tags.items, from->tags.len)) return true;
+    if (mc_len(from->tags.len) <= 3 &&
+        !mc_str_in(MC_STR("bad"), from->tags.items, from->tags.len)) return true;
     return mc_check_fail(check, "%s", "len(tags) <= 3 and not (\"bad\" in tags)");
 }
 
@@ -135,7 +136,8 @@ static bool User_check_4(const void *value, mc_check *check) {
 
 static bool User_check_5(const void *value, mc_check *check) {
     const expressions_user *from = value;
-    if (from->role == EXPRESSIONS_ROLE_ADMIN || from->role == EXPRESSIONS_ROLE_USER || mc_int(from->level) >= mc_int(EXPRESSIONS_LEVEL_HIGH)) return true;
+    if (from->role == EXPRESSIONS_ROLE_ADMIN || from->role == EXPRESSIONS_ROLE_USER ||
+        mc_int(from->level) >= mc_int(EXPRESSIONS_LEVEL_HIGH)) return true;
     return mc_check_fail(check, "%s", "role in [admin, user] or level >= high");
 }
 
@@ -150,7 +152,8 @@ static bool User_check_6(const void *value, mc_check *check) {
 
 static bool User_check_7(const void *value, mc_check *check) {
     const expressions_user *from = value;
-    if (mc_uint(from->big) < mc_uint(10) && mc_compare_int_uint(mc_int(from->count), from->big) <= 0) return true;
+    if (mc_uint(from->big) < mc_uint(10) &&
+        mc_compare_int_uint(mc_int(from->count), from->big) <= 0) return true;
     return mc_check_fail(check, "%s", "big < 10 and big >= count");
 }
 
@@ -162,7 +165,8 @@ static bool User_check_8(const void *value, mc_check *check) {
 
 static bool User_check_9(const void *value, mc_check *check) {
     const expressions_user *from = value;
-    if (!(from->has_flag && from->flag) || mc_key_in(MC_STR("x"), from->scores.entries, from->scores.len, sizeof *from->scores.entries)) return true;
+    if (!(from->has_flag && from->flag) ||
+        mc_key_in(MC_STR("x"), from->scores.entries, from->scores.len, sizeof *from->scores.entries)) return true;
     return mc_check_fail(check, "%s", "flag => \"x\" in scores");
 }
 
@@ -174,7 +178,8 @@ static bool User_check_10(const void *value, mc_check *check) {
 
 static bool User_check_11(const void *value, mc_check *check) {
     const expressions_user *from = value;
-    if (mc_text_in(from->name, MC_STR("abc def")) || (from->has_nick && from->boss && from->boss->has_nick ? mc_str_equal(from->nick, from->boss->nick) : !(from->has_nick) && !(from->boss && from->boss->has_nick))) return true;
+    if (mc_text_in(from->name, MC_STR("abc def")) ||
+        (from->has_nick && from->boss && from->boss->has_nick ? mc_str_equal(from->nick, from->boss->nick) : !(from->has_nick) && !(from->boss && from->boss->has_nick))) return true;
     return mc_check_fail(check, "%s", "name in \"abc def\" or nick == boss.nick");
 }
 

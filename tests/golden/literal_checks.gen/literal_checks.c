@@ -108,7 +108,8 @@ const mc_type literal_checks_s_q_mode_mctype = {
 
 static bool M_check_0(const void *value, mc_check *check) {
     const literal_checks_m *from = value;
-    if (from->mode != LITERAL_CHECKS_M_MODE_FAST || mc_int(from->n) > mc_int(LITERAL_CHECKS_M_N_1)) return true;
+    if (from->mode != LITERAL_CHECKS_M_MODE_FAST ||
+        mc_int(from->n) > mc_int(LITERAL_CHECKS_M_N_1)) return true;
     return mc_check_fail(check, "%s", "mode == \"fast\" => n > 1");
 }
 
@@ -120,7 +121,9 @@ static bool M_check_1(const void *value, mc_check *check) {
 
 static bool M_check_2(const void *value, mc_check *check) {
     const literal_checks_m *from = value;
-    if ((from->mode == LITERAL_CHECKS_M_MODE_FAST || from->mode == LITERAL_CHECKS_M_MODE_SLOW) && mc_len(from->tags.len) < 3 && (mc_str_in(MC_STR("x"), from->tags.items, from->tags.len) || mc_key_in(MC_STR("y"), from->by.entries, from->by.len, sizeof *from->by.entries))) return true;
+    if ((from->mode == LITERAL_CHECKS_M_MODE_FAST || from->mode == LITERAL_CHECKS_M_MODE_SLOW) &&
+        mc_len(from->tags.len) < 3 &&
+        (mc_str_in(MC_STR("x"), from->tags.items, from->tags.len) || mc_key_in(MC_STR("y"), from->by.entries, from->by.len, sizeof *from->by.entries))) return true;
     return mc_check_fail(check, "%s", "mode in [\"fast\", \"slow\"] and len(tags) < 3 and (\"x\" in tags or \"y\" in by)");
 }
 

@@ -109,7 +109,8 @@ static bool M_check_0(const void *value, mc_check *check) {
     static mc_pattern pattern_0 = {MC_STR_INIT("^[a-z/]+$"), mc_pattern_match, NULL, NULL};
     static mc_pattern pattern_1 = {MC_STR_INIT("\"x\""), mc_pattern_match, NULL, NULL};
     bool failed = false;
-    bool holds = mc_matches(&pattern_0, from->name, &failed) && !mc_matches(&pattern_1, from->name, &failed);
+    bool holds = mc_matches(&pattern_0, from->name, &failed) &&
+        !mc_matches(&pattern_1, from->name, &failed);
     if (failed) return mc_check_fail(check, "a pattern in it takes too many steps");
     if (holds) return true;
     return mc_check_fail(check, "%s", "name ~ /^[a-z\\/]+$/ and not (name ~ /\"x\"/)");
@@ -117,7 +118,8 @@ static bool M_check_0(const void *value, mc_check *check) {
 
 static bool M_check_1(const void *value, mc_check *check) {
     const lookups_m *from = value;
-    if (mc_date_compare(from->d, (mc_date){2020, 1, 1}) > 0 && mc_date_compare(from->d, (mc_date){2020, 1, 1}) != 0) return true;
+    if (mc_date_compare(from->d, (mc_date){2020, 1, 1}) > 0 &&
+        mc_date_compare(from->d, (mc_date){2020, 1, 1}) != 0) return true;
     return mc_check_fail(check, "%s", "d > \"2020-01-01\" and d != START");
 }
 
@@ -129,13 +131,16 @@ static bool M_check_2(const void *value, mc_check *check) {
 
 static bool M_check_3(const void *value, mc_check *check) {
     const lookups_m *from = value;
-    if (from->has_dt && mc_datetime_compare(from->dt, (mc_datetime){{2020, 1, 1}, {.hour = 0, .minute = 0, .has_offset = true}}) > 0) return true;
+    if (from->has_dt &&
+        mc_datetime_compare(from->dt, (mc_datetime){{2020, 1, 1}, {.hour = 0, .minute = 0, .has_offset = true}}) > 0) return true;
     return mc_check_fail(check, "%s", "dt > \"2020-01-01T00:00:00Z\"");
 }
 
 static bool M_check_4(const void *value, mc_check *check) {
     const lookups_m *from = value;
-    if (mc_duration_compare(from->dur, (mc_duration){90, 0}) <= 0 && mc_duration_compare((mc_duration){3600, 0}, from->dur) > 0 && mc_duration_compare(from->dur, (mc_duration){300, 0}) != 0) return true;
+    if (mc_duration_compare(from->dur, (mc_duration){90, 0}) <= 0 &&
+        mc_duration_compare((mc_duration){3600, 0}, from->dur) > 0 &&
+        mc_duration_compare(from->dur, (mc_duration){300, 0}) != 0) return true;
     return mc_check_fail(check, "%s", "dur <= 90s and 1h > dur and dur != \"PT5M\"");
 }
 
@@ -147,56 +152,79 @@ static bool M_check_5(const void *value, mc_check *check) {
 
 static bool M_check_6(const void *value, mc_check *check) {
     const lookups_m *from = value;
-    if (mc_decimal_compare(from->price, (mc_decimal){MC_STR_INIT("0")}) > 0 && mc_decimal_compare(from->price, (mc_decimal){MC_STR_INIT("-1.50")}) >= 0 && mc_decimal_compare((mc_decimal){MC_STR_INIT("-2")}, from->price) < 0 && (mc_decimal_compare(from->price, (mc_decimal){MC_STR_INIT("1")}) == 0 || mc_decimal_compare(from->price, (mc_decimal){MC_STR_INIT("2.5")}) == 0 || mc_decimal_compare(from->price, (mc_decimal){MC_STR_INIT("3.00")}) == 0)) return true;
+    if (mc_decimal_compare(from->price, (mc_decimal){MC_STR_INIT("0")}) > 0 &&
+        mc_decimal_compare(from->price, (mc_decimal){MC_STR_INIT("-1.50")}) >= 0 &&
+        mc_decimal_compare((mc_decimal){MC_STR_INIT("-2")}, from->price) < 0 &&
+        (mc_decimal_compare(from->price, (mc_decimal){MC_STR_INIT("1")}) == 0 || mc_decimal_compare(from->price, (mc_decimal){MC_STR_INIT("2.5")}) == 0 || mc_decimal_compare(from->price, (mc_decimal){MC_STR_INIT("3.00")}) == 0)) return true;
     return mc_check_fail(check, "%s", "price > 0 and price >= -1.50 and -2 < price and price in [1, 2.5, \"3.00\"]");
 }
 
 static bool M_check_7(const void *value, mc_check *check) {
     const lookups_m *from = value;
-    if (mc_bytes_compare(from->k, (mc_bytes){(const uint8_t *)"\001\002", 2}) != 0 && !mc_str_equal(from->e, MC_STR("ann@example.com")) && mc_ipv4_compare(from->ip, (mc_ipv4){{127, 0, 0, 1}}) != 0 && !mc_str_equal(from->url, MC_STR("https://a.b"))) return true;
+    if (mc_bytes_compare(from->k, (mc_bytes){(const uint8_t *)"\001\002", 2}) != 0 &&
+        !mc_str_equal(from->e, MC_STR("ann@example.com")) &&
+        mc_ipv4_compare(from->ip, (mc_ipv4){{127, 0, 0, 1}}) != 0 &&
+        !mc_str_equal(from->url, MC_STR("https://a.b"))) return true;
     return mc_check_fail(check, "%s", "k != \"AQI=\" and e != \"ann@example.com\" and ip != \"127.0.0.1\" and url != \"https://a.b\"");
 }
 
 static bool M_check_8(const void *value, mc_check *check) {
     const lookups_m *from = value;
-    if (mc_int_in(from->n, &mc_type_u8, from->nums.items, from->nums.len, sizeof *from->nums.items) && mc_int_in(3, &mc_type_u8, from->nums.items, from->nums.len, sizeof *from->nums.items) && mc_item_in(&from->b, &mc_type_u64, from->bigs.items, from->bigs.len, sizeof *from->bigs.items) && mc_real_in(0.1f, &mc_type_f32, from->reals.items, from->reals.len, sizeof *from->reals.items)) return true;
+    if (mc_int_in(from->n, &mc_type_u8, from->nums.items, from->nums.len, sizeof *from->nums.items) &&
+        mc_int_in(3, &mc_type_u8, from->nums.items, from->nums.len, sizeof *from->nums.items) &&
+        mc_item_in(&from->b, &mc_type_u64, from->bigs.items, from->bigs.len, sizeof *from->bigs.items) &&
+        mc_real_in(0.1f, &mc_type_f32, from->reals.items, from->reals.len, sizeof *from->reals.items)) return true;
     return mc_check_fail(check, "%s", "n in nums and 3 in nums and b in bigs and 0.1 in reals");
 }
 
 static bool M_check_9(const void *value, mc_check *check) {
     const lookups_m *from = value;
-    if (mc_item_in(&(lookups_role){from->role}, &lookups_role_mctype, from->roles.items, from->roles.len, sizeof *from->roles.items) && mc_item_in(&(lookups_role){LOOKUPS_ROLE_ADMIN}, &lookups_role_mctype, from->roles.items, from->roles.len, sizeof *from->roles.items) && mc_item_in(&from->d, &mc_type_date, from->days.items, from->days.len, sizeof *from->days.items) && mc_item_in(&(mc_date){2020, 1, 1}, &mc_type_date, from->days.items, from->days.len, sizeof *from->days.items)) return true;
+    if (mc_item_in(&(lookups_role){from->role}, &lookups_role_mctype, from->roles.items, from->roles.len, sizeof *from->roles.items) &&
+        mc_item_in(&(lookups_role){LOOKUPS_ROLE_ADMIN}, &lookups_role_mctype, from->roles.items, from->roles.len, sizeof *from->roles.items) &&
+        mc_item_in(&from->d, &mc_type_date, from->days.items, from->days.len, sizeof *from->days.items) &&
+        mc_item_in(&(mc_date){2020, 1, 1}, &mc_type_date, from->days.items, from->days.len, sizeof *from->days.items)) return true;
     return mc_check_fail(check, "%s", "role in roles and admin in roles and d in days and \"2020-01-01\" in days");
 }
 
 static bool M_check_10(const void *value, mc_check *check) {
     const lookups_m *from = value;
-    if (mc_item_in(&(lookups_mode){from->mode}, &lookups_mode_mctype, from->modes.items, from->modes.len, sizeof *from->modes.items) && mc_item_in(&(lookups_mode){LOOKUPS_MODE_FAST}, &lookups_mode_mctype, from->modes.items, from->modes.len, sizeof *from->modes.items)) return true;
+    if (mc_item_in(&(lookups_mode){from->mode}, &lookups_mode_mctype, from->modes.items, from->modes.len, sizeof *from->modes.items) &&
+        mc_item_in(&(lookups_mode){LOOKUPS_MODE_FAST}, &lookups_mode_mctype, from->modes.items, from->modes.len, sizeof *from->modes.items)) return true;
     return mc_check_fail(check, "%s", "mode in modes and \"fast\" in modes");
 }
 
 static bool M_check_11(const void *value, mc_check *check) {
     const lookups_m *from = value;
-    if (mc_item_in(&from->n, &mc_type_i64, from->by.entries, from->by.len, sizeof *from->by.entries) && mc_item_in(&from->d, &mc_type_date, from->byd.entries, from->byd.len, sizeof *from->byd.entries) && mc_int_in(3, &mc_type_i64, from->by.entries, from->by.len, sizeof *from->by.entries)) return true;
+    if (mc_item_in(&from->n, &mc_type_i64, from->by.entries, from->by.len, sizeof *from->by.entries) &&
+        mc_item_in(&from->d, &mc_type_date, from->byd.entries, from->byd.len, sizeof *from->byd.entries) &&
+        mc_int_in(3, &mc_type_i64, from->by.entries, from->by.len, sizeof *from->by.entries)) return true;
     return mc_check_fail(check, "%s", "n in by and d in byd and 3 in by");
 }
 
 static bool M_check_12(const void *value, mc_check *check) {
     const lookups_m *from = value;
-    if (from->pos[0] > 1.0 && mc_index_in(from->n, 3) && from->pos[from->n] < 2.0 && mc_real_in(1.5, &mc_type_f64, from->pos, 3, sizeof *from->pos)) return true;
+    if (from->pos[0] > 1.0 && mc_index_in(from->n, 3) && from->pos[from->n] < 2.0 &&
+        mc_real_in(1.5, &mc_type_f64, from->pos, 3, sizeof *from->pos)) return true;
     return mc_check_fail(check, "%s", "pos[0] > 1 and pos[n] < 2 and 1.5 in pos");
 }
 
 static bool M_check_13(const void *value, mc_check *check) {
     const lookups_m *from = value;
-    if (from->pair.item_0 > 3 && from->pair.has_item_1 && from->pair.has_item_1 && mc_str_equal(from->pair.item_1, MC_STR("x"))) return true;
+    if (from->pair.item_0 > 3 && from->pair.has_item_1 && from->pair.has_item_1 &&
+        mc_str_equal(from->pair.item_1, MC_STR("x"))) return true;
     return mc_check_fail(check, "%s", "pair[0] > 3 and pair[1] != null and pair[1] == \"x\"");
 }
 
 static bool M_check_14(const void *value, mc_check *check) {
     const lookups_m *from = value;
     bool failed = false;
-    bool holds = from->nums.len > 0 && mc_int(from->nums.items[0]) > 3 && mc_index_in(mc_int_add(from->n, 1, &failed), from->nums.len) && from->holes.len > 2 && from->holes.items[2].has_value && from->holes.items[2].value == 3 && from->ins.len > 0 && from->ins.items[0].has_zip && mc_str_equal(from->ins.items[0].zip, MC_STR("x")) && from->ins.len > 1 && mc_len(mc_str_codepoints(from->ins.items[1].name)) > 2;
+    bool holds = from->nums.len > 0 && mc_int(from->nums.items[0]) > 3 &&
+        mc_index_in(mc_int_add(from->n, 1, &failed), from->nums.len) &&
+        from->holes.len > 2 && from->holes.items[2].has_value &&
+        from->holes.items[2].value == 3 && from->ins.len > 0 &&
+        from->ins.items[0].has_zip &&
+        mc_str_equal(from->ins.items[0].zip, MC_STR("x")) && from->ins.len > 1 &&
+        mc_len(mc_str_codepoints(from->ins.items[1].name)) > 2;
     if (failed) return mc_check_fail(check, "a number in it is too large, or divided by 0");
     if (holds) return true;
     return mc_check_fail(check, "%s", "nums[0] > 3 and nums[n + 1] != null and holes[2] == 3 and ins[0].zip == \"x\" and len(ins[1].name) > 2");
@@ -206,7 +234,9 @@ static bool M_check_15(const void *value, mc_check *check) {
     const lookups_m *from = value;
     static mc_pattern pattern_0 = {MC_STR_INIT("^https:"), mc_pattern_match, NULL, NULL};
     bool failed = false;
-    bool holds = !mc_matches(&pattern_0, from->url, &failed) || mc_date_compare(from->d, (mc_date){2020, 1, 1}) == 0 || mc_date_compare(from->d, (mc_date){2021, 1, 1}) == 0;
+    bool holds = !mc_matches(&pattern_0, from->url, &failed) ||
+        mc_date_compare(from->d, (mc_date){2020, 1, 1}) == 0 ||
+        mc_date_compare(from->d, (mc_date){2021, 1, 1}) == 0;
     if (failed) return mc_check_fail(check, "a pattern in it takes too many steps");
     if (holds) return true;
     return mc_check_fail(check, "%s", "not (url ~ /^https:/) or d in [\"2020-01-01\", \"2021-01-01\"]");

@@ -625,7 +625,9 @@ static bool Trip_check_1(const void *value, mc_check *check) {
 
 static bool Trip_check_2(const void *value, mc_check *check) {
     const scalars_trip *from = value;
-    if (mc_decimal_compare(from->price, from->most) <= 0 && !(from->has_other && mc_str_equal(from->site, from->other)) && mc_len(from->token.len) > 3 && mc_len(mc_str_codepoints(from->site)) < 100) return true;
+    if (mc_decimal_compare(from->price, from->most) <= 0 &&
+        !(from->has_other && mc_str_equal(from->site, from->other)) &&
+        mc_len(from->token.len) > 3 && mc_len(mc_str_codepoints(from->site)) < 100) return true;
     return mc_check_fail(check, "%s", "price <= most and site != other and len(token) > 3 and len(site) < 100");
 }
 

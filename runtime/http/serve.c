@@ -21,6 +21,7 @@ typedef struct loop {
     mc_http_server server;
     pthread_t thread; /* of all but the first */
     int status;
+    mc_arena arena; /* of the server, which goes on taking from it as it runs */
     struct group *group;
 } loop;
 
@@ -35,7 +36,6 @@ typedef struct group {
     int *listeners;
     loop *loops;
     void *tls; /* of app->tls; NULL: plain HTTP */
-    mc_arena arena;
 } group;
 
 /* ---- listening ------------------------------------------------------------------------- */
@@ -156,7 +156,7 @@ static bool init_loops(group *g, int stop) {
     for (size_t i = 0; i < g->len; i++) {
         mc_http_server *server = &g->loops[i].server;
         mc_str problem;
-        if (!mc_http_server_init(server, g->app, &g->options, &g->arena, &problem)) {
+        if (!mc_http_server_init(server, g->app, &g->options, &g->loops[i].arena, &problem)) {
             mc_http_log("error: %.*s", MC_STR_ARG(problem));
             return false;
         }
@@ -177,9 +177,11 @@ static int run_group(group *g) {
         mc_http_log("error: no descriptor to end threads by");
         return -errno;
     }
-    mc_arena_init(&g->arena, NULL, 0);
+    for (size_t i = 0; i < g->len; i++)
+        mc_arena_init(&g->loops[i].arena, NULL, 0);
     if (init_loops(g, stop)) status = run_loop(g, run_first, g);
-    mc_arena_free(&g->arena);
+    for (size_t i = 0; i < g->len; i++)
+        mc_arena_free(&g->loops[i].arena);
     if (stop >= 0) close(stop);
     return status;
 }

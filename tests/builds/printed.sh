@@ -60,7 +60,7 @@ end_step() {
 # expect_printed: standard input is how that ends what the last commands printed.
 expect_printed() {
     cat >"$said.wanted"
-    tail -n "$(wc -l <"$said.wanted")" "$said" >"$said.end"
+    tail -n "$(wc -l <"$said.wanted")" "$said" | sed '$a\' >"$said.end"
     diff "$said.wanted" "$said.end" || fail "something else is printed"
 }
 
@@ -95,7 +95,7 @@ script_of() {
             file = prints = ""
             next
         }
-        inside && kind ~ /^(sh|prints)/ { gsub(/8000/, port) }
+        inside { gsub(/8000/, port) }
         inside && kind ~ /^(sh|prints|file)/ { print; next }
         /^`[^` ]+`:$/ { file = $0; gsub(/[`:]/, "", file) }
         /prints:$/ { prints = 1 }

@@ -3,7 +3,7 @@
 #   ```modelc                  is a whole schema, and compiles;
 #   <!-- from FILE -->         before a block: it stands in FILE, word for word;
 #   <!-- made of SCHEMA -->    before a block: it stands in what modelc makes of SCHEMA.
-# Links to files of the project lead somewhere.
+# Links to files of the project lead somewhere, and tests that are named exist.
 set -eu -o pipefail
 
 modelc=$1
@@ -65,10 +65,23 @@ check_links() {
     done
 }
 
+# Tests that a document names, as Test(suite, name) or by their file, exist.
+check_tests() {
+    local document=$1 name
+    { grep -oE '`Test\([a-z_0-9]+, [a-z_0-9]+\)`' "$document" || true; } | tr -d '`)' | while read -r name; do
+        grep -rqE "^${name/(/\\(}[,)]" tests || echo "$name)"
+    done >"$folder/missing"
+    { grep -oE '`tests/[a-zA-Z_0-9/.]+`' "$document" || true; } | tr -d '`' | while read -r name; do
+        [[ -e $name ]] || echo "$name"
+    done >>"$folder/missing"
+    [[ ! -s $folder/missing ]] || fail "$document names tests that are not there: $(<"$folder/missing")"
+}
+
 schemas=0
 for document in README.md CONTRIBUTING.md docs/*.md examples/*/README.md; do
     split "$document"
     check_links "$document"
+    check_tests "$document"
     for text in "$folder"/*.text; do
         [[ -e $text ]] || continue
         check_block "$document" "$text"

@@ -25,7 +25,7 @@ manual_and_completions_name_every_option() {
     for option in $(options); do
         word=${option%=}
         names man/man1/modelc.1 "$option" "^\.BI? ${word//-/\\\\-}( |=|\$|\\\\|\")"
-        names bash-completion/completions/modelc "$option" "(^|[ ='\"])$option( |\$|')"
+        names bash-completion/completions/modelc "$option" "(^|[ ='\"])$option([a-z]*)( |\$|')"
         names zsh/vendor-completions/_modelc "$option" "'?[*)]?${word}[+=]?\["
         case $word in
         --*) names fish/vendor_completions.d/modelc.fish "$option" " -l ${word#--}( |\$)" ;;

@@ -165,7 +165,8 @@ static verdict answer(mc_http_connection *c, const mc_request *request, const mc
 /* Says what is wrong with a request that could not be read, and ends the connection: where the
  * next request would begin is now a guess. */
 static verdict refuse(mc_http_connection *c, int status, const char *problem) {
-    mc_context ctx = {.arena = &c->arena};
+    static const mc_request unread = {{NULL, 0}, {NULL, 0}, NULL, {NULL, 0}, false};
+    mc_context ctx = {.arena = &c->arena, .request = &unread, .app = c->server->dispatcher.app};
     mc_response response = mc_response_detail(&ctx, status, mc_str_from(problem));
     mc_http_metrics_count(&c->server->dispatcher.metrics, NULL, status, mc_now_ns() - c->now_ns);
     c->linger = true;

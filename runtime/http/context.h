@@ -40,6 +40,7 @@ struct mc_context {
     mc_str peer;
     mc_str request_id; /* empty until it is asked for */
     void *user;        /* of mc_context_set_user */
+    bool in_error;     /* the app's on_error runs */
     struct mc_http_job *cleanups, *background;
     const struct mc_http_form *form; /* that was sent and read already; or NULL */
     mc_http_stream stream;           /* of a response that is sent while its handler runs */
@@ -53,6 +54,9 @@ mc_allocator mc_http_arena_allocator(mc_arena *arena);
 
 /** The answer where nothing else can be made: 500, all of it static. */
 mc_response mc_http_internal_error(void);
+
+/** An error, in the shape that the app gives its errors; `errors` where it has mistakes to tell. */
+mc_response mc_http_error(mc_context *ctx, int status, mc_str detail, const mc_errors *errors);
 
 /** As mc_response_bytes, without the copy: `body` must live as long as the arena. */
 mc_response mc_http_response(int status, mc_str content_type, mc_str body);

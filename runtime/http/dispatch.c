@@ -83,7 +83,7 @@ static mc_response checked(mc_context *ctx, mc_response response) {
         problem = "the handler returned a malformed content type";
     if (!problem) return response;
     mc_http_log_request(ctx, problem);
-    return mc_http_internal_error();
+    return mc_response_detail(ctx, 500, MC_STR("Internal Server Error"));
 }
 
 static mc_response run_handler(mc_http_dispatcher *dispatcher, mc_context *ctx, const void *args,

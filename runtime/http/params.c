@@ -405,17 +405,6 @@ static mc_response form_refusal(mc_context *ctx, int status) {
 
 /* ---- all of it ------------------------------------------------------------------------------ */
 
-static mc_response unprocessable(mc_context *ctx, const mc_errors *errors) {
-    mc_allocator allocator = mc_http_arena_allocator(ctx->arena);
-    mc_buf body;
-    mc_buf_init(&body, &allocator, 0);
-    mc_buf_add_str(&body, MC_STR("{\"detail\":"));
-    mc_errors_to_json(errors, &body, MC_ERRORS_DEFAULT);
-    mc_buf_add_char(&body, '}');
-    if (body.failed) return mc_http_internal_error();
-    return mc_http_response(422, MC_STR("application/json"), mc_buf_str(&body));
-}
-
 static bool path_is_well_encoded(const mc_http_match *match) {
     for (size_t i = 0; i < match->route->params_len; i++) {
         if (!mc_http_is_well_encoded(match->values[i])) return false;
@@ -477,7 +466,8 @@ bool mc_http_read_params(mc_context *ctx, const mc_http_match *match, mc_str que
     int status = takes_form(read.operation) ? read_form(&read) : 0;
     if (status != 0 || read.no_memory) return refuse(refusal, form_refusal(ctx, status));
     if (read.errors.count > 0 || read.errors.truncated)
-        return refuse(refusal, unprocessable(ctx, &read.errors));
+        return refuse(refusal,
+                      mc_http_error(ctx, 422, MC_STR("Unprocessable Content"), &read.errors));
     *args = read.args;
     return true;
 }

@@ -58,17 +58,6 @@ mc_response mc_response_empty(mc_context *ctx, int status) {
     return (mc_response){.status = status};
 }
 
-mc_response mc_response_detail(mc_context *ctx, int status, mc_str detail) {
-    mc_allocator allocator = mc_http_arena_allocator(ctx->arena);
-    mc_buf body;
-    mc_buf_init(&body, &allocator, 0);
-    mc_buf_add_str(&body, MC_STR("{\"detail\":"));
-    mc_json_write_str(&body, detail);
-    mc_buf_add_char(&body, '}');
-    if (body.failed) return mc_http_internal_error();
-    return mc_http_response(status, MC_STR("application/json"), mc_buf_str(&body));
-}
-
 mc_response mc_response_missing(mc_context *ctx) {
     mc_http_log_request(ctx, "the handler is not written");
     return mc_response_detail(ctx, 501, MC_STR("Not Implemented"));

@@ -163,6 +163,7 @@ bool emit_project(mc_str name, mc_str package, const char *templates, outputs *t
         {mc_arena_printf(arena, "%s.dsl", package.data).data, "project/schema.dsl"},
         {"handlers.c", "project/handlers.c"},
         {"main.c", "project/main.c"},
+        {"test.c", "project/test.c"},
         {"CMakeLists.txt", "project/CMakeLists.txt"},
         {"README.md", "project/README.md"},
         {".gitignore", "project/gitignore"},

@@ -83,6 +83,7 @@ cmake -G Ninja -S my-shop -B build -DCMAKE_BUILD_TYPE=Debug -Dmodelc_DIR="$confi
     fail "cmake fails"
 build
 silent
+ctest --test-dir build >log 2>&1 || fail "the test fails"
 start my-shop
 asked=0
 while read -r line; do
@@ -115,6 +116,7 @@ my_shop_api_hello_result my_shop_api_hello(mc_context *ctx, mc_str name, bool lo
     return my_shop_api_hello_ok(ctx, &(my_shop_greeting){loud ? MC_STR("!") : name});
 }
 C
+echo 'int main(void) { return 0; }' >my-shop/test.c
 build
 says 'warning[E0801]'
 ! grep -q 'E080[23]' log || fail "what is mended is still told"

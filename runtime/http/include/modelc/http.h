@@ -100,7 +100,7 @@ mc_response mc_response_write(mc_context *ctx, int status, mc_response_writer *w
                               const void *value);
 /** No body: 204, or a status that says it all. */
 mc_response mc_response_empty(mc_context *ctx, int status);
-/** {"detail": detail}, FastAPI's shape of an error. */
+/** {"detail": detail}, FastAPI's shape of an error; or what the app's on_error makes of it. */
 mc_response mc_response_detail(mc_context *ctx, int status, mc_str detail);
 /** Text or bytes as they are, copied into the request's arena. */
 mc_response mc_response_bytes(mc_context *ctx, int status, mc_str content_type, mc_str body);
@@ -374,6 +374,15 @@ typedef struct mc_app {
     void (*on_stop)(struct mc_app *app);
     /** Called with the bound port once connections are accepted. May be NULL. */
     void (*on_listen)(struct mc_app *app, uint16_t port);
+    /**
+     * Makes the answer where something went wrong, in place of {"detail": ...}: for all that the
+     * server says by itself (400 to 504), and for mc_response_detail. `errors` are a 422's
+     * mistakes, for mc_errors_to_json or one by one; NULL of any other status. A zeroed response
+     * stands for the usual one. Runs where the handler would, so it must not block, and in any
+     * thread. A request that could not be read has neither method nor path nor headers. May be
+     * NULL.
+     */
+    mc_response (*on_error)(mc_context *ctx, int status, mc_str detail, const mc_errors *errors);
     /* Every server also answers GET /openapi.json, /docs (a page to read and try the API with),
      * /healthz (200, or 503 while it drains) and /metrics (Prometheus), but for those where a
      * service of its own does. */

@@ -136,7 +136,7 @@ const char *$model.c_name$_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
                     $field.none$
                 } else {
 //% if field.boxed
-                    out->$field.c_name$ = mc_arena_alloc(in->arena, sizeof *out->$field.c_name$);
+                    out->$field.c_name$ = mc_fast_alloc(in, sizeof *out->$field.c_name$);
                     if (!out->$field.c_name$) return NULL;
 //% end
                     at = $field.call$;
@@ -147,7 +147,7 @@ const char *$model.c_name$_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
                 }
 //% else
 //% if field.boxed
-                out->$field.c_name$ = mc_arena_alloc(in->arena, sizeof *out->$field.c_name$);
+                out->$field.c_name$ = mc_fast_alloc(in, sizeof *out->$field.c_name$);
                 if (!out->$field.c_name$) return NULL;
 //% end
                 at = $field.call$;
@@ -196,7 +196,7 @@ const char *$union.c_name$_decode(mc_fast *in, const char *at, $union.c_name$ *o
     case $case.index$:
         out->kind = $case.c_const$;
 //% if case.boxed
-        out->as.$case.c_name$ = mc_arena_alloc(in->arena, sizeof *out->as.$case.c_name$);
+        out->as.$case.c_name$ = mc_fast_alloc(in, sizeof *out->as.$case.c_name$);
         if (!out->as.$case.c_name$) return NULL;
 //% end
         return $case.model$_decode(in, at, &tag, $case.pointer$);

@@ -1,19 +1,13 @@
 /* fast.c - the start and the end of a fast decoder, and its way through white space. */
 #include "fast_kernel.h"
+#include "fast_room.h"
 
-/** Room for strings is cut from the arena in such pieces, or the length of a smaller text. */
-#define ROOM ((size_t)32 << 10)
+/** The first room has at least so many bytes, and as many as the text up to the other. */
+#define ROOM_MIN ((size_t)128)
+#define ROOM_FIRST ((size_t)4 << 10)
 
 static size_t smaller(size_t a, size_t b) {
     return a < b ? a : b;
-}
-
-static bool add_room(mc_fast *in, size_t size) {
-    char *room = mc_arena_alloc(in->arena, size);
-    if (!room) return false;
-    in->room = room;
-    in->room_end = room + size;
-    return true;
 }
 
 /* The end of the text is copied, so that zeros follow it. */
@@ -62,11 +56,10 @@ bool mc_fast_start(mc_fast *in, const mc_type *type, mc_str json, const mc_json_
     in->levels = MC_DEPTH_LIMIT;
     if (options.max_depth != 0) in->levels = smaller(in->levels, options.max_depth);
     in->depth = in->levels;
-    in->high = 0;
+    in->high_from = in->high_to = NULL;
     in->borrow = options.flags & MC_BORROW;
-    in->room = in->room_end = NULL;
     copy_tail(in);
-    if (in->borrow || add_room(in, smaller(json.len, ROOM) + 2 * MC_FAST_BLOCK)) return true;
+    if (mc_fast_room_add(in, smaller(json.len, ROOM_FIRST) + ROOM_MIN)) return true;
     mc_arena_rewind(arena, in->mark);
     return false;
 }
@@ -77,8 +70,8 @@ const char *mc_fast_begin(mc_fast *in) {
 
 bool mc_fast_finish(mc_fast *in, const char *at) {
     if (at && mc_fast_space(in, at) == in->region.end) {
-        if (in->high == 0) return true;
-        if (in->kernel->is_utf8(in->json.data, in->json.len)) return true;
+        if (!in->high_from) return true;
+        if (in->kernel->is_utf8(in->high_from, (size_t)(in->high_to - in->high_from))) return true;
     }
     mc_arena_rewind(in->arena, in->mark);
     return false;

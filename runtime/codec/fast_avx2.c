@@ -12,7 +12,7 @@ AVX2 static __m256i load(const char *from) {
     return _mm256_loadu_si256((const __m256i *)(const void *)from);
 }
 
-AVX2 static const char *plain(const mc_fast *in, const char *at, unsigned *high) {
+AVX2 static mc_fast_run plain(const mc_fast *in, const char *at) {
     const __m256i quote = _mm256_set1_epi8('"'), backslash = _mm256_set1_epi8('\\');
     const __m256i control = _mm256_set1_epi8(0x1F);
     unsigned above = 0;
@@ -24,9 +24,7 @@ AVX2 static const char *plain(const mc_fast *in, const char *at, unsigned *high)
             _mm256_or_si256(special, _mm256_cmpeq_epi8(_mm256_min_epu8(bytes, control), bytes));
         above |= (unsigned)_mm256_movemask_epi8(bytes);
         const unsigned mask = (unsigned)_mm256_movemask_epi8(special);
-        if (mask == 0) continue;
-        *high |= above;
-        return at + __builtin_ctz(mask);
+        if (mask != 0) return (mc_fast_run){at + __builtin_ctz(mask), above};
     }
 }
 

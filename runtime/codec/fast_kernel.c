@@ -5,11 +5,11 @@
 #include "fast_decimal.h"
 #include "json_scan.h"
 
-static const char *plain(const mc_fast *in, const char *at, unsigned *high) {
-    for (;;) {
-        unsigned len = mc_fast_plain(mc_fast_window(in, at), high);
+static mc_fast_run plain(const mc_fast *in, const char *at) {
+    for (unsigned high = 0;;) {
+        unsigned len = mc_fast_plain(mc_fast_window(in, at), &high);
         at += len;
-        if (len < MC_FAST_BLOCK) return at;
+        if (len < MC_FAST_BLOCK) return (mc_fast_run){at, high};
     }
 }
 

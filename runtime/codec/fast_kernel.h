@@ -7,10 +7,23 @@
 
 #include <modelc/fast.h>
 
+/** Of what is seldom needed: its registers are not to be saved where it is not called. */
+#if defined(__GNUC__)
+#define MC_FAST_APART __attribute__((noinline))
+#else
+#define MC_FAST_APART
+#endif
+
+/** Plain text in a string: its end, and not 0 where there may be bytes above 0x7F in it. */
+typedef struct mc_fast_run {
+    const char *end;
+    size_t high;
+} mc_fast_run;
+
 struct mc_fast_kernel {
-    /** The place of the first byte that is not plain text in a string: mc_fast_plain, on and on.
-     *  At the end of the text it meets the zeros behind it. */
-    const char *(*plain)(const mc_fast *in, const char *at, unsigned *high);
+    /** Up to the first byte that is not plain text: mc_fast_plain, on and on. At the end of the
+     *  text it meets the zeros behind it. */
+    mc_fast_run (*plain)(const mc_fast *in, const char *at);
     /** The place of the first byte that is not white space. */
     const char *(*space)(const mc_fast *in, const char *at);
     /** Any number. */

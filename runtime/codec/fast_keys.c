@@ -1,13 +1,16 @@
 /* fast_keys.c - fast decoders: which key it is, where it is not the expected one. */
 #include <modelc/fast.h>
 
-/* The bytes of a key in front of its quote, or so many that it is too long. */
-static inline size_t key_length(const char *window, unsigned *high) {
-    size_t len = mc_fast_plain(window, high);
+/* The bytes of a key in front of its quote, or so many that it is too long. `at` is at its first
+ * quote. */
+static inline size_t key_length(mc_fast *in, const char *at) {
+    unsigned high = 0;
+    size_t len = mc_fast_plain(at + 1, &high);
     for (size_t start = MC_FAST_BLOCK; len == start && len <= MC_FAST_KEY_MAX;) {
-        len += mc_fast_plain(window + start, high);
+        len += mc_fast_plain(at + 1 + start, &high);
         start += MC_FAST_BLOCK;
     }
+    if (MC_UNLIKELY(high != 0)) mc_fast_note_high(in, at, at + 1 + len);
     return len;
 }
 
@@ -63,7 +66,7 @@ static mc_fast_found find_other(mc_fast *in, const char *at, const mc_fast_keys 
         if (*at == '}') return (mc_fast_found){at, MC_FAST_NONE};
         const char *key = at + 1;
         if (*key != '"') return wrong;
-        const size_t len = key_length(key + 1, &in->high);
+        const size_t len = key_length(in, key);
         const bool escaped = key[1 + len] == '\\';
         const char *end = key + len + 2;
         const size_t index =
@@ -80,7 +83,7 @@ static mc_fast_found find_other(mc_fast *in, const char *at, const mc_fast_keys 
 mc_fast_found mc_fast_find_slow(mc_fast *in, const char *at, const mc_fast_keys *keys,
                                 mc_fast_tag *tag) {
     const char *key = at + 1;
-    const size_t len = key_length(key + 1, &in->high);
+    const size_t len = key_length(in, key);
     const size_t index = look_up(keys, key + 1, len);
     if (MC_LIKELY(index != MC_FAST_NONE && *key == '"' && key[1 + len] == '"')) {
         return (mc_fast_found){mc_fast_colon(in, key + len + 2), index};
@@ -92,7 +95,7 @@ mc_fast_found mc_fast_find_slow(mc_fast *in, const char *at, const mc_fast_keys 
 
 const char *mc_fast_enum(mc_fast *in, const char *at, const mc_fast_keys *texts, size_t *index) {
     if (*at != '"') return NULL;
-    const size_t len = key_length(at + 1, &in->high);
+    const size_t len = key_length(in, at);
     *index = look_up(texts, at + 1, len);
     return *index != MC_FAST_NONE && at[1 + len] == '"' ? at + len + 2 : NULL;
 }
@@ -100,7 +103,6 @@ const char *mc_fast_enum(mc_fast *in, const char *at, const mc_fast_keys *texts,
 /* The index of the tag where its key is one of those behind `at`; passes over all others. */
 static bool look_ahead(mc_fast *in, const char *at, const mc_fast_keys *tags, mc_fast_tag *tag) {
     const mc_fast_region region = in->region;
-    const unsigned high = in->high;
     const char *value = NULL;
     for (; at && *at != '}' && !value; at = mc_fast_skip_member(in, at)) {
         if (!is_tag(at + 1, tag)) continue;
@@ -109,7 +111,6 @@ static bool look_ahead(mc_fast *in, const char *at, const mc_fast_keys *tags, mc
         value = mc_fast_enum(in, value, tags, &tag->index);
         break;
     }
-    in->high = high;
     in->region = region;
     return value != NULL;
 }

@@ -51,18 +51,7 @@ bool mc_fast_checks(mc_fast *in, const mc_type *type, const void *model) {
     return mc_rules_check_model(&walk, &spot, none_failed, true) && !walk.stop;
 }
 
-/* ---- lists and maps ------------------------------------------------------------------ */
-
-void *mc_fast_grow(mc_fast *in, void *items, size_t len, size_t cap, size_t size) {
-    size_t bytes;
-    if (!mc_size_mul(cap, size, &bytes)) return NULL;
-    return mc_arena_grow(in->arena, items, len * size, bytes);
-}
-
-void mc_fast_shrink(mc_fast *in, void *items, size_t len, size_t cap, size_t size) {
-    /* In place where it is the newest piece of the arena; else nothing is won. */
-    if (items) mc_arena_grow(in->arena, items, cap * size, len * size);
-}
+/* ---- maps ------------------------------------------------------------------ */
 
 /** Up to so many keys each is compared with each. */
 #define FEW_KEYS 8

@@ -258,7 +258,7 @@ const char *expressions_user_decode(mc_fast *in, const char *at, mc_fast_tag *ta
                     at = value + 4;
                     out->boss = NULL;
                 } else {
-                    out->boss = mc_arena_alloc(in->arena, sizeof *out->boss);
+                    out->boss = mc_fast_alloc(in, sizeof *out->boss);
                     if (!out->boss) return NULL;
                     at = expressions_user_decode(in, value, NULL, out->boss);
                     if (!at) return NULL;

@@ -399,7 +399,7 @@ const char *nested_defaults_link_decode(mc_fast *in, const char *at, mc_fast_tag
                     at = value + 4;
                     out->next = NULL;
                 } else {
-                    out->next = mc_arena_alloc(in->arena, sizeof *out->next);
+                    out->next = mc_fast_alloc(in, sizeof *out->next);
                     if (!out->next) return NULL;
                     at = nested_defaults_link_decode(in, value, NULL, out->next);
                     if (!at) return NULL;

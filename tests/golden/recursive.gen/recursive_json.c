@@ -226,7 +226,7 @@ const char *recursive_node_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
                     at = value + 4;
                     out->next = NULL;
                 } else {
-                    out->next = mc_arena_alloc(in->arena, sizeof *out->next);
+                    out->next = mc_fast_alloc(in, sizeof *out->next);
                     if (!out->next) return NULL;
                     at = recursive_node_decode(in, value, NULL, out->next);
                     if (!at) return NULL;
@@ -243,7 +243,7 @@ const char *recursive_node_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
                     at = value + 4;
                     out->above = NULL;
                 } else {
-                    out->above = mc_arena_alloc(in->arena, sizeof *out->above);
+                    out->above = mc_fast_alloc(in, sizeof *out->above);
                     if (!out->above) return NULL;
                     at = recursive_node_decode(in, value, NULL, out->above);
                     if (!at) return NULL;
@@ -341,7 +341,7 @@ const char *recursive_right_decode(mc_fast *in, const char *at, mc_fast_tag *tag
                     at = value + 4;
                     out->left = NULL;
                 } else {
-                    out->left = mc_arena_alloc(in->arena, sizeof *out->left);
+                    out->left = mc_fast_alloc(in, sizeof *out->left);
                     if (!out->left) return NULL;
                     at = recursive_left_decode(in, value, NULL, out->left);
                     if (!at) return NULL;
@@ -455,7 +455,7 @@ const char *recursive_negative_decode(mc_fast *in, const char *at, mc_fast_tag *
         case RECURSIVE_NEGATIVE_FIELD_OF:
             if (!value) value = mc_fast_key_at(in, at, "\"of\":", 5);
             if (value) {
-                out->of = mc_arena_alloc(in->arena, sizeof *out->of);
+                out->of = mc_fast_alloc(in, sizeof *out->of);
                 if (!out->of) return NULL;
                 at = recursive_expression_decode(in, value, out->of);
                 if (!at) return NULL;
@@ -524,7 +524,7 @@ const char *recursive_expression_decode(mc_fast *in, const char *at, recursive_e
         return recursive_number_decode(in, at, &tag, &out->as.number);
     case 1:
         out->kind = RECURSIVE_EXPRESSION_SUM;
-        out->as.sum = mc_arena_alloc(in->arena, sizeof *out->as.sum);
+        out->as.sum = mc_fast_alloc(in, sizeof *out->as.sum);
         if (!out->as.sum) return NULL;
         return recursive_sum_decode(in, at, &tag, out->as.sum);
     case 2:

@@ -364,7 +364,7 @@ const char *shapes_node_decode(mc_fast *in, const char *at, mc_fast_tag *tag, sh
                     at = value + 4;
                     out->next = NULL;
                 } else {
-                    out->next = mc_arena_alloc(in->arena, sizeof *out->next);
+                    out->next = mc_fast_alloc(in, sizeof *out->next);
                     if (!out->next) return NULL;
                     at = mc_fast_value(in, value, shapes_node_mctype.model->fields[0].type, out->next);
                     if (!at) return NULL;

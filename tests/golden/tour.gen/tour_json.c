@@ -557,7 +557,7 @@ const char *tour_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour
                     at = value + 4;
                     out->boss = NULL;
                 } else {
-                    out->boss = mc_arena_alloc(in->arena, sizeof *out->boss);
+                    out->boss = mc_fast_alloc(in, sizeof *out->boss);
                     if (!out->boss) return NULL;
                     at = tour_user_decode(in, value, NULL, out->boss);
                     if (!at) return NULL;

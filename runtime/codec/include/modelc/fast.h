@@ -60,14 +60,15 @@ typedef struct mc_fast {
     mc_fast_region region;
     mc_str json;
     const char *tail_start; /* the place in the text of what `tail` holds */
-    char *room, *room_end;  /* for the bytes of strings, cut from the arena */
+    size_t room_size;
+    char *room, *room_end; /* for strings and items, cut from the arena */
     mc_arena *arena;
     const mc_fast_kernel *kernel;
     const char *(*read_f64)(struct mc_fast *in, const char *at, double *out); /* of the kernel */
     mc_arena_mark mark;
-    size_t depth;  /* of arrays and objects that may still be opened */
-    size_t levels; /* the same, at the start */
-    unsigned high; /* not 0 where a byte above 0x7F was met: UTF-8 is checked at the end */
+    size_t depth;                    /* of arrays and objects that may still be opened */
+    size_t levels;                   /* the same, at the start */
+    const char *high_from, *high_to; /* the part of the text that has all bytes above 0x7F */
     bool borrow;
     char tail[2 * MC_FAST_WINDOW];
 } mc_fast;
@@ -122,6 +123,8 @@ bool mc_fast_checks(mc_fast *in, const mc_type *type, const void *model);
 void *mc_fast_grow(mc_fast *in, void *items, size_t len, size_t cap, size_t size);
 /** Gives back the room of a list that it does not need. */
 void mc_fast_shrink(mc_fast *in, void *items, size_t len, size_t cap, size_t size);
+/** Memory for one value of `size` bytes; NULL where it is at its end. */
+void *mc_fast_alloc(mc_fast *in, size_t size);
 /** Whether all keys of a map differ; `stride` is the size of an entry. */
 bool mc_fast_keys_differ(mc_fast *in, const void *entries, size_t len, size_t stride);
 
@@ -175,7 +178,7 @@ MC_PIECE const char *mc_fast_hop(mc_fast *in, const char *at) {
     return MC_LIKELY(at <= in->region.safe) ? at : mc_fast_enter_tail(in, at);
 }
 
-/** The place in the text. */
+/** The place in the text: what is read does not point into the copy. */
 MC_PIECE const char *mc_fast_text(const mc_fast *in, const char *at) {
     return in->region.text + (at - in->region.base);
 }
@@ -214,6 +217,13 @@ MC_PIECE bool mc_fast_is(const char *window, const char *literal, size_t len) {
             mc_fast_differ(window, literal, len, 16) | mc_fast_differ(window, literal, len, 24) |
             mc_fast_differ(window, literal, len, 32) | mc_fast_differ(window, literal, len, 40) |
             mc_fast_differ(window, literal, len, 48)) == 0;
+}
+
+/** Notes that between two quotes there are bytes above 0x7F: at the end, UTF-8 is checked once from
+ *  the first quote to the last. */
+MC_PIECE void mc_fast_note_high(mc_fast *in, const char *from, const char *to) {
+    if (!in->high_from) in->high_from = mc_fast_text(in, from);
+    in->high_to = mc_fast_text(in, to);
 }
 
 /* ---- what stands between values ------------------------------------------------------ */
@@ -417,7 +427,7 @@ MC_PIECE const char *mc_fast_str(mc_fast *in, const char *at, mc_str *out) {
             text = in->room;
             in->room += len + 1;
         }
-        in->high |= high;
+        if (MC_UNLIKELY(high != 0)) mc_fast_note_high(in, at, at + 1 + len);
         *out = (mc_str){text, len};
         return at + len + 2;
     }

@@ -19,7 +19,7 @@ Test(inputs, that_fit_hold_with_all_options) {
 
 Test(inputs, that_were_found_by_fuzzing_hold) {
     DIR *files = opendir(REGRESSION);
-    cr_assert(files);
+    if (!files) return; /* nothing was found yet: git keeps no empty folders */
     for (const struct dirent *file; (file = readdir(files));) {
         if (file->d_name[0] == '.') continue;
         char path[1024];

@@ -237,7 +237,7 @@ static size_t put_short(char *out, double size) {
 size_t mc_number_from_double(char *out, double value) {
     uint64_t bits;
     memcpy(&bits, &value, sizeof bits);
-    const size_t sign = bits >> 63;
+    const size_t sign = (size_t)(bits >> 63);
     *out = '-';
     const size_t len = put_short(out + sign, fabs(value));
     if (len > 0) return sign + len;

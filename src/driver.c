@@ -2,6 +2,7 @@
 #include "driver.h"
 
 #include "emit/emit.h"
+#include "emit/json_schema.h"
 #include "handlers.h"
 
 #include <unistd.h>
@@ -19,6 +20,16 @@ static outputs wanted_outputs(const outputs *all, const options *given, mc_arena
         outputs_add(&wanted, one->name, one->text, one->once);
     }
     return wanted;
+}
+
+/* As an output is written: whole or not at all. */
+static bool write_file(const char *path, mc_str text, mc_arena *arena, mc_str *error) {
+    outputs alone = {.arena = arena};
+    const char *slash = strrchr(path, '/');
+    mc_str folder = slash ? (mc_str){path, (size_t)(slash - path)} : MC_STR(".");
+    if (slash == path) folder = MC_STR("/");
+    outputs_add(&alone, slash ? slash + 1 : path, text, false);
+    return outputs_write(&alone, mc_arena_str(arena, folder).data, error);
 }
 
 /* ---- the depfile ------------------------------------------------------------------ */
@@ -64,13 +75,7 @@ static bool write_depfile(outputs *made, const loaded_files *files, const schema
                     false);
         return true;
     }
-    outputs alone = {.arena = made->arena};
-    const char *slash = strrchr(given->depfile, '/');
-    const char *name = slash ? slash + 1 : given->depfile;
-    mc_str folder =
-        slash ? (mc_str){given->depfile, (size_t)(slash - given->depfile)} : MC_STR(".");
-    outputs_add(&alone, name, text, false);
-    return outputs_write(&alone, mc_arena_str(made->arena, folder).data, error);
+    return write_file(given->depfile, text, made->arena, error);
 }
 
 /* ---- the user's handlers -------------------------------------------------------------- */
@@ -125,19 +130,52 @@ static exit_status write_outputs(const schema *from, const loaded_files *files,
     return outputs_write(&made, given->output, &error) ? EXIT_FINE : say(err, error);
 }
 
+static exit_status say_unknown_name(const schema *from, mc_str name, mc_arena *arena, FILE *err) {
+    size_t len;
+    const mc_str *names = json_schema_names(from, &len, arena);
+    mc_str near = diag_nearest(name, names, len);
+    fprintf(err, "modelc: there is no model, union, enum or type %.*s\n", MC_STR_ARG(name));
+    if (near.len > 0) fprintf(err, "did you mean %.*s?\n", MC_STR_ARG(near));
+    return EXIT_USAGE;
+}
+
+/* `modelc schema FILE [NAME]` */
+static exit_status write_schema(const schema *from, const options *given, mc_arena *arena,
+                                FILE *out, FILE *err) {
+    mc_str name = given->files_len > 1 ? mc_str_from(given->files[1]) : MC_STR("");
+    direction way = given->schema_output ? DIRECTION_OUT : DIRECTION_IN;
+    const node *document = json_schema_document(from, name, way, arena);
+    if (!document) return say_unknown_name(from, name, arena, err);
+    mc_buf text = {0};
+    if (given->schema_yaml)
+        node_write_yaml(document, &text);
+    else
+        node_write_pretty_json(document, &text);
+    mc_str error = MC_STR("");
+    bool fine = true;
+    if (given->output)
+        fine = write_file(given->output, mc_buf_str(&text), arena, &error);
+    else
+        fwrite(text.data, 1, text.len, out);
+    mc_buf_free(&text);
+    return fine ? EXIT_FINE : say(err, error);
+}
+
 exit_status driver_run(const options *given, mc_arena *arena, FILE *out, FILE *err) {
     diags found;
     diags_init(&found, arena);
     const include_path include = {given->include, given->include_len};
     loaded_files files;
-    load_files(&files, given->files, given->files_len, &include, arena, &found);
+    load_files(&files, given->files, given->schema ? 1 : given->files_len, &include, arena, &found);
     const schema *resolved = schema_resolve(&files, arena, &found);
     mc_str error;
-    bool read = found.errors > 0 || check_handlers(resolved, given, arena, &found, &error);
+    bool read =
+        given->schema || found.errors > 0 || check_handlers(resolved, given, arena, &found, &error);
     diags_print(&found, given->format, err);
     if (!read) return say(err, error);
     if (files.io_error) return EXIT_USAGE;
     if (found.errors > 0) return EXIT_INPUT;
     if (given->check) return EXIT_FINE;
+    if (given->schema) return write_schema(resolved, given, arena, out, err);
     return write_outputs(resolved, &files, given, arena, out, err);
 }

@@ -66,6 +66,18 @@ static bool set_optimization(reader *r, const char *value) {
            wrong(r, "--optimize is speed or size, not", value);
 }
 
+static bool set_schema_format(reader *r, const char *value) {
+    r->out->schema_yaml = is(value, "yaml");
+    return is(value, "yaml") || is(value, "json") ||
+           wrong(r, "--format is json or yaml, not", value);
+}
+
+static bool set_schema_mode(reader *r, const char *value) {
+    r->out->schema_output = is(value, "output");
+    return is(value, "output") || is(value, "input") ||
+           wrong(r, "--mode is input or output, not", value);
+}
+
 static bool take_flag(reader *r, const char *word) {
     options *out = r->out;
     const struct {
@@ -117,6 +129,12 @@ static bool take_option(reader *r) {
     if (is_long(word, "--templates")) return take_value(r, 11, &out->templates);
     if (is_long(word, "--diagnostics")) return take_value(r, 13, &value) && set_format(r, value);
     if (is_long(word, "--color")) return take_value(r, 7, &value) && set_colour(r, value);
+    if (out->schema && is_long(word, "--format")) {
+        return take_value(r, 8, &value) && set_schema_format(r, value);
+    }
+    if (out->schema && is_long(word, "--mode")) {
+        return take_value(r, 6, &value) && set_schema_mode(r, value);
+    }
     if (starts(word, "-o")) return take_value(r, 2, &out->output);
     return wrong(r, "unknown option", word);
 }
@@ -135,7 +153,10 @@ static bool check_options(reader *r) {
         *r->error = MC_STR("no schema file is given");
         return false;
     }
-    if (!out->output && !out->check) {
+    if (out->schema && out->files_len > 2) {
+        return wrong(r, "schema takes one file and one name, not also", out->files[2]);
+    }
+    if (!out->output && !out->check && !out->schema) {
         *r->error = MC_STR("no output folder is given: -o DIR");
         return false;
     }
@@ -156,6 +177,8 @@ bool options_parse(options *out, int argc, char **argv, mc_arena *arena, mc_str 
             out->explain = true;
         } else if (r.at == 1 && is(word, "init")) {
             out->init = true;
+        } else if (r.at == 1 && is(word, "schema")) {
+            out->schema = true;
         } else if (!options_end && is(word, "--")) {
             options_end = true;
         } else if (options_end || word[0] != '-') {
@@ -172,6 +195,7 @@ void options_help(FILE *out) {
           "\n"
           "usage: modelc FILE... -o DIR [options]\n"
           "       modelc init NAME\n"
+          "       modelc schema FILE [NAME] [-o FILE] [--format=json|yaml] [--mode=input|output]\n"
           "       modelc explain [CODE...]\n"
           "\n"
           "  -o DIR              where the C files go; made where it is missing\n"
@@ -196,6 +220,8 @@ void options_help(FILE *out) {
           "init NAME makes the folder NAME with a project that builds and serves: schema,\n"
           "handlers, main.c, CMakeLists.txt. It overwrites nothing.\n"
           "\n"
+          "schema writes JSON Schema 2020-12 of one model, union, enum or type, or of all in the\n"
+          "file, to the standard output or to -o; --mode=output is of what is written, not read.\n"
           "explain E0205 tells what a diagnostic means and how to repair what it is about;\n"
           "explain alone lists them all.\n"
           "\n"

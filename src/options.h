@@ -24,7 +24,9 @@ typedef struct options {
     bool yaml;     /* --yaml: YAML in and out too */
     bool no_stubs; /* leave out the files that are the user's from then on */
     bool init;     /* the word `init` comes first: files[0] is a new project's folder */
-    bool explain;  /* the word `explain` comes first: `files` are codes of diagnostics */
+    bool schema;   /* the word `schema` comes first: `files` is a file and perhaps a model */
+    bool schema_yaml, schema_output; /* --format=yaml, --mode=output */
+    bool explain; /* the word `explain` comes first: `files` are codes of diagnostics */
     bool help, version;
     diag_format format;
 } options;

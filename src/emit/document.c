@@ -49,6 +49,14 @@ void node_set(node *object, mc_str key, node *value) {
     node_push(object, value);
 }
 
+void node_merge(node *object, node *from) {
+    if (!from->first) return;
+    *object->tail = from->first;
+    object->tail = from->tail;
+    from->first = NULL;
+    from->tail = &from->first;
+}
+
 void node_set_text(node *object, const char *key, mc_str text) {
     node_set(object, mc_str_from(key), node_text(text, object->arena));
 }

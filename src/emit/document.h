@@ -26,6 +26,8 @@ void node_set_scalar(node *object, const char *key, mc_value value);
 node *node_set_object(node *object, const char *key);
 node *node_set_array(node *object, const char *key);
 void node_push(node *array, node *value);
+/** Moves all members of `from` behind those of `object`. */
+void node_merge(node *object, node *from);
 /** The member `key`, or NULL. */
 node *node_get(const node *object, mc_str key);
 bool node_is_empty(const node *container);

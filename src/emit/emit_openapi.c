@@ -387,7 +387,7 @@ static const unit *first_with_services(const unit *first, const unit *end) {
 }
 
 node *openapi_document(const unit *first, const unit *end, mc_arena *arena) {
-    openapi *api = openapi_new(arena);
+    openapi *api = openapi_new("#/components/schemas/", false, arena);
     use_all(api, first, end);
     openapi_name_components(api);
     const unit *named = first_with_services(first, end);

@@ -16,13 +16,15 @@ typedef struct component component;
 
 typedef struct openapi {
     mc_arena *arena;
+    const char *place;    /* before a component's name in a reference: "#/components/schemas/" */
+    bool exact;           /* nothing that input is held to is left out: see json_schema.h */
     name_table by_c_name; /* components */
     name_table by_name;   /* components: who has a plain name already */
     component *components, **tail;
     size_t len;
 } openapi;
 
-openapi *openapi_new(mc_arena *arena);
+openapi *openapi_new(const char *place, bool exact, mc_arena *arena);
 
 /** Notes that `t`, and all that it refers to, is used in that direction. Before any schema. */
 void openapi_use(openapi *api, const type *t, direction way);

@@ -1,9 +1,9 @@
 /* openapi_schema.c - types as JSON Schema 2020-12, in the shapes that Pydantic gives them. */
-#include "openapi.h"
+#include "json_schema.h"
 
 #include <stdlib.h>
 
-/** What others refer to: "#/components/schemas/NAME". */
+/** What others refer to: "#/components/schemas/NAME", or where `place` says. */
 struct component {
     mc_str base; /* its name, without what tells input and output apart */
     const char *package;
@@ -15,9 +15,11 @@ struct component {
     component *next;
 };
 
-openapi *openapi_new(mc_arena *arena) {
+openapi *openapi_new(const char *place, bool exact, mc_arena *arena) {
     openapi *made = mc_arena_zalloc(arena, sizeof *made);
     made->arena = arena;
+    made->place = place;
+    made->exact = exact;
     made->tail = &made->components;
     return made;
 }
@@ -112,6 +114,7 @@ static void use_choice(openapi *api, const choice *c, direction way) {
 
 void openapi_use(openapi *api, const type *t, direction way) {
     while (t->element) {
+        if (api->exact && t->key) openapi_use(api, t->key, way);
         t = t->element;
     }
     for (const field *f = t->items; f; f = f->next) {
@@ -227,7 +230,7 @@ static mc_str name_of(const openapi *api, const component *of, mc_str tag, direc
 
 static mc_str reference_to(openapi *api, const component *of, mc_str tag, direction way) {
     mc_str name = name_of(api, of, tag.len > 0 ? plain_name(api, tag) : MC_STR(""), way);
-    return mc_arena_printf(api->arena, "#/components/schemas/%s", name.data);
+    return mc_arena_printf(api->arena, "%s%s", api->place, name.data);
 }
 
 static node *reference(openapi *api, const component *of, mc_str tag, direction way) {
@@ -293,7 +296,9 @@ static node *union_schema(openapi *api, const choice *c, direction way);
 static node *list_of(openapi *api, const type *t, direction way) {
     node *made = typed(api, "array");
     node_set(made, MC_STR("items"), openapi_schema(api, t->element, way));
-    if (t->kind == TYPE_SET) node_set_bool(made, "uniqueItems", true);
+    /* what is there twice in the input is taken once */
+    bool twice = api->exact && way == DIRECTION_IN;
+    if (t->kind == TYPE_SET && !twice) node_set_bool(made, "uniqueItems", true);
     if (t->kind != TYPE_ARRAY) return made;
     node_set_int(made, "minItems", (int64_t)t->length);
     node_set_int(made, "maxItems", (int64_t)t->length);
@@ -345,6 +350,19 @@ static node *literal_schema(openapi *api, const enumeration *e) {
     return made;
 }
 
+/* Keys are text, whatever they stand for. */
+static void add_key_schema(openapi *api, node *to, const type *key, direction way) {
+    if (key->kind == TYPE_STR && !key->rules) return;
+    node *made;
+    if (key->kind == TYPE_INT || key->kind == TYPE_UINT) {
+        made = node_object(api->arena);
+        node_set_text(made, "pattern", MC_STR("^-?[0-9]+$"));
+    } else {
+        made = openapi_schema(api, key, way);
+    }
+    node_set(to, MC_STR("propertyNames"), made);
+}
+
 static node *shape_of(openapi *api, const type *t, direction way) {
     node *made;
     switch (t->kind) {
@@ -375,6 +393,7 @@ static node *shape_of(openapi *api, const type *t, direction way) {
     case TYPE_MAP:
         made = typed(api, "object");
         node_set(made, MC_STR("additionalProperties"), openapi_schema(api, t->element, way));
+        if (api->exact) add_key_schema(api, made, t->key, way);
         return made;
     case TYPE_UNION:
         if (!is_declared(t->choice)) return union_schema(api, t->choice, way);
@@ -385,11 +404,12 @@ static node *shape_of(openapi *api, const type *t, direction way) {
 }
 
 node *openapi_schema(openapi *api, const type *t, direction way) {
-    if (is_runtime_scalar(t) || t->kind == TYPE_UPLOAD) return openapi_scalar_schema(api, t, way);
-    node *made = shape_of(api, t, way);
-    for (const rule *one = t->rules; one; one = one->next) {
+    bool is_scalar = is_runtime_scalar(t) || t->kind == TYPE_UPLOAD;
+    node *made = is_scalar ? openapi_scalar_schema(api, t, way) : shape_of(api, t, way);
+    for (const rule *one = t->rules; one && !is_scalar; one = one->next) {
         add_rule(made, t, one);
     }
+    if (api->exact) extend_type(made, t, api->arena);
     return made;
 }
 
@@ -539,6 +559,7 @@ node *openapi_field_schema(openapi *api, const field *f, direction way) {
         node_set(made, MC_STR("default"), constant_node(api, f->type, f->default_value));
     }
     add_annotations(api, made, f);
+    if (api->exact) extend_field(made, f, api->arena);
     return made;
 }
 
@@ -574,13 +595,25 @@ static void add_computed(openapi *api, const model *m, node *properties, node *r
     }
 }
 
+/* The other keys that it is read from. */
+static void add_other_keys(openapi *api, const field *f, node *properties) {
+    for (size_t i = 0; i < f->aliases_len; i++) {
+        if (node_get(properties, f->aliases[i])) continue;
+        node_set(properties, f->aliases[i], openapi_field_schema(api, f, DIRECTION_IN));
+    }
+}
+
 static void add_fields(openapi *api, const model *m, direction way, node *properties,
                        node *required) {
     for (const field *f = m->fields; f; f = f->next) {
         bool hidden = way == DIRECTION_IN ? f->readonly : f->writeonly;
         if (hidden || node_get(properties, f->wire)) continue;
         node_set(properties, f->wire, openapi_field_schema(api, f, way));
-        if (is_required(f, way)) node_push(required, node_text(f->wire, api->arena));
+        bool other_keys = api->exact && way == DIRECTION_IN && f->aliases_len > 0;
+        if (other_keys) add_other_keys(api, f, properties);
+        if (is_required(f, way) && !other_keys) {
+            node_push(required, node_text(f->wire, api->arena));
+        }
     }
     if (way == DIRECTION_OUT) add_computed(api, m, properties, required);
 }
@@ -602,6 +635,7 @@ static node *model_schema(openapi *api, const model *m, direction way) {
     if (m->allow_extra) node_set_bool(made, "additionalProperties", true);
     if (m->deprecated.len > 0) node_set_bool(made, "deprecated", true);
     add_description(made, m->doc);
+    if (api->exact) extend_model(made, m, way, api->arena);
     return made;
 }
 
@@ -615,12 +649,14 @@ static node *case_schema(openapi *api, const choice *c, const union_case *k, dir
     if (c->mode == UNION_INTERNAL) {
         add_fields(api, m, way, properties, required);
     } else {
-        node_set(properties, c->content_key, openapi_schema(api, k->type, way));
+        node *content = openapi_schema(api, k->type, way);
+        node_set(properties, c->content_key, k->type->nullable ? or_null(api, content) : content);
         node_push(required, node_text(c->content_key, api->arena));
     }
     node *made = object_schema(api, k->tag, properties, required);
     if (m && m->forbid_extra) node_set_bool(made, "additionalProperties", false);
     add_description(made, k->doc.len > 0 || !m ? k->doc : m->doc);
+    if (api->exact && c->mode == UNION_INTERNAL) extend_model(made, m, way, api->arena);
     return made;
 }
 

@@ -2,7 +2,7 @@
 _modelc() {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
     local options='-o -I --check --no-stubs --yaml --optimize=size --handlers --list-outputs --templates -MD -MF -MT
-        --diagnostics= --color= --help --version'
+        --diagnostics= --color= --format= --mode= --help --version'
     # bash takes "=" for a word of its own.
     [[ $cur != = ]] || cur=''
     [[ $prev != = ]] || prev=${COMP_WORDS[COMP_CWORD - 2]}
@@ -26,6 +26,14 @@ _modelc() {
         mapfile -t COMPREPLY < <(compgen -W 'text json' -- "$cur")
         return
         ;;
+    --format)
+        mapfile -t COMPREPLY < <(compgen -W 'json yaml' -- "$cur")
+        return
+        ;;
+    --mode)
+        mapfile -t COMPREPLY < <(compgen -W 'input output' -- "$cur")
+        return
+        ;;
     --color)
         mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur")
         return
@@ -39,7 +47,7 @@ _modelc() {
     mapfile -t COMPREPLY < <(
         compgen -f -X '!*.dsl' -- "$cur"
         compgen -d -S / -- "$cur"
-        [[ $COMP_CWORD != 1 ]] || compgen -W 'explain init' -- "$cur"
+        [[ $COMP_CWORD != 1 ]] || compgen -W 'explain init schema' -- "$cur"
     )
     [[ ${COMPREPLY[0]-} != */ ]] || compopt -o nospace
 }

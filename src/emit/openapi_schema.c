@@ -651,7 +651,8 @@ static node *case_schema(openapi *api, const choice *c, const union_case *k, dir
     } else {
         node *content = openapi_schema(api, k->type, way);
         node_set(properties, c->content_key, k->type->nullable ? or_null(api, content) : content);
-        node_push(required, node_text(c->content_key, api->arena));
+        bool may_lack = k->type->kind == TYPE_NULL;
+        if (!may_lack) node_push(required, node_text(c->content_key, api->arena));
     }
     node *made = object_schema(api, k->tag, properties, required);
     if (m && m->forbid_extra) node_set_bool(made, "additionalProperties", false);

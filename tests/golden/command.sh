@@ -58,6 +58,22 @@ small_code_has_no_decoders_and_encoders() {
     grep -q '_decode(mc_fast' fast/tour_json.c || fail "no decoders where there should be"
     grep -q '_decode(\|_encode(\|static' small/tour_json.c && fail "decoders or encoders in small code"
     cmp fast/tour.c small/tour.c || fail "the tables differ"
+schema_writes_one_name_or_all_and_says_what_was_meant() {
+    run 0 schema tour.dsl
+    says out '"$defs"'
+    run 0 schema tour.dsl -o made.json
+    run 0 schema tour.dsl
+    cmp -s out made.json || fail "-o and the standard output differ"
+    name=$(sed -n 's/^model \([A-Z][A-Za-z]*\).*/\1/p' tour.dsl | head -n 1)
+    run 0 schema tour.dsl "$name" --format=yaml --mode=output
+    says out "\$ref: \"#/\$defs/$name"
+    run 2 schema tour.dsl "${name}x"
+    says err "did you mean $name?"
+    run 2 schema tour.dsl "$name" Other
+    run 2 schema tour.dsl --format=xml
+    echo 'model A { a: Unknown }' >wrong.dsl
+    run 1 schema wrong.dsl -o wrong.json
+    [ -e wrong.json ] && fail "a wrong schema made a file"
 }
 
 unchanged_files_keep_their_time() {
@@ -216,6 +232,7 @@ wrong_templates_are_told_with_their_line() {
 
 exit_status_tells_fine_from_wrong_schema_from_wrong_usage
 small_code_has_no_decoders_and_encoders
+schema_writes_one_name_or_all_and_says_what_was_meant
 unchanged_files_keep_their_time
 same_input_gives_the_same_bytes
 what_is_the_users_is_never_written_over

@@ -359,8 +359,8 @@ typedef struct operation {
     mc_str path;   /* the service's and its own; empty where that is wrong */
     bool sync;     /* in the thread pool */
     bool isolated; /* in a worker process */
-    model *args;  /* its parameters as fields; fields NULL where there are none */
-    param_in *in; /* of args' fields, by index */
+    model *args;   /* its parameters as fields; fields NULL where there are none */
+    param_in *in;  /* of args' fields, by index */
     bool embed_body;
     int status;   /* of a success */
     type *result; /* NULL where there is no body; of a stream an item */

@@ -44,7 +44,8 @@ Test(generated_checks, what_they_say_becomes_an_error_at_their_place) {
 }
 
 Test(generated_checks, a_field_that_may_be_absent_is_a_pointer_that_may_be_null) {
-    expect_fine(&shop_booking_mctype, "{\"first\":1,\"last\":2,\"room\":\"A1\",\"note\":null}", NULL);
+    expect_fine(&shop_booking_mctype, "{\"first\":1,\"last\":2,\"room\":\"A1\",\"note\":null}",
+                NULL);
     expect_fine(&shop_booking_mctype, "{\"first\":1,\"last\":2,\"room\":\"A1\",\"note\":\"ok\"}",
                 NULL);
     expect_errors(

@@ -87,13 +87,14 @@ static mc_str *slot_of(table_case *current, mc_str word) {
         const char *word;
         mc_str *slot;
     } slots[] = {
-        {"input", &current->input},       {"value", &current->value},
-        {"unset", &current->unset},       {"none", &current->none},
-        {"errors", &current->errors},     {"invalid", &current->invalid},
-        {"placed", &current->placed},     {"prints", &current->prints},     {"oneway", &current->oneway},
-        {"defaults", &current->defaults}, {"byname", &current->byname},
-        {"patch", &current->patch},       {"merged", &current->merged},
-        {"refused", &current->refused},   {"given", &current->given},
+        {"input", &current->input},   {"value", &current->value},
+        {"unset", &current->unset},   {"none", &current->none},
+        {"errors", &current->errors}, {"invalid", &current->invalid},
+        {"placed", &current->placed}, {"prints", &current->prints},
+        {"oneway", &current->oneway}, {"defaults", &current->defaults},
+        {"byname", &current->byname}, {"patch", &current->patch},
+        {"merged", &current->merged}, {"refused", &current->refused},
+        {"given", &current->given},
     };
     for (size_t i = 0; i < sizeof slots / sizeof *slots; i++) {
         if (is_word(word, slots[i].word)) return slots[i].slot;

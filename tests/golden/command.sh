@@ -58,6 +58,8 @@ small_code_has_no_decoders_and_encoders() {
     grep -q '_decode(mc_fast' fast/tour_json.c || fail "no decoders where there should be"
     grep -q '_decode(\|_encode(\|static' small/tour_json.c && fail "decoders or encoders in small code"
     cmp fast/tour.c small/tour.c || fail "the tables differ"
+}
+
 schema_writes_one_name_or_all_and_says_what_was_meant() {
     run 0 schema tour.dsl
     says out '"$defs"'

@@ -274,6 +274,9 @@ constant *promise_constant(resolver *r, const type *type, const ast_value *value
 constant *promise_example(resolver *r, const type *type, const ast_value *value);
 /** Reads all that were promised; says what does not fit. */
 void keep_promises(resolver *r);
+
+/* ---- constant_rules.c ------------------------------------------------------------------- */
+
 /** The whole number that `value` writes; false where it is none or does not fit. */
 bool parse_integer(const ast_value *value, mc_value *out);
 /** As above, of a fraction too. */

@@ -1,6 +1,6 @@
-/* json_schema_extend.c - what an exact JSON Schema says beyond OpenAPI's: the sizes of numbers, and
- * keywords of our own for what no keyword of JSON Schema says. See json_schema.h. */
-#include "json_schema.h"
+/* json_schema_exact.c - what an exact JSON Schema says beyond OpenAPI's: the sizes of numbers, and
+ * keywords of our own for what no keyword of JSON Schema says. See json_schema_parts.h. */
+#include "json_schema_parts.h"
 
 #include <float.h>
 
@@ -32,7 +32,7 @@ static void add_precision(node *to) {
     }
 }
 
-/* Whose rules openapi_scalars.c has no keywords for: see add_lengths and add_bounds there. */
+/* Whose rules json_schema_scalars.c has no keywords for: see add_lengths and add_bounds there. */
 static bool is_unsaid(const type *t, rule_kind kind) {
     if (!is_runtime_scalar(t)) return false;
     bool is_length = kind == RULE_MIN_LENGTH || kind == RULE_MAX_LENGTH;

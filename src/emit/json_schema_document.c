@@ -1,4 +1,4 @@
-/* json_schema.c - the JSON Schema document of `modelc schema`: see json_schema.h. */
+/* json_schema_document.c - the JSON Schema document of `modelc schema`: see json_schema.h. */
 #include "json_schema.h"
 
 /** Something that has a name: a model, or a type that stands for the rest. */
@@ -60,17 +60,17 @@ static const unit *last_unit(const schema *from) {
     return last;
 }
 
-static void use(openapi *api, const named *one, direction way) {
+static void use(json_schemas *set, const named *one, direction way) {
     if (one->model)
-        openapi_use_model(api, one->model, way);
+        json_schemas_use_model(set, one->model, way);
     else
-        openapi_use(api, &one->type, way);
+        json_schemas_use(set, &one->type, way);
 }
 
 /* A reference to what is a component, else the schema itself. */
-static node *schema_of(openapi *api, const named *one, direction way) {
-    if (one->model) return openapi_reference(api, one->model, way);
-    node *made = openapi_schema(api, &one->type, way);
+static node *schema_of(json_schemas *set, const named *one, direction way) {
+    if (one->model) return json_schema_reference(set, one->model, way);
+    node *made = json_schema_of(set, &one->type, way);
     if (node_get(made, MC_STR("$ref"))) return made;
     node_set_text(made, "title", one->name);
     if (one->doc.len > 0) node_set_text(made, "description", one->doc);
@@ -83,31 +83,31 @@ static node *new_document(mc_arena *arena) {
     return made;
 }
 
-static void add_definitions(openapi *api, node *to) {
-    node *definitions = node_object(api->arena);
-    openapi_add_components(api, definitions);
+static void add_definitions(json_schemas *set, node *to) {
+    node *definitions = node_object(set->arena);
+    json_schemas_add_to(set, definitions);
     if (!node_is_empty(definitions)) node_set(to, MC_STR("$defs"), definitions);
 }
 
 static node *document_of(const named *one, direction way, mc_arena *arena) {
-    openapi *api = openapi_new("#/$defs/", true, arena);
-    use(api, one, way);
-    openapi_name_components(api);
+    json_schemas *set = json_schemas_new("#/$defs/", true, arena);
+    use(set, one, way);
+    json_schemas_name(set);
     node *made = new_document(arena);
-    node_merge(made, schema_of(api, one, way));
-    add_definitions(api, made);
+    node_merge(made, schema_of(set, one, way));
+    add_definitions(set, made);
     return made;
 }
 
 /* All models, unions and enums as definitions; other types only where one of these uses them. */
 static node *document_of_all(const name_list *all, direction way, mc_arena *arena) {
-    openapi *api = openapi_new("#/$defs/", true, arena);
+    json_schemas *set = json_schemas_new("#/$defs/", true, arena);
     for (size_t i = 0; i < all->len; i++) {
-        use(api, &all->items[i], way);
+        use(set, &all->items[i], way);
     }
-    openapi_name_components(api);
+    json_schemas_name(set);
     node *made = new_document(arena);
-    add_definitions(api, made);
+    add_definitions(set, made);
     return made;
 }
 

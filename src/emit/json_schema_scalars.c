@@ -1,5 +1,5 @@
-/* openapi_scalars.c - the types of modelc/types.h as JSON Schema, as Pydantic writes them. */
-#include "openapi.h"
+/* json_schema_scalars.c - the types of modelc/types.h as JSON Schema, as Pydantic writes them. */
+#include "json_schema_parts.h"
 
 static const char *format_of(const type *t) {
     switch (t->kind) {
@@ -55,15 +55,15 @@ static void add_bounds(node *to, const type *t) {
     }
 }
 
-node *openapi_scalar_schema(openapi *api, const type *t, direction way) {
-    node *text = node_object(api->arena);
+node *json_schema_of_scalar(json_schemas *set, const type *t, direction way) {
+    node *text = node_object(set->arena);
     node_set_text(text, "type", MC_STR("string"));
     node_set_text(text, "format", mc_str_from(format_of(t)));
     add_lengths(text, t);
     if (t->kind != TYPE_DECIMAL || way == DIRECTION_OUT) return text;
     /* It is written as text, and read from a number too. */
-    node *whole = node_object(api->arena), *any = node_set_array(whole, "anyOf");
-    node *number = node_object(api->arena);
+    node *whole = node_object(set->arena), *any = node_set_array(whole, "anyOf");
+    node *number = node_object(set->arena);
     node_set_text(number, "type", MC_STR("number"));
     add_bounds(number, t);
     node_push(any, number);

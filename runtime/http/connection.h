@@ -31,6 +31,9 @@ typedef struct mc_http_connection {
     mc_http_head head;
 } mc_http_connection;
 
+/** Whether the connection goes on after a step. */
+typedef enum mc_http_verdict { MC_HTTP_GO_ON, MC_HTTP_END } mc_http_verdict;
+
 /** Owns `fd`. NULL where there is no memory; `fd` is then the caller's still. */
 mc_http_connection *mc_http_connection_new(mc_http_server *server, int fd);
 /** Gives back the buffers of one that waits for a request; false where there are none, or in use.

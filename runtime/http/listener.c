@@ -14,6 +14,12 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+typedef union socket_address {
+    struct sockaddr any;
+    struct sockaddr_in v4;
+    struct sockaddr_in6 v6;
+} socket_address;
+
 static bool prepare(int fd, const struct addrinfo *address, bool shared) {
     const int on = 1;
     /* a restart must not wait until old connections have timed out */
@@ -42,11 +48,7 @@ static int open_first(const struct addrinfo *addresses, bool shared) {
 }
 
 static bool port_of(int fd, uint16_t *port) {
-    union {
-        struct sockaddr any;
-        struct sockaddr_in v4;
-        struct sockaddr_in6 v6;
-    } address;
+    socket_address address;
     socklen_t len = sizeof address;
     if (getsockname(fd, &address.any, &len) != 0) return false;
     *port = ntohs(address.any.sa_family == AF_INET6 ? address.v6.sin6_port : address.v4.sin_port);
@@ -74,11 +76,7 @@ int mc_http_listen(const char *host, uint16_t port, bool shared, uint16_t *bound
 }
 
 void mc_http_peer_name(int fd, char *out, size_t size) {
-    union {
-        struct sockaddr any;
-        struct sockaddr_in v4;
-        struct sockaddr_in6 v6;
-    } address;
+    socket_address address;
     socklen_t len = sizeof address;
     out[0] = '\0';
     if (getpeername(fd, &address.any, &len) != 0 || len > sizeof address) return;

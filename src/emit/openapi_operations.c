@@ -135,10 +135,12 @@ static node *response_of(json_schemas *set, node *responses, int status, mc_str 
     return made;
 }
 
-/* {"content": {TYPE: {"itemSchema": ...}}} in `to`: of a stream, as OpenAPI 3.2 will have it. */
-static void add_items(node *to, const char *kind, node *shape) {
-    node *content = node_set_object(to, "content");
-    node_set(node_set_object(content, kind), MC_STR("itemSchema"), shape);
+/* Of a stream. OpenAPI 3.1 has no word for its items: the shape of each stands where that of the
+ * whole would, as is usual, and exactly under the word of OpenAPI 3.2, as an extension. */
+static void add_items(node *to, const char *kind, node *item, node *shape) {
+    node *media = node_set_object(node_set_object(to, "content"), kind);
+    node_set(media, MC_STR("schema"), item);
+    node_set(media, MC_STR("x-itemSchema"), shape);
 }
 
 /* An event is text that holds an item as JSON. */
@@ -169,12 +171,15 @@ static void add_success(json_schemas *set, node *responses, const operation *o) 
     }
     if (!o->result) return;
     node *shape = json_schema_of(set, o->result, DIRECTION_OUT);
-    if (o->stream == STREAM_NONE)
+    if (o->stream == STREAM_NONE) {
         add_content(response, "application/json", shape);
-    else if (o->stream == STREAM_LINES)
-        add_items(response, "application/jsonl", shape);
+        return;
+    }
+    node *again = json_schema_of(set, o->result, DIRECTION_OUT);
+    if (o->stream == STREAM_LINES)
+        add_items(response, "application/jsonl", shape, again);
     else
-        add_items(response, "text/event-stream", event_schema(set, shape));
+        add_items(response, "text/event-stream", shape, event_schema(set, again));
 }
 
 /* Errors that share a status are told apart by their shapes alone. */

@@ -68,19 +68,11 @@ bool mc_http_split_field(mc_str line, mc_str *name, mc_str *value) {
     return mc_http_is_token(*name) && mc_http_is_field_value(*value);
 }
 
-/* uri-host [":" port], RFC 3986: letters, digits and these; an IPv6 address in brackets. */
-static bool is_host(mc_str host) {
-    static const uint32_t bits[8] = {0, 0x2fff7ff2, 0xaffffffe, 0x47fffffe, 0, 0, 0, 0};
-    for (size_t i = 0; i < host.len; i++) {
-        unsigned char c = (unsigned char)host.data[i];
-        if (!(bits[c >> 5] >> (c & 31) & 1)) return false;
-    }
-    return true;
-}
-
-static bool take_host(mc_http_head *head, mc_str value) {
+/* `end` of what may be read, for the sake of whole blocks. */
+static bool take_host(mc_http_head *head, mc_str value, const char *end) {
     if (head->has_host) return fail(head, 400, "More than one Host header");
-    if (!is_host(value)) return fail(head, 400, "Malformed Host header");
+    if (mc_http_scan_host(value.data, end) < value.data + value.len)
+        return fail(head, 400, "Malformed Host header");
     head->has_host = true;
     return true;
 }
@@ -134,10 +126,10 @@ static bool take_expect(mc_http_head *head, mc_str value) {
 }
 
 /* The fields that say how to read on; the length of the name rules out nearly all others. */
-static bool take_field(mc_http_head *head, mc_str name, mc_str value) {
+static bool take_field(mc_http_head *head, mc_str name, mc_str value, const char *end) {
     switch (name.len) {
     case 4:
-        return mc_http_is_word(name, MC_STR("host")) ? take_host(head, value) : true;
+        return mc_http_is_word(name, MC_STR("host")) ? take_host(head, value, end) : true;
     case 6:
         return mc_http_is_word(name, MC_STR("expect")) ? take_expect(head, value) : true;
     case 10:
@@ -153,17 +145,19 @@ static bool take_field(mc_http_head *head, mc_str name, mc_str value) {
     }
 }
 
-static bool add_field(mc_http_head *head, const char *data, mc_str name, mc_str value) {
+/* `end` of what may be read. */
+static inline bool add_field(mc_http_head *head, const char *data, mc_str name, mc_str value,
+                             const char *end) {
     if (head->fields_len == MC_HTTP_FIELDS_MAX) return fail(head, 431, "Too many header fields");
     head->fields[head->fields_len++] = (mc_http_field){slice_of(data, name), slice_of(data, value)};
-    return take_field(head, name, value);
+    return take_field(head, name, value, end);
 }
 
 static bool parse_field(mc_http_head *head, const char *data, mc_str line) {
     if (line.data[0] == ' ' || line.data[0] == '\t') return fail(head, 400, "Folded header line");
     mc_str name, value;
     if (!mc_http_split_field(line, &name, &value)) return fail(head, 400, "Malformed header line");
-    return add_field(head, data, name, value);
+    return add_field(head, data, name, value, line.data + line.len);
 }
 
 /* What can only be judged once every field is known. */
@@ -249,7 +243,7 @@ static mc_http_step take_usual_fields(mc_http_head *head, const char *data, cons
         if (!is_line_end(cr, end)) return MC_HTTP_MORE;
         mc_str name = {start, (size_t)(colon - start)};
         mc_str text = mc_http_trim((mc_str){value, (size_t)(cr - value)});
-        if (!add_field(head, data, name, text)) return MC_HTTP_BAD;
+        if (!add_field(head, data, name, text, end)) return MC_HTTP_BAD;
         next_line(head, data, cr + 2);
     }
     const char *start = data + head->line;

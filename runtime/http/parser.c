@@ -161,7 +161,7 @@ static bool parse_field(mc_http_head *head, const char *data, mc_str line) {
 }
 
 /* What can only be judged once every field is known. */
-static bool check_whole(mc_http_head *head) {
+static inline bool check_whole(mc_http_head *head) {
     if (!head->has_host && head->minor > 0) return fail(head, 400, "Missing Host header");
     if (head->chunked && head->has_length)
         return fail(head, 400, "Both Transfer-Encoding and Content-Length");
@@ -232,24 +232,35 @@ static void take_usual_request_line(mc_http_head *head, const char *data, const 
 }
 
 static bool is_line_end(const char *at, const char *end) {
-    return end - at >= 2 && at[0] == '\r' && at[1] == '\n';
+    return end - at >= 2 && memcmp(at, "\r\n", 2) == 0;
+}
+
+/* A value without the spaces around it, of which there nearly always is one in front. */
+static mc_str trim_usual(const char *value, const char *cr) {
+    value += *value == ' '; /* `cr` is at or behind it */
+    mc_str text = {value, (size_t)(cr - value)};
+    if (text.len > 0 && *value > ' ' && cr[-1] > ' ') return text;
+    return mc_http_trim(text);
 }
 
 static mc_http_step take_usual_fields(mc_http_head *head, const char *data, const char *end) {
+    const char *line = data + head->line;
+    mc_http_step step = MC_HTTP_MORE;
     for (;;) {
-        const char *start = data + head->line, *colon = mc_http_scan_token(start, end);
-        if (colon == start || colon == end || *colon != ':') break;
-        const char *value = colon + 1, *cr = mc_http_scan_value(value, end);
-        if (!is_line_end(cr, end)) return MC_HTTP_MORE;
-        mc_str name = {start, (size_t)(colon - start)};
-        mc_str text = mc_http_trim((mc_str){value, (size_t)(cr - value)});
-        if (!add_field(head, data, name, text, end)) return MC_HTTP_BAD;
-        next_line(head, data, cr + 2);
+        const char *colon = mc_http_scan_token(line, end);
+        if (colon == line || colon == end || *colon != ':') break;
+        const char *cr = mc_http_scan_value(colon + 1, end);
+        if (!is_line_end(cr, end)) break;
+        mc_str name = {line, (size_t)(colon - line)};
+        if (!add_field(head, data, name, trim_usual(colon + 1, cr), end)) return MC_HTTP_BAD;
+        line = cr + 2;
     }
-    const char *start = data + head->line;
-    if (!is_line_end(start, end)) return MC_HTTP_MORE;
-    next_line(head, data, start + 2);
-    return take_empty_line(head);
+    if (is_line_end(line, end)) {
+        line += 2;
+        step = take_empty_line(head);
+    }
+    next_line(head, data, line);
+    return step;
 }
 
 /* MC_HTTP_MORE where the rest is not for this. */

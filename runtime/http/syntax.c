@@ -45,12 +45,15 @@ bool mc_http_next_item(mc_str *rest, char separator, mc_str *item) {
     return true;
 }
 
+/* So many digits fit whatever they are. */
+#define SURE_DIGITS 19
+
 bool mc_http_digits(mc_str text, uint64_t *out) {
     uint64_t number = 0;
     for (size_t i = 0; i < text.len; i++) {
-        if (text.data[i] < '0' || text.data[i] > '9') return false;
-        uint64_t digit = (uint64_t)(text.data[i] - '0');
-        if (number > (UINT64_MAX - digit) / 10) return false;
+        unsigned digit = (unsigned char)text.data[i] - (unsigned)'0';
+        if (digit > 9) return false;
+        if (i >= SURE_DIGITS && number > (UINT64_MAX - digit) / 10) return false;
         number = number * 10 + digit;
     }
     *out = number;

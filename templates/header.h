@@ -2,6 +2,9 @@
 #ifndef $guard$_H
 #define $guard$_H
 
+//% if has_variables
+#include <modelc/config.h>
+//% end
 #include <modelc/model.h>
 
 //% if imports
@@ -280,6 +283,15 @@ uint64_t $type.c_name$_hash_seeded(const $type.c_name$ *value, uint64_t seed);
 $type.c_name$ *$type.c_name$_copy(const $type.c_name$ *value, mc_arena *arena);
 /** For people, on one line. */
 void $type.c_name$_print(const $type.c_name$ *value, FILE *out);
+//% if type.has_variables
+/**
+ * Reads one from config->file, which may be NULL, and from the environment, whose variables win.
+ * False where something is wrong: `errors` (may be NULL) then says all of it.
+ */
+bool $type.c_name$_load_json($type.c_name$ *out, mc_config *config, mc_arena *arena, mc_errors *errors);
+/** Each value on a line, with where it came from; secrets as stars. */
+void $type.c_name$_print_config(const $type.c_name$ *value, const mc_config *config, FILE *out);
+//% end
 
 //% end
 /* How the runtime sees them. */

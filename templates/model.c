@@ -169,9 +169,9 @@ static const mc_str $name.list$[] = {$name.aliases$};
 //% end
 //% end
 static const mc_field_names $owner.stem$_names[] = {
-    /* in the schema, other keys */
+    /* in the schema, other keys, in the environment */
 //% for name in owner.names
-    {$name.own$, $name.list_ref$, $name.len$},
+    {$name.own$, $name.list_ref$, $name.len$, $name.variable$},
 //% end
 };
 
@@ -277,4 +277,14 @@ void $owner.c_name$_print(const $owner.c_name$ *value, FILE *out) {
     mc_print(&$owner.c_name$_mctype, value, out);
 }
 
+//% if owner.has_variables
+bool $owner.c_name$_load_json($owner.c_name$ *out, mc_config *config, mc_arena *arena, mc_errors *errors) {
+    return mc_load_json(&$owner.c_name$_mctype, out, config, arena, errors);
+}
+
+void $owner.c_name$_print_config(const $owner.c_name$ *value, const mc_config *config, FILE *out) {
+    mc_config_print(&$owner.c_name$_mctype, value, config, out);
+}
+
+//% end
 //% end

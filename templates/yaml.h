@@ -16,6 +16,10 @@ extern "C" {
  * wrong: `errors` (may be NULL) then says all of it.
  */
 bool $type.c_name$_from_yaml($type.c_name$ *out, mc_str yaml, mc_arena *arena, mc_errors *errors);
+//% if type.has_variables
+/** As $type.c_name$_load_json, of a file that is YAML. */
+bool $type.c_name$_load_yaml($type.c_name$ *out, mc_config *config, mc_arena *arena, mc_errors *errors);
+//% end
 /** Appends it as a YAML document; `flags` are mc_json_flags. False where the buffer failed. */
 bool $type.c_name$_to_yaml(const $type.c_name$ *value, mc_buf *out, unsigned flags);
 

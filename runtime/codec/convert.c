@@ -329,11 +329,30 @@ bool mc_field_from_value(const mc_field *field, void *model, const mc_value *in,
                           path);
 }
 
+bool mc_from_layers(const mc_type *type, void *out, const mc_value *in, const mc_layer *layers,
+                    const mc_convert *convert) {
+    mc_walk walk = walk_of(convert);
+    walk.layers = layers;
+    walk.borrow = true;
+    mc_init(type, out);
+    bool ok = mc_walk_finish(&walk, mc_walk_convert(&walk, type, out, in, NULL), NULL);
+    if (!ok) mc_init(type, out);
+    return ok;
+}
+
+void mc_errors_set_source(mc_errors *errors, const mc_type *type, mc_str source,
+                          size_t (*locate)(mc_str source, const mc_loc *loc, size_t loc_len)) {
+    if (!errors) return;
+    if (mc_type_has_secrets(type)) errors->hide_source = true;
+    if (errors->source.data) return;
+    errors->source = source;
+    errors->locate = locate;
+}
+
 bool mc_from_json(const mc_type *type, void *out, mc_str json, const mc_json_options *options,
                   mc_arena *arena, mc_errors *errors) {
     mc_init(type, out);
-    if (errors && !errors->source.data) errors->source = json;
-    if (errors && mc_type_has_secrets(type)) errors->hide_source = true;
+    mc_errors_set_source(errors, type, json, NULL);
     mc_value value;
     mc_json_options all = mc_type_options(type, options);
     if (!mc_json_read(&value, json, &all, arena, errors)) return false;

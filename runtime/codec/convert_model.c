@@ -107,7 +107,48 @@ void mc_model_set_given(const mc_model *model, void *slot, size_t field, bool gi
     mc_int_store(word, sizeof bits, given ? bits | bit : bits & ~bit);
 }
 
-static bool convert_fields(mc_walk *walk, void *out, mc_keys *keys, const mc_spot *spot) {
+/* ---- what the environment gives ---------------------------------------------------------- */
+
+static const mc_layer *find_layer(const mc_walk *walk, const mc_value *object) {
+    const mc_layer *layer = object->kind == MC_OBJECT ? walk->layers : NULL;
+    while (layer && layer->members != object->as.members) {
+        layer = layer->next;
+    }
+    return layer;
+}
+
+/** The same coercion as of a query parameter; and text from outside is bytes until looked at. */
+static bool convert_variable(mc_walk *walk, const mc_field *field, mc_str key, void *model,
+                             const mc_value *in, const mc_spot *parent) {
+    mc_path path = {parent->path, {.key = key, .kind = MC_LOC_KEY}};
+    mc_str text = mc_value_text(in);
+    if (mc_utf8_valid_prefix(text) != text.len) {
+        return mc_report(walk, &(mc_spot){.path = &path}, "string_unicode",
+                         "Input should be a valid string, unable to parse raw data as a unicode "
+                         "string");
+    }
+    mc_mode mode = walk->mode;
+    walk->mode = MC_LAX;
+    bool ok = mc_walk_convert_slot(walk, field, model, in, &path);
+    walk->mode = mode;
+    return ok;
+}
+
+/** Field `index` of an object that `layer` changes. */
+static bool convert_layered(mc_walk *walk, const mc_layer *layer, size_t index, mc_str key,
+                            void *model, const mc_value *in, const mc_spot *spot) {
+    const mc_field *field = &spot->type->model->fields[index];
+    if (!in && layer->over_default) return true;
+    if (in && layer->is_variable[index]) {
+        return convert_variable(walk, field, key, model, in, spot);
+    }
+    return mc_walk_convert_field(walk, field, key, model, in, spot);
+}
+
+/* ---- models ------------------------------------------------------------------------------ */
+
+static bool convert_fields(mc_walk *walk, void *out, mc_keys *keys, const mc_spot *spot,
+                           const mc_layer *layer) {
     const mc_model *model = spot->type->model;
     bool ok = true;
     for (size_t i = 0; i < model->fields_len; i++) {
@@ -115,7 +156,8 @@ static bool convert_fields(mc_walk *walk, void *out, mc_keys *keys, const mc_spo
         const mc_member *member = keys->members[i];
         const mc_value *in = member ? &member->value : NULL;
         mc_str key = member ? member->key : field->name;
-        bool right = mc_walk_convert_field(walk, field, key, out, in, spot);
+        bool right = layer ? convert_layered(walk, layer, i, key, out, in, spot)
+                           : mc_walk_convert_field(walk, field, key, out, in, spot);
         if (walk->stop) return false;
         if (in && right) mc_model_set_given(model, out, i, true);
         walk->fields_set += in != NULL;
@@ -128,7 +170,8 @@ static bool convert_fields(mc_walk *walk, void *out, mc_keys *keys, const mc_spo
 bool mc_walk_convert_model(mc_walk *walk, void *out, const mc_spot *spot) {
     mc_str tag_key = walk->tag_key;
     walk->tag_key = (mc_str){0};
-    mc_init(spot->type, out);
+    const mc_layer *layer = find_layer(walk, spot->input);
+    if (!layer || !layer->over_default) mc_init(spot->type, out);
     mc_walk_floor(walk, MC_FIT_STRICT);
     if (spot->input->kind != MC_OBJECT) return mc_report_model_type(walk, spot);
     mc_keys keys;
@@ -139,7 +182,7 @@ bool mc_walk_convert_model(mc_walk *walk, void *out, const mc_spot *spot) {
     mc_mode mode = walk->mode;
     walk->mode = walk->call_mode;
     bool ok = mc_keys_match(walk, &keys, spot, tag_key);
-    ok &= convert_fields(walk, out, &keys, spot);
+    ok &= convert_fields(walk, out, &keys, spot, layer);
     if (keys.extras > 0) ok &= convert_extras(walk, out, &keys, spot, tag_key);
     walk->mode = mode;
     return mc_rules_check_model(walk, spot, keys.failed, ok) && ok;

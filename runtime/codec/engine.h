@@ -90,18 +90,30 @@ typedef struct mc_spot {
     const void *slot;
 } mc_spot;
 
+/**
+ * An object of a configuration's file that got members from the environment: see config.h. It is
+ * known by the address of its members, of which every object has its own.
+ */
+typedef struct mc_layer {
+    const mc_member *members;
+    const bool *is_variable; /* by the model's fields: the value is text of the environment */
+    bool over_default;       /* the members change what init put there, instead of being all */
+    struct mc_layer *next;
+} mc_layer;
+
 /** The state of one conversion or validation. */
 typedef struct mc_walk {
     mc_arena *arena; /* of what the result points at, and scratch */
     mc_errors *errors;
     mc_mode mode;
-    mc_mode call_mode;    /* the caller's, which models without a word of their own take */
-    bool borrow;          /* strings may point into the input */
-    bool with_readonly;   /* fields that are MC_FIELD_READONLY are read, too */
-    const mc_spot *whole; /* a union with secrets all of whose members are told to be wrong */
-    size_t secrets;       /* how many MC_FIELD_SENSITIVE fields are around */
-    const mc_str *given;  /* the str that is checked, as it was before MC_RULE_STRIP; or NULL */
-    mc_str tag_key;       /* of the tagged union around the next model: no unknown key there */
+    mc_mode call_mode;      /* the caller's, which models without a word of their own take */
+    bool borrow;            /* strings may point into the input */
+    bool with_readonly;     /* fields that are MC_FIELD_READONLY are read, too */
+    const mc_spot *whole;   /* a union with secrets all of whose members are told to be wrong */
+    size_t secrets;         /* how many MC_FIELD_SENSITIVE fields are around */
+    const mc_layer *layers; /* NULL but for configurations */
+    const mc_str *given;    /* the str that is checked, as it was before MC_RULE_STRIP; or NULL */
+    mc_str tag_key;         /* of the tagged union around the next model: no unknown key there */
     size_t depth;
     const mc_type *parent; /* what the value lies in, NULL at the root */
     mc_fit fit;
@@ -189,6 +201,9 @@ typedef struct mc_keys {
 bool mc_keys_init(mc_keys *keys, size_t fields, mc_arena *arena);
 /** Finds the member of each field; false where a key is forbidden. */
 bool mc_keys_match(mc_walk *walk, mc_keys *keys, const mc_spot *spot, mc_str tag_key);
+/** Of two members for one field the one that is read; `old` may be NULL. */
+const mc_member *mc_keys_preferred(const mc_model *model, size_t field, const mc_member *old,
+                                   const mc_member *found);
 /** Index of the field that is read from that key, or fields_len; `guess` is tried first. */
 size_t mc_model_find(const mc_model *model, mc_str key, size_t guess);
 /** Whether the field is taken from input: see MC_FIELD_READONLY. */
@@ -280,6 +295,9 @@ mc_mode mc_walk_enter_field(mc_walk *walk, const mc_field *field);
 void mc_walk_leave_field(mc_walk *walk, const mc_field *field, mc_mode mode);
 void mc_field_set_has(const mc_field *field, void *model, bool has);
 void mc_model_set_given(const mc_model *model, void *slot, size_t field, bool given);
+/** mc_from_value, but strings may point into the input, and what fails is the initial value. */
+bool mc_from_layers(const mc_type *type, void *out, const mc_value *in, const mc_layer *layers,
+                    const mc_convert *convert);
 /** Says at last why a walk stopped short; nothing could be reported from there. */
 bool mc_walk_finish(mc_walk *walk, bool ok, const mc_path *path);
 bool mc_walk_convert_union(mc_walk *walk, void *out, const mc_spot *spot);

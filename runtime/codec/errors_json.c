@@ -1,6 +1,8 @@
 /* Errors as Pydantic and FastAPI write them. */
 #include <modelc/json.h>
 
+#include "json_reader.h"
+
 static void write_key(mc_buf *out, mc_str key) {
     mc_json_write_str(out, key);
     mc_buf_add_char(out, ':');
@@ -54,7 +56,14 @@ static void write_error(mc_buf *out, const mc_errors *errors, const mc_error *er
         mc_buf_add_str(out, MC_STR(",\"ctx\":"));
         write_ctx(out, error);
     }
-    if (flags & MC_ERRORS_PLACE && errors->source.len > 0) write_place(out, errors, error);
+    const bool in_source = !error->variable.data || mc_error_is_unset(error);
+    if (error->variable.data) {
+        mc_buf_add_str(out, MC_STR(",\"environment\":"));
+        mc_json_write_str(out, error->variable);
+    }
+    if (flags & MC_ERRORS_PLACE && in_source && errors->source.len > 0) {
+        write_place(out, errors, error);
+    }
     mc_buf_add_char(out, '}');
 }
 

@@ -24,8 +24,7 @@ static size_t next_character(mc_str text, bool *printable) {
     return need;
 }
 
-/* Prints `text`, other characters as '?' or a space; returns how many there were. */
-static size_t print_text(mc_str text, FILE *out) {
+size_t mc_print_text(mc_str text, FILE *out) {
     size_t count = 0;
     while (text.len > 0) {
         bool printable;
@@ -50,7 +49,7 @@ static void print_path(const mc_loc *loc, size_t len, FILE *out) {
             continue;
         }
         if (i > 0) fputc('.', out);
-        print_text(loc[i].key, out);
+        mc_print_text(loc[i].key, out);
     }
     if (len > 0) fputs(": ", out);
 }
@@ -88,8 +87,8 @@ static void print_line(mc_str source, mc_position position, FILE *out) {
 
     int width = fprintf(out, "  %zu", position.line);
     fprintf(out, " | %s", cut_left ? "..." : "");
-    size_t before = print_text((mc_str){from, (size_t)(at - from)}, out) + (cut_left ? 3 : 0);
-    print_text((mc_str){at, (size_t)(to - at)}, out);
+    size_t before = mc_print_text((mc_str){from, (size_t)(at - from)}, out) + (cut_left ? 3 : 0);
+    mc_print_text((mc_str){at, (size_t)(to - at)}, out);
     fprintf(out, "%s\n%*s | %*s^\n", cut_right ? "..." : "", width, "", (int)before, "");
 }
 
@@ -115,10 +114,32 @@ mc_position mc_error_position(const mc_errors *errors, const mc_error *error) {
     return mc_errors_place(errors, position_in_source(errors, error));
 }
 
+bool mc_error_is_unset(const mc_error *error) {
+    return error->variable.data && strcmp(error->type, "missing") == 0;
+}
+
 static void print_error(const mc_error *error, FILE *out) {
     print_path(error->loc, error->loc_len - is_syntax_error(error), out);
-    print_text(error->msg, out);
+    mc_print_text(error->msg, out);
     fprintf(out, " [%s]\n", error->type);
+}
+
+/* What the environment said, or that it said nothing. */
+static void print_variable(const mc_error *error, FILE *out) {
+    fputs("  ", out);
+    mc_print_text(error->variable, out);
+    if (mc_error_is_unset(error)) {
+        fputs(" is not set in the environment either\n", out);
+        return;
+    }
+    mc_str text = error->has_input ? mc_value_text(&error->input) : (mc_str){0};
+    if (text.data) {
+        fputc('=', out);
+        const char *end = shown_end(text.data, text.data + text.len);
+        mc_print_text((mc_str){text.data, (size_t)(end - text.data)}, out);
+        if (end < text.data + text.len) fputs("...", out);
+    }
+    fputs(" in the environment\n", out);
 }
 
 static void print_place(const mc_errors *errors, const mc_error *error, FILE *out) {
@@ -134,7 +155,8 @@ static void print_place(const mc_errors *errors, const mc_error *error, FILE *ou
 void mc_errors_print(const mc_errors *errors, FILE *out) {
     for (const mc_error *error = errors->first; error; error = error->next) {
         print_error(error, out);
-        print_place(errors, error, out);
+        if (!error->variable.data || mc_error_is_unset(error)) print_place(errors, error, out);
+        if (error->variable.data) print_variable(error, out);
     }
     if (errors->out_of_memory) {
         fputs("There was not enough memory to check all of the input.\n", out);

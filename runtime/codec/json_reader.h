@@ -70,4 +70,11 @@ mc_position mc_json_position(mc_str json, size_t offset);
 /** The same place in the longer text that `errors->source` is a part of. */
 mc_position mc_errors_place(const mc_errors *errors, mc_position in_source);
 
+/* ---- errors for people (errors_print.c) -------------------------------------- */
+
+/** Prints `text`, control characters as '?' or a space; returns how many characters there were. */
+size_t mc_print_text(mc_str text, FILE *out);
+/** Whether its variable is no place of a value, but one where the missing value could stand. */
+bool mc_error_is_unset(const mc_error *error);
+
 #endif

@@ -32,8 +32,8 @@ static bool report_extra(mc_walk *walk, const mc_member *member, const mc_path *
 }
 
 /** Of two keys for one field the one that is declared first, of equal ones the last. */
-static const mc_member *preferred(const mc_model *model, size_t field, const mc_member *old,
-                                  const mc_member *found) {
+const mc_member *mc_keys_preferred(const mc_model *model, size_t field, const mc_member *old,
+                                   const mc_member *found) {
     if (!old || !model->names) return found;
     size_t new_rank = mc_field_rank(model, field, found->key);
     return new_rank <= mc_field_rank(model, field, old->key) ? found : old;
@@ -63,7 +63,7 @@ bool mc_keys_match(mc_walk *walk, mc_keys *keys, const mc_spot *spot, mc_str tag
         guess = at + 1;
         bool is_field = at < model->fields_len;
         if (is_field && mc_field_is_read(walk, &model->fields[at])) {
-            keys->members[at] = preferred(model, at, keys->members[at], member);
+            keys->members[at] = mc_keys_preferred(model, at, keys->members[at], member);
         } else if (!(tag_key.data && mc_str_equal(member->key, tag_key))) {
             ok &= take_extra(walk, keys, spot, member, is_field);
         }

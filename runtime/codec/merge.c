@@ -304,8 +304,7 @@ static bool merge(mc_walk *walk, const mc_type *type, void *slot, const mc_value
 
 bool mc_merge_json(const mc_type *type, void *value, mc_str patch, const mc_json_options *options,
                    mc_arena *arena, mc_errors *errors) {
-    if (errors && !errors->source.data) errors->source = patch;
-    if (errors && mc_type_has_secrets(type)) errors->hide_source = true;
+    mc_errors_set_source(errors, type, patch, NULL);
     mc_value read;
     mc_json_options all = mc_type_options(type, options);
     if (!mc_json_read(&read, patch, &all, arena, errors)) return false;

@@ -1,10 +1,10 @@
 /* read.c - YAML text to values and models: the public side of reading. */
 #include "reader.h"
 
+#include <modelc/config.h>
+
 static void set_source(mc_errors *errors, mc_str yaml) {
-    if (!errors || errors->source.data) return;
-    errors->source = yaml;
-    errors->locate = mc_yaml_locate;
+    mc_errors_set_source(errors, &mc_type_any, yaml, mc_yaml_locate);
 }
 
 bool mc_yaml_read_next(mc_value *out, mc_str *rest, const mc_yaml_options *options, mc_arena *arena,
@@ -53,7 +53,7 @@ bool mc_yaml_read(mc_value *out, mc_str yaml, const mc_yaml_options *options, mc
 bool mc_from_yaml(const mc_type *type, void *out, mc_str yaml, const mc_yaml_options *options,
                   mc_arena *arena, mc_errors *errors) {
     mc_init(type, out);
-    set_source(errors, yaml);
+    mc_errors_set_source(errors, type, yaml, mc_yaml_locate);
     mc_value value;
     if (!read_only(&value, yaml, options, arena, errors)) return false;
     mc_yaml_resolve(type, &value, arena);
@@ -61,4 +61,15 @@ bool mc_from_yaml(const mc_type *type, void *out, mc_str yaml, const mc_yaml_opt
     bool fine = mc_from_value(type, out, &value, NULL, &convert);
     if (!fine) mc_init(type, out);
     return fine;
+}
+
+bool mc_load_yaml(const mc_type *type, void *out, mc_config *config, mc_arena *arena,
+                  mc_errors *errors) {
+    mc_init(type, out);
+    config->locate = mc_yaml_locate;
+    if (!mc_config_read_file(config, arena, errors)) return false;
+    mc_errors_set_source(errors, type, config->text, mc_yaml_locate);
+    if (!read_only(&config->given, config->text, NULL, arena, errors)) return false;
+    mc_yaml_resolve(type, &config->given, arena);
+    return mc_config_apply(type, out, config, arena, errors);
 }

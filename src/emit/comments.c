@@ -110,6 +110,11 @@ static void add_access(mc_buf *out, const emitter *e, const field *f) {
     if (!mc_str_equal(f->wire, f->name)) {
         add_note(out, mc_arena_printf(e->arena, "\"%s\" in JSON", f->wire.data).data);
     }
+    if (f->variable.len > 0) {
+        bool part = f->type->kind == TYPE_MODEL;
+        const char *what = part ? "variables start with" : "variable";
+        add_note(out, mc_arena_printf(e->arena, "%s %s", what, f->variable.data).data);
+    }
     if (f->readonly) add_note(out, "not taken from input");
     if (f->writeonly) add_note(out, "not written");
     if (f->sensitive) add_note(out, "hidden when printed");

@@ -10,6 +10,13 @@ static bool has_deprecated(const unit *u) {
     return false;
 }
 
+static bool has_variables(const unit *u) {
+    for (const model *m = u->models; m; m = m->next) {
+        if (m->has_variables) return true;
+    }
+    return false;
+}
+
 void add_file(const emitter *e, values *root) {
     const unit *u = e->unit;
     mc_str path = mc_str_from(u->file->source->path);
@@ -28,6 +35,7 @@ void add_file(const emitter *e, values *root) {
     }
     values_set(root, "guard", guard);
     values_flag(root, "has_deprecated", has_deprecated(u));
+    values_flag(root, "has_variables", has_variables(u));
 }
 
 /* What a comment says: that it is deprecated, too. */
@@ -343,6 +351,7 @@ static void add_model_api(emitter *e, values *root, const model *m) {
     } else {
         values_set(api, "decode", code_literal(""));
     }
+    values_flag(api, "has_variables", m->has_variables);
     values_flag(api, "has_encoder", false);
     if (has_encoder(e, m)) add_encoder(root, api, m->c_name, "mc_str tag, ", "(mc_str){NULL, 0}, ");
 }
@@ -354,6 +363,7 @@ static void add_union_api(emitter *e, values *root, const choice *c) {
     } else {
         values_set(api, "decode", code_literal(""));
     }
+    values_flag(api, "has_variables", false);
     values_flag(api, "has_encoder", false);
     if (!e->small) add_encoder(root, api, c->c_name, "", "");
 }

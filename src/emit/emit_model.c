@@ -299,7 +299,8 @@ static void add_computed(emitter *e, values *to, const model *m, mc_str stem) {
 
 static bool has_names(const model *m) {
     for (const field *f = m->fields; f; f = f->next) {
-        if (f->aliases_len > 0 || !mc_str_equal(f->name, f->wire)) return true;
+        if (f->aliases_len > 0 || f->variable.len > 0 || !mc_str_equal(f->name, f->wire))
+            return true;
     }
     return false;
 }
@@ -345,6 +346,8 @@ static void add_names(const emitter *e, values *to, const model *m, mc_str stem)
         values_set(row, "list", list);
         values_set(row, "list_ref", f->aliases_len > 0 ? list : code_literal("NULL"));
         values_set(row, "len", code_uint(f->aliases_len, e->arena));
+        bool named = f->variable.len > 0;
+        values_set(row, "variable", named ? str_initializer(e, f->variable) : code_literal("{0}"));
     }
 }
 
@@ -374,6 +377,7 @@ static void add_definition(emitter *e, values *root, const definition *d) {
     mc_str stem = local_stem(e, without_package(e->unit, c_name));
     values_flag(to, "is_model", is_model);
     values_flag(to, "is_union", !is_model);
+    values_flag(to, "has_variables", is_model && d->model->has_variables);
     values_set(to, "label", code_comment(name, e->arena));
     values_set(to, "name", code_string(name, e->arena));
     values_set(to, "c_name", (code){c_name});

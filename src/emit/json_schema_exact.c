@@ -105,6 +105,7 @@ void extend_field(node *to, const field *f, mc_arena *arena) {
         node_set_bool(to, "x-modelc-fresh-default", true);
     }
     if (f->sensitive) node_set_bool(to, "x-modelc-sensitive", true);
+    if (f->variable.len > 0) node_set_text(to, "x-modelc-env", f->variable);
     if (f->strict) node_set_bool(to, "x-modelc-strict", true);
     if (f->lax) node_set_bool(to, "x-modelc-lax", true);
     node *aliases = f->aliases_len > 0 ? node_set_array(to, "x-modelc-aliases") : NULL;

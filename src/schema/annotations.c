@@ -5,7 +5,10 @@
 /* ---- looking them up ---------------------------------------------------------------- */
 
 static const char *const later_annotations[] = {
-    "timeout", "concurrency", "tags", "auth", "env",
+    "timeout",
+    "concurrency",
+    "tags",
+    "auth",
 };
 
 static bool is_named(const ast_annotation *annotation, const char *name) {
@@ -216,6 +219,8 @@ void annotate_field(resolver *r, field *f, const ast_annotation *list) {
     f->deprecated = deprecation(r, list);
     check_exclusive(r, list, "readonly", "writeonly");
     check_exclusive(r, list, "strict", "lax");
+    check_exclusive(r, list, "readonly", "env");
+    take_variable(r, f, list);
     take_examples(r, f, list);
 }
 

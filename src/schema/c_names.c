@@ -21,6 +21,13 @@ static void add_functions(resolver *r, mc_str c_name, mc_str what, span where) {
     }
 }
 
+static void add_config_names(resolver *r, mc_str c_name, mc_str what, span where) {
+    static const char *const ends[] = {"_load_json", "_load_yaml", "_print_config"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        add_name(r, c_name, ends[i], what, where);
+    }
+}
+
 static void add_enum_names(resolver *r, const enumeration *e) {
     mc_str what = mc_arena_printf(r->arena, "enum %s", e->name.data);
     add_name(r, e->c_name, "", what, e->span);
@@ -89,6 +96,7 @@ void add_unit_names(resolver *r, const unit *u) {
     for (const model *m = u->models; m; m = m->next) {
         mc_str what = mc_arena_printf(r->arena, "model %s", m->name.data);
         add_functions(r, m->c_name, what, m->span);
+        if (m->has_variables) add_config_names(r, m->c_name, what, m->span);
     }
     add_container_names(r, u);
     for (const check_function *f = u->functions; f; f = f->next) {

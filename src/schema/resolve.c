@@ -322,6 +322,7 @@ schema *schema_resolve(const loaded_files *files, mc_arena *arena, diags *out) {
         keep_promises(&r);
         find_secrets(r.scope->unit);
         order_definitions(&r, r.scope->unit);
+        check_variables(&r, r.scope->unit);
         check_factories(&r, r.scope->unit);
         collect_functions(&r, r.scope->unit);
         add_unit_names(&r, r.scope->unit);

@@ -4,9 +4,9 @@
 /* ---- fields ------------------------------------------------------------------------- */
 
 static const char *const field_annotations[] = {
-    "alias",     "range",   "header", "cookie",   "query",        "path",
-    "body",      "form",    "file",   "readonly", "writeonly",    "deprecated",
-    "sensitive", "example", "strict", "lax",      "left_to_right"};
+    "alias",     "range",   "header", "cookie",   "query",         "path",
+    "body",      "form",    "file",   "readonly", "writeonly",     "deprecated",
+    "sensitive", "example", "strict", "lax",      "left_to_right", "env"};
 
 /* `@range(0, 150)` is what `(0..150)` is. */
 static void add_range_annotation(resolver *r, const ast_member *member, type *t) {

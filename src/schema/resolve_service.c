@@ -190,6 +190,7 @@ static void check_param(resolver *r, const field *f) {
         bool given;
     } unfit[] = {{"@readonly", f->readonly},
                  {"@writeonly", f->writeonly},
+                 {"@env", f->variable.len > 0},
                  {"a second alias", f->aliases_len > 0}};
     for (size_t i = 0; i < sizeof unfit / sizeof *unfit; i++) {
         if (!unfit[i].given) continue;

@@ -359,6 +359,14 @@ void check_operation_annotations(resolver *r, const ast_annotation *list);
 /** Boxes what is recursive, orders the definitions, reports models that need themselves. */
 void order_definitions(resolver *r, unit *unit);
 
+/* ---- environment.c ------------------------------------------------------------------------ */
+
+/** What @env says about a field whose type is known. */
+void take_variable(resolver *r, field *field, const ast_annotation *list);
+/** Marks the models that read variables; says where one reads one twice. After
+ *  order_definitions. */
+void check_variables(resolver *r, unit *unit);
+
 /* ---- functions.c ----------------------------------------------------------------------------- */
 
 /** Collects the check functions of a unit; says where one is used with different parameters. */

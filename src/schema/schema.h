@@ -229,8 +229,10 @@ typedef struct field {
     bool has_flag; /* the struct has a has_NAME beside it */
     bool boxed;    /* the struct holds a pointer, NULL for no value */
     bool readonly, writeonly, sensitive;
-    bool strict, lax;        /* at most one */
-    mc_str deprecated;       /* why; empty where it is not */
+    bool strict, lax;  /* at most one */
+    mc_str deprecated; /* why; empty where it is not */
+    mc_str variable;   /* of the environment; of a model what its variables start with; or empty */
+    span variable_span;
     constant *default_value; /* NULL where there is none */
     constant **examples;
     size_t examples_len;
@@ -320,9 +322,10 @@ struct model {
     bool strict, lax; /* for its own fields that say nothing themselves */
     name_style rename;
     limits limits;
-    mc_str deprecated; /* why; empty where it is not */
-    bool sensitive;    /* a field of it, or of what it holds, is */
-    int status;        /* of an error; 0 for a model */
+    mc_str deprecated;  /* why; empty where it is not */
+    bool sensitive;     /* a field of it, or of what it holds, is */
+    bool has_variables; /* the same of fields that the environment may give */
+    int status;         /* of an error; 0 for a model */
     span span;
     unit *unit;
     struct ast_decl *decl;         /* NULL where it is derived: Partial, Omit, Pick */

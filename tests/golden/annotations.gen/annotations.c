@@ -45,9 +45,9 @@ static const mc_json_options Base_limits = {.max_depth = 8, .max_bytes = 65536, 
 
 static const mc_str Base_full_name_aliases[] = {MC_STR_INIT("fullName"), MC_STR_INIT("NAME")};
 static const mc_field_names Base_names[] = {
-    /* in the schema, other keys */
-    {MC_STR_INIT("created_at"), NULL, 0},
-    {MC_STR_INIT("full_name"), Base_full_name_aliases, 2},
+    /* in the schema, other keys, in the environment */
+    {MC_STR_INIT("created_at"), NULL, 0, {0}},
+    {MC_STR_INIT("full_name"), Base_full_name_aliases, 2, {0}},
 };
 
 const mc_model annotations_base_mcinfo = {
@@ -151,15 +151,15 @@ static const mc_json_options User_limits = {.max_depth = 8, .max_bytes = 65536, 
 
 static const mc_str User_full_name_aliases[] = {MC_STR_INIT("fullName"), MC_STR_INIT("NAME")};
 static const mc_field_names User_names[] = {
-    /* in the schema, other keys */
-    {MC_STR_INIT("created_at"), NULL, 0},
-    {MC_STR_INIT("full_name"), User_full_name_aliases, 2},
-    {MC_STR_INIT("pass_word"), NULL, 0},
-    {MC_STR_INIT("nick_name"), NULL, 0},
-    {MC_STR_INIT("old_age"), NULL, 0},
-    {MC_STR_INIT("birth_year"), NULL, 0},
-    {MC_STR_INIT("role"), NULL, 0},
-    {MC_STR_INIT("boss"), NULL, 0},
+    /* in the schema, other keys, in the environment */
+    {MC_STR_INIT("created_at"), NULL, 0, {0}},
+    {MC_STR_INIT("full_name"), User_full_name_aliases, 2, {0}},
+    {MC_STR_INIT("pass_word"), NULL, 0, {0}},
+    {MC_STR_INIT("nick_name"), NULL, 0, {0}},
+    {MC_STR_INIT("old_age"), NULL, 0, {0}},
+    {MC_STR_INIT("birth_year"), NULL, 0, {0}},
+    {MC_STR_INIT("role"), NULL, 0, {0}},
+    {MC_STR_INIT("boss"), NULL, 0, {0}},
 };
 
 const mc_model annotations_user_mcinfo = {
@@ -227,9 +227,9 @@ static const mc_field Header_fields[] = {
 };
 
 static const mc_field_names Header_names[] = {
-    /* in the schema, other keys */
-    {MC_STR_INIT("content_type"), NULL, 0},
-    {MC_STR_INIT("XId"), NULL, 0},
+    /* in the schema, other keys, in the environment */
+    {MC_STR_INIT("content_type"), NULL, 0, {0}},
+    {MC_STR_INIT("XId"), NULL, 0, {0}},
 };
 
 const mc_model annotations_header_mcinfo = {

@@ -23,9 +23,9 @@ static const mc_field Line_fields[] = {
 };
 
 static const mc_field_names Line_names[] = {
-    /* in the schema, other keys */
-    {MC_STR_INIT("unit_price"), NULL, 0},
-    {MC_STR_INIT("count"), NULL, 0},
+    /* in the schema, other keys, in the environment */
+    {MC_STR_INIT("unit_price"), NULL, 0, {0}},
+    {MC_STR_INIT("count"), NULL, 0, {0}},
 };
 
 bool computed_openapi_line_whole_price(const computed_openapi_line *from, double *out, mc_arena *arena) {

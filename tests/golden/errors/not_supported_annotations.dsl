@@ -1,4 +1,4 @@
 package not_supported_annotations
 model A {
-    h: int @env("X")
+    h: int @timeout(2)
 }

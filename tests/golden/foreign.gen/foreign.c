@@ -456,22 +456,22 @@ static const mc_field Uses_fields[] = {
 };
 
 static const mc_field_names Uses_names[] = {
-    /* in the schema, other keys */
-    {MC_STR_INIT("kind"), NULL, 0},
-    {MC_STR_INIT("names"), NULL, 0},
-    {MC_STR_INIT("item"), NULL, 0},
-    {MC_STR_INIT("items"), NULL, 0},
-    {MC_STR_INIT("by_kind"), NULL, 0},
-    {MC_STR_INIT("pair"), NULL, 0},
-    {MC_STR_INIT("box"), NULL, 0},
-    {MC_STR_INIT("other"), NULL, 0},
-    {MC_STR_INIT("patch"), NULL, 0},
-    {MC_STR_INIT("limit"), NULL, 0},
-    {MC_STR_INIT("row"), NULL, 0},
-    {MC_STR_INIT("either"), NULL, 0},
-    {MC_STR_INIT("own"), NULL, 0},
-    {MC_STR_INIT("checked"), NULL, 0},
-    {MC_STR_INIT("coloured"), NULL, 0},
+    /* in the schema, other keys, in the environment */
+    {MC_STR_INIT("kind"), NULL, 0, {0}},
+    {MC_STR_INIT("names"), NULL, 0, {0}},
+    {MC_STR_INIT("item"), NULL, 0, {0}},
+    {MC_STR_INIT("items"), NULL, 0, {0}},
+    {MC_STR_INIT("by_kind"), NULL, 0, {0}},
+    {MC_STR_INIT("pair"), NULL, 0, {0}},
+    {MC_STR_INIT("box"), NULL, 0, {0}},
+    {MC_STR_INIT("other"), NULL, 0, {0}},
+    {MC_STR_INIT("patch"), NULL, 0, {0}},
+    {MC_STR_INIT("limit"), NULL, 0, {0}},
+    {MC_STR_INIT("row"), NULL, 0, {0}},
+    {MC_STR_INIT("either"), NULL, 0, {0}},
+    {MC_STR_INIT("own"), NULL, 0, {0}},
+    {MC_STR_INIT("checked"), NULL, 0, {0}},
+    {MC_STR_INIT("coloured"), NULL, 0, {0}},
 };
 
 static const uint16_t Uses_check_0_fields[] = {0, 1};

@@ -242,16 +242,16 @@ static const mc_field Names_fields[] = {
 };
 
 static const mc_field_names Names_names[] = {
-    /* in the schema, other keys */
-    {MC_STR_INIT("int"), NULL, 0},
-    {MC_STR_INIT("class"), NULL, 0},
-    {MC_STR_INIT("default"), NULL, 0},
-    {MC_STR_INIT("true"), NULL, 0},
-    {MC_STR_INIT("x-id"), NULL, 0},
-    {MC_STR_INIT("fullName"), NULL, 0},
-    {MC_STR_INIT("2nd"), NULL, 0},
-    {MC_STR_INIT("type"), NULL, 0},
-    {MC_STR_INIT("check"), NULL, 0},
+    /* in the schema, other keys, in the environment */
+    {MC_STR_INIT("int"), NULL, 0, {0}},
+    {MC_STR_INIT("class"), NULL, 0, {0}},
+    {MC_STR_INIT("default"), NULL, 0, {0}},
+    {MC_STR_INIT("true"), NULL, 0, {0}},
+    {MC_STR_INIT("x-id"), NULL, 0, {0}},
+    {MC_STR_INIT("fullName"), NULL, 0, {0}},
+    {MC_STR_INIT("2nd"), NULL, 0, {0}},
+    {MC_STR_INIT("type"), NULL, 0, {0}},
+    {MC_STR_INIT("check"), NULL, 0, {0}},
 };
 
 const mc_model models_names_mcinfo = {

@@ -535,23 +535,23 @@ static const mc_field User_fields[] = {
 };
 
 static const mc_field_names User_names[] = {
-    /* in the schema, other keys */
-    {MC_STR_INIT("id"), NULL, 0},
-    {MC_STR_INIT("created"), NULL, 0},
-    {MC_STR_INIT("updated"), NULL, 0},
-    {MC_STR_INIT("name"), NULL, 0},
-    {MC_STR_INIT("nick"), NULL, 0},
-    {MC_STR_INIT("bio"), NULL, 0},
-    {MC_STR_INIT("boss"), NULL, 0},
-    {MC_STR_INIT("age"), NULL, 0},
-    {MC_STR_INIT("role"), NULL, 0},
-    {MC_STR_INIT("level"), NULL, 0},
-    {MC_STR_INIT("ref"), NULL, 0},
-    {MC_STR_INIT("tags"), NULL, 0},
-    {MC_STR_INIT("scores"), NULL, 0},
-    {MC_STR_INIT("position"), NULL, 0},
-    {MC_STR_INIT("pets"), NULL, 0},
-    {MC_STR_INIT("meta"), NULL, 0},
+    /* in the schema, other keys, in the environment */
+    {MC_STR_INIT("id"), NULL, 0, {0}},
+    {MC_STR_INIT("created"), NULL, 0, {0}},
+    {MC_STR_INIT("updated"), NULL, 0, {0}},
+    {MC_STR_INIT("name"), NULL, 0, {0}},
+    {MC_STR_INIT("nick"), NULL, 0, {0}},
+    {MC_STR_INIT("bio"), NULL, 0, {0}},
+    {MC_STR_INIT("boss"), NULL, 0, {0}},
+    {MC_STR_INIT("age"), NULL, 0, {0}},
+    {MC_STR_INIT("role"), NULL, 0, {0}},
+    {MC_STR_INIT("level"), NULL, 0, {0}},
+    {MC_STR_INIT("ref"), NULL, 0, {0}},
+    {MC_STR_INIT("tags"), NULL, 0, {0}},
+    {MC_STR_INIT("scores"), NULL, 0, {0}},
+    {MC_STR_INIT("position"), NULL, 0, {0}},
+    {MC_STR_INIT("pets"), NULL, 0, {0}},
+    {MC_STR_INIT("meta"), NULL, 0, {0}},
 };
 
 static const uint16_t User_check_0_fields[] = {8, 7};

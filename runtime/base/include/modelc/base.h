@@ -270,6 +270,8 @@ typedef struct mc_error {
     bool has_input;
     const mc_error_fact *ctx;
     size_t ctx_len;
+    mc_str
+        variable; /* of the environment: it gave the value, or could give the one that is missing */
     struct mc_error *next;
 } mc_error;
 

@@ -186,6 +186,7 @@ typedef struct mc_field_names {
     mc_str own;            /* in the schema */
     const mc_str *aliases; /* other keys that it is read from, the first one there wins */
     size_t aliases_len;
+    mc_str variable; /* of the environment, see config.h; of a model the start of its fields' */
 } mc_field_names;
 
 typedef struct mc_field {
@@ -329,6 +330,14 @@ bool mc_field_from_value(const mc_field *field, void *model, const mc_value *in,
  */
 bool mc_from_json(const mc_type *type, void *out, mc_str json, const mc_json_options *options,
                   mc_arena *arena, mc_errors *errors);
+
+/**
+ * Says what text errors about a value of `type` are to show: `source`, where none is named yet, in
+ * which `locate` finds a place (NULL: as JSON). Where it may hold secrets none of it is shown.
+ * `errors` may be NULL.
+ */
+void mc_errors_set_source(mc_errors *errors, const mc_type *type, mc_str source,
+                          size_t (*locate)(mc_str source, const mc_loc *loc, size_t loc_len));
 
 /**
  * What the type's JSON is read with: `options` (may be NULL), and the type's own limits where

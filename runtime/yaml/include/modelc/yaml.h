@@ -9,7 +9,7 @@
 #ifndef MODELC_YAML_H
 #define MODELC_YAML_H
 
-#include <modelc/model.h>
+#include <modelc/config.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -43,6 +43,9 @@ bool mc_yaml_read(mc_value *out, mc_str yaml, const mc_yaml_options *options, mc
  */
 bool mc_from_yaml(const mc_type *type, void *out, mc_str yaml, const mc_yaml_options *options,
                   mc_arena *arena, mc_errors *errors);
+/** As mc_load_json (see config.h), of a file that is YAML. */
+bool mc_load_yaml(const mc_type *type, void *out, mc_config *config, mc_arena *arena,
+                  mc_errors *errors);
 
 /** Appends a value as a YAML document in block style, without `---`. */
 bool mc_yaml_write_value(mc_buf *out, const mc_value *value);

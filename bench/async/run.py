@@ -18,6 +18,7 @@ CASES = [
     ("channel", "channel hand-over", "ns", "go", 0.3),
     ("sleep_100k", "100,000 sleep 10 ms: CPU", "ms", "libuv", 1.25),
     ("sleep_again", "the same once more: CPU", "ms", "libuv", 1.25),
+    ("touch_100k", "touch 100,000 pages: CPU", "ms", "libuv", None),
     ("idle_1m", "one of a million idle", "bytes", None, 4.4 * 1024),
     ("offload_64", "offload, 64 in flight", "ns", "libuv", 0.5),
     ("offload_1", "offload, one alone", "ns", "libuv", 1.0),

@@ -3,7 +3,8 @@
 #
 # Compiles schemas, and all that they import, to C and adds the result to `target`: the
 # sources, the include folder, and modelc::http where there is a service, else modelc::codec;
-# modelc::pattern too, and with it PCRE2, where there is a pattern.
+# modelc::pattern too, and with it PCRE2, where there is a pattern; modelc::ws, and with it
+# libwslay, where there is a WebSocket.
 # Handlers, checks and main() are sources of yours: add them to the target as any other
 # (`modelc file.dsl -o folder` writes first versions of them). An operation without a handler is
 # answered with 501, and each build that has to do with the schema or the handlers says which are
@@ -91,6 +92,14 @@ function(_modelc_has_pattern file out)
   endif()
 endfunction()
 
+# Whether `file` has a WebSocket: a parameter that is a stream.
+function(_modelc_has_socket file out)
+  file(STRINGS ${file} sockets REGEX ":[ \t]*stream[ \t]" LIMIT_COUNT 1)
+  if(sockets)
+    set(${out} TRUE PARENT_SCOPE)
+  endif()
+endfunction()
+
 # The C files of `target` that are there already.
 function(_modelc_own_sources target out)
   get_target_property(folder ${target} SOURCE_DIR)
@@ -169,10 +178,12 @@ function(modelc_generate)
   set(outputs "")
   set(runtime modelc::codec)
   set(has_pattern FALSE)
+  set(has_socket FALSE)
   set(all_missing "")
   foreach(file IN LISTS inputs)
     set(missing "")
     _modelc_has_pattern(${file} has_pattern)
+    _modelc_has_socket(${file} has_socket)
     _modelc_outputs(${file} names missing)
     list(APPEND outputs ${names})
     if(ARG_YAML)
@@ -227,6 +238,12 @@ function(modelc_generate)
   target_include_directories(${ARG_TARGET} PUBLIC ${folder})
   if(has_pattern)
     list(APPEND runtime modelc::pattern)
+  endif()
+  if(has_socket)
+    if(NOT TARGET modelc::ws)
+      message(FATAL_ERROR "modelc_generate: ${ARG_TARGET} has a WebSocket, which wants libwslay")
+    endif()
+    list(APPEND runtime modelc::ws)
   endif()
   target_link_libraries(${ARG_TARGET} PUBLIC ${runtime})
 endfunction()

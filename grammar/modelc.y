@@ -81,7 +81,7 @@ static span join_places(const span *symbols, int count) {
 %type <value> value literal number unsigned plain_literal entry
 %type <type> type alternative plain_type closed_type type_item type_ref enum_base base
 %type <expr> expr operand expr_item
-%type <member> member member_body field typed_field param
+%type <member> member member_body field typed_field param stream_field
 %type <enum_value> enum_value
 %type <union_case> union_case case_body
 %type <handler> handler
@@ -253,8 +253,11 @@ param_items
     | param_items error SYNC { $$ = $1; yyerrok; };
 
 param
-    : lead field  { $$ = lead_member($1, $2); }
+    : lead field         { $$ = lead_member($1, $2); }
+    | lead stream_field  { $$ = lead_member($1, $2); }
     | error SYNC  { $$ = NULL; yyerrok; };
+
+stream_field: field_name ":" "stream" type annotations { $$ = build_stream_field(p, @$, $1, $4, $5); };
 
 result
     : type annotations                     { $$ = build_result(p, @$, no_text, $1, $2); }

@@ -35,7 +35,7 @@ set(CPACK_DEBIAN_RUNTIME_PACKAGE_SECTION libs)
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_CONTROL_EXTRA ${CMAKE_CURRENT_BINARY_DIR}/triggers)
 file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/triggers "activate-noawait ldconfig\n")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "")
-foreach(layer base codec pattern yaml async http tls)
+foreach(layer base codec pattern yaml async http tls ws)
   list(APPEND CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS ${PROJECT_BINARY_DIR}/runtime/${layer})
 endforeach()
 set(CPACK_COMPONENT_RUNTIME_DESCRIPTION "models in, C out: the shared libraries
@@ -46,7 +46,7 @@ set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libmodelrt-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
   "${runtime_package} (= ${PROJECT_VERSION}), modelc (= ${PROJECT_VERSION}), libc6-dev")
-set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_RECOMMENDS "libpcre2-dev, libyaml-dev, libssl-dev, zlib1g-dev, pkgconf")
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_RECOMMENDS "libpcre2-dev, libyaml-dev, libssl-dev, libwslay-dev, zlib1g-dev, pkgconf")
 set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION "models in, C out: to build programs
 Headers, static libraries, and what CMake and pkg-config want to know.")
 include(CPack)

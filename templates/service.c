@@ -5,6 +5,10 @@
 //% end
 #include "$package$_service.h"
 
+//% if has_sockets
+#include <modelc/ws.h>
+
+//% end
 //% if has_patterns
 #include <modelc/pattern.h>
 
@@ -106,6 +110,21 @@ $owner.c_name$_result $owner.c_name$_$answer.c_name$(mc_context *ctx$answer.para
 }
 
 //% end
+//% if owner.socket
+bool $owner.c_name$_next(mc_context *ctx, $owner.message$) {
+    return mc_ws_next(ctx, &$owner.message_type$, message);
+}
+
+bool $owner.c_name$_next_or_errors(mc_context *ctx, $owner.message$,
+        const mc_errors **errors) {
+    return mc_ws_next_or_errors(ctx, &$owner.message_type$, message, errors);
+}
+
+bool $owner.c_name$_send(mc_context *ctx, $owner.item$) {
+    return mc_ws_send(ctx, &$owner.item_type$, $owner.item_address$);
+}
+
+//% else
 //% if owner.stream
 bool $owner.c_name$_send(mc_context *ctx, $owner.item$) {
     return mc_stream_send(ctx, &$owner.item_type$, $owner.item_address$);
@@ -117,6 +136,7 @@ bool $owner.c_name$_send_event(mc_context *ctx, $owner.item$,
     return mc_stream_send_event(ctx, &$owner.item_type$, $owner.item_address$, fields);
 }
 
+//% end
 //% end
 //% end
 //% end
@@ -152,6 +172,9 @@ static const mc_operation $service.stem$_operations[] = {
 //% if op.stream
         .stream = $op.stream_kind$,
         .stream_status = $op.status$,
+//% end
+//% if op.socket
+        .ws = &mc_ws_wslay,
 //% end
 //% if op.limits
         .timeout_ms = $op.timeout_ms$,

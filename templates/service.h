@@ -3,6 +3,9 @@
 #define $guard$_SERVICE_H
 
 #include <modelc/http.h>
+//% if has_sockets
+#include <modelc/websocket.h>
+//% end
 
 #include "$package$.h"
 
@@ -35,6 +38,18 @@ typedef struct $op.c_name$_result {
 /** $answer.comment$ */
 $op.c_name$_result $op.c_name$_$answer.c_name$(mc_context *ctx$answer.parameters$);
 //% end
+//% if op.socket
+/**
+ * [suspends] Waits for a message, which is good until the next call. One of another type is
+ * answered with its mistakes and ends the WebSocket. False: it has ended.
+ */
+bool $op.c_name$_next(mc_context *ctx, $op.message$);
+/** [suspends] The same, where the handler is to see `*errors` of a message; else they are NULL. */
+bool $op.c_name$_next_or_errors(mc_context *ctx, $op.message$,
+        const mc_errors **errors);
+/** [suspends] Sends a message; waits while the client is slow. False: the WebSocket has ended. */
+bool $op.c_name$_send(mc_context *ctx, $op.item$);
+//% else
 //% if op.stream
 /**
  * [suspends] Sends one item of the result, and before the first the headers; waits while the
@@ -45,6 +60,7 @@ bool $op.c_name$_send(mc_context *ctx, $op.item$);
 /** The same with the event's type, id or time to come back in; `fields` may be NULL. */
 bool $op.c_name$_send_event(mc_context *ctx, $op.item$,
         const mc_event_fields *fields);
+//% end
 //% end
 //% end
 

@@ -37,23 +37,28 @@ bool mc_http_is_urlencoded(const mc_request *request) {
 }
 
 /* The place counts in code points, as Python does. */
-static void report(const mc_errors *found, mc_str json, mc_errors *errors) {
+static void report(const mc_errors *found, mc_str json, const mc_path *part, mc_errors *errors) {
     const mc_error *error = found->first;
     size_t offset = error && error->loc_len ? error->loc[0].index : 0;
     size_t place = mc_str_codepoints((mc_str){json.data, offset < json.len ? offset : json.len});
     const mc_value empty = {.kind = MC_OBJECT};
-    mc_path body = {NULL, {.key = MC_STR("body"), .kind = MC_LOC_KEY}};
-    mc_path path = {&body, {.index = place, .kind = MC_LOC_INDEX}};
+    mc_path path = {part, {.index = place, .kind = MC_LOC_INDEX}};
     mc_errors_add(errors, &path, "json_invalid", MC_STR("JSON decode error"), &empty,
                   error ? error->ctx : NULL, error ? error->ctx_len : 0);
 }
 
-bool mc_http_read_json(const mc_request *request, mc_value *out, mc_arena *arena,
-                       mc_errors *errors) {
+bool mc_http_parse_json(mc_str json, const mc_path *part, mc_value *out, mc_arena *arena,
+                        mc_errors *errors) {
     mc_errors found;
     mc_errors_init(&found, arena);
-    if (mc_json_read(out, request->body, NULL, arena, &found)) return true;
+    if (mc_json_read(out, json, NULL, arena, &found)) return true;
     errors->out_of_memory |= found.out_of_memory;
-    report(&found, request->body, errors);
+    report(&found, json, part, errors);
     return false;
+}
+
+bool mc_http_read_json(const mc_request *request, mc_value *out, mc_arena *arena,
+                       mc_errors *errors) {
+    mc_path body = {NULL, {.key = MC_STR("body"), .kind = MC_LOC_KEY}};
+    return mc_http_parse_json(request->body, &body, out, arena, errors);
 }

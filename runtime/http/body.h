@@ -22,5 +22,8 @@ bool mc_http_is_urlencoded(const mc_request *request);
 /** Reads the body as JSON. False with one error, in FastAPI's wording, added. */
 bool mc_http_read_json(const mc_request *request, mc_value *out, mc_arena *arena,
                        mc_errors *errors);
+/** The same of any text; its mistake is told below `part`. */
+bool mc_http_parse_json(mc_str json, const mc_path *part, mc_value *out, mc_arena *arena,
+                        mc_errors *errors);
 
 #endif

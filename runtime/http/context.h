@@ -4,8 +4,9 @@
 #ifndef MODELC_HTTP_CONTEXT_H
 #define MODELC_HTTP_CONTEXT_H
 
+#include "outbox.h"
+
 #include <modelc/http.h>
-#include <modelc/sync.h>
 
 typedef enum mc_http_stream_state {
     MC_HTTP_STREAM_NONE,  /* nothing was sent */
@@ -20,7 +21,7 @@ typedef struct mc_http_stream {
     bool muted;          /* a HEAD request: there are no items */
     mc_buf item;         /* the last one as text; its memory is used again */
     mc_buf all;          /* what was sent, where there is no connection to send it on */
-    mc_mutex writing;
+    mc_http_outbox outbox;
     struct mc_http_watch *watch;
 } mc_http_stream;
 
@@ -42,8 +43,11 @@ struct mc_context {
     void *user;        /* of mc_context_set_user */
     bool in_error;     /* the app's on_error runs */
     struct mc_http_job *cleanups, *background;
-    const struct mc_http_form *form; /* that was sent and read already; or NULL */
-    mc_http_stream stream;           /* of a response that is sent while its handler runs */
+    const struct mc_http_form *form;       /* that was sent and read already; or NULL */
+    mc_http_stream stream;                 /* of a response that is sent while its handler runs */
+    struct mc_http_ws *ws;                 /* of a WebSocket's operation, while its handler runs */
+    const struct mc_http_ws_link *ws_link; /* of a test that is a WebSocket's other end, and what */
+    void *ws_peer;                         /* it is called with */
 };
 
 /** The first header of that name in a list, or NULL. */

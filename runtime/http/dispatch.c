@@ -15,6 +15,7 @@
 #include "stream.h"
 #include "syntax.h"
 #include "url.h"
+#include "ws.h"
 
 /* ---- calling the handler ------------------------------------------------------------- */
 
@@ -72,6 +73,21 @@ static mc_response run_isolated(mc_http_dispatcher *dispatcher, call *job) {
     return late ? cut_short(job->ctx) : mc_http_internal_error();
 }
 
+/* In this task, with others beside it. False where there is no memory. */
+static bool run_streaming(call *job) {
+    mc_context *ctx = job->ctx;
+    if (ctx->route->stream == MC_STREAM_MESSAGES) {
+        if (!mc_http_ws_open(ctx)) return false;
+        run_call(job);
+        mc_http_ws_close(ctx, &job->response);
+        return true;
+    }
+    if (!mc_http_stream_open(ctx)) return false;
+    run_call(job);
+    mc_http_stream_close(ctx, &job->response);
+    return true;
+}
+
 /* A handler may have put the response together by hand. */
 static mc_response checked(mc_context *ctx, mc_response response) {
     const char *problem = NULL;
@@ -92,9 +108,10 @@ static mc_response run_handler(mc_http_dispatcher *dispatcher, mc_context *ctx, 
     if (operation->handler == MC_HANDLER_SYNC) return checked(ctx, run_sync(dispatcher, &job));
     if (operation->handler == MC_HANDLER_ISOLATED)
         return checked(ctx, run_isolated(dispatcher, &job));
-    if (operation->stream != MC_STREAM_NONE) mc_http_stream_open(ctx);
-    run_call(&job);
-    if (operation->stream != MC_STREAM_NONE) mc_http_stream_close(ctx, &job.response);
+    if (operation->stream == MC_STREAM_NONE)
+        run_call(&job);
+    else if (!run_streaming(&job))
+        return mc_http_internal_error();
     if (mc_http_stream_began(ctx)) return job.response;
     return mc_cancelled() ? cut_short(ctx) : checked(ctx, job.response);
 }
@@ -165,6 +182,8 @@ static mc_response run_operation(mc_http_dispatcher *dispatcher, mc_context *ctx
     void *args;
     mc_response refusal;
     if (!is_allowed(ctx, &refusal)) return mc_cancelled() ? cut_short(ctx) : refusal;
+    if (ctx->route->stream == MC_STREAM_MESSAGES && !mc_http_ws_is_handshake(ctx, &refusal))
+        return refusal;
     if (!mc_http_read_params(ctx, match, query, &args, &refusal)) {
         if (refusal.status == 500) mc_http_log_request(ctx, "no memory for the request");
         return refusal;

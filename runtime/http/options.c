@@ -38,6 +38,9 @@ mc_server_options mc_http_options(const mc_server_options *given) {
     time_default(&options.idle_timeout_ms, 60000);
     time_default(&options.handler_timeout_ms, 30000);
     time_default(&options.drain_timeout_ms, 10000);
+    size_default(&options.max_message_bytes, (size_t)1 << 20);
+    time_default(&options.socket_ping_ms, 20000);
+    time_default(&options.socket_idle_ms, 60000);
     /* offsets into a head are 32 bits wide */
     if (options.max_header_bytes > INT32_MAX) options.max_header_bytes = INT32_MAX;
     return options;

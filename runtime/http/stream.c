@@ -32,7 +32,8 @@ static bool may_go_on(const mc_context *ctx) {
 bool mc_stream_begin(mc_context *ctx) {
     mc_http_stream *stream = &ctx->stream;
     if (mc_http_stream_began(ctx)) return may_go_on(ctx);
-    if (ctx->route->stream == MC_STREAM_NONE || mc_cancelled()) return false;
+    bool fits = ctx->route->stream == MC_STREAM_LINES || is_events(ctx);
+    if (!fits || mc_cancelled()) return false;
     mc_response head = head_of(ctx);
     if (head.status == 500) return false;
     stream->muted = mc_str_equal(ctx->request->method, MC_STR("HEAD"));
@@ -113,17 +114,22 @@ mc_response mc_stream_end(mc_context *ctx) {
 
 /* ---- around the handler --------------------------------------------------------------------- */
 
-void mc_http_stream_open(mc_context *ctx) {
+bool mc_http_stream_open(mc_context *ctx) {
     mc_allocator arena = mc_http_arena_allocator(ctx->arena);
     mc_buf_init(&ctx->stream.item, NULL, 0); /* on the heap: an endless stream uses it for ever */
     mc_buf_init(&ctx->stream.all, &arena, 0);
-    if (ctx->connection) ctx->stream.watch = mc_http_watch_start(ctx);
+    if (!ctx->connection) return true;
+    if (!mc_http_outbox_open(&ctx->stream.outbox, ctx->connection)) return false;
+    ctx->stream.watch = mc_http_watch_start(ctx);
+    return true;
 }
 
 void mc_http_stream_close(mc_context *ctx, mc_response *response) {
     mc_http_stream *stream = &ctx->stream;
     mc_http_watch_stop(stream->watch);
     stream->watch = NULL;
+    mc_http_outbox_close(&stream->outbox);
+    if (stream->outbox.broken) stream->state = MC_HTTP_STREAM_BROKEN;
     mc_buf_free(&stream->item);
     if (!mc_http_stream_began(ctx)) return;
     if (stream->state == MC_HTTP_STREAM_OPEN && !mc_cancelled())

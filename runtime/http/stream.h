@@ -8,8 +8,9 @@
 
 struct mc_http_connection;
 
-/** [suspends] Around the handler of a stream: sees the client go, and keeps the line warm. */
-void mc_http_stream_open(mc_context *ctx);
+/** [suspends] Around the handler of a stream: sees the client go, and keeps the line warm. False
+ *  where there is no memory. */
+bool mc_http_stream_open(mc_context *ctx);
 /** [suspends] After the handler, which returned `response`. Of a stream that has begun it becomes
  *  what was sent: the head, and without a connection the body too. */
 void mc_http_stream_close(mc_context *ctx, mc_response *response);
@@ -21,7 +22,8 @@ bool mc_http_stream_began(const mc_context *ctx);
 
 typedef struct mc_http_watch mc_http_watch;
 
-/** [suspends] Sends status and headers. False where the client is gone. */
+/** [suspends] Sends status and headers, as all here through the outbox. False where the client is
+ * gone. */
 bool mc_http_stream_send_head(mc_context *ctx, const mc_response *response);
 /** [suspends] Sends `bytes` as one chunk. False where the client is gone. */
 bool mc_http_stream_send_bytes(mc_context *ctx, mc_str bytes);

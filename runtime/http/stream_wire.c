@@ -15,38 +15,26 @@ struct mc_http_watch {
     mc_context *ctx;
     mc_http_connection *connection;
     mc_task *task;
-    int64_t last; /* when something was sent */
 };
 
 static mc_http_connection *connection_of(const mc_context *ctx) {
     return ctx->connection;
 }
 
-/* The handler and the task beside it: one of them writes at a time. */
-static bool lock(mc_context *ctx) {
-    return mc_mutex_lock(&ctx->stream.writing, MC_NEVER) == MC_OK;
-}
-
-static bool flush_and_unlock(mc_context *ctx) {
-    bool good = mc_http_connection_flush(connection_of(ctx));
-    if (ctx->stream.watch) ctx->stream.watch->last = mc_now_ms();
-    mc_mutex_unlock(&ctx->stream.writing);
-    return good;
-}
-
 bool mc_http_stream_send_head(mc_context *ctx, const mc_response *response) {
     mc_http_connection *c = connection_of(ctx);
     mc_http_stream *stream = &ctx->stream;
     bool old_client = c->head.minor == 0;
-    if (!lock(ctx)) return false;
+    mc_buf *out = mc_http_outbox_enter(&stream->outbox);
+    if (!out) return false;
     stream->chunked = !old_client;
     stream->close = old_client || mc_http_connection_must_close(c);
     mc_http_framing framing = {.date = mc_http_date_now(&c->server->date),
                                .close = stream->close,
                                .old_client = old_client,
                                .streamed = true};
-    mc_http_write_head(&c->out, response, &framing);
-    return flush_and_unlock(ctx);
+    mc_http_write_head(out, response, &framing);
+    return mc_http_outbox_leave(&stream->outbox);
 }
 
 static void put_chunk(const mc_http_stream *stream, mc_buf *out, mc_str bytes) {
@@ -56,9 +44,10 @@ static void put_chunk(const mc_http_stream *stream, mc_buf *out, mc_str bytes) {
 }
 
 bool mc_http_stream_send_bytes(mc_context *ctx, mc_str bytes) {
-    if (!lock(ctx)) return false;
-    put_chunk(&ctx->stream, &connection_of(ctx)->out, bytes);
-    return flush_and_unlock(ctx);
+    mc_buf *out = mc_http_outbox_enter(&ctx->stream.outbox);
+    if (!out) return false;
+    put_chunk(&ctx->stream, out, bytes);
+    return mc_http_outbox_leave(&ctx->stream.outbox);
 }
 
 bool mc_http_stream_finish(mc_http_connection *c, const mc_context *ctx) {
@@ -83,7 +72,8 @@ static sight look(int fd) {
 
 static bool is_silent(const mc_http_watch *watch) {
     const mc_context *ctx = watch->ctx;
-    return ctx->route->stream == MC_STREAM_EVENTS && mc_now_ms() - watch->last >= PING_MS;
+    return ctx->route->stream == MC_STREAM_EVENTS &&
+           mc_now_ms() - ctx->stream.outbox.last_ms >= PING_MS;
 }
 
 /* False where the client is gone. */
@@ -97,7 +87,7 @@ static bool ping(mc_http_watch *watch) {
 /* Waits for the client to do something; after a pipelined request its end is no longer seen but
  * when something is sent. */
 static int wait_for_client(const mc_http_watch *watch, bool blind) {
-    int64_t until = watch->last + PING_MS;
+    int64_t until = watch->ctx->stream.outbox.last_ms + PING_MS;
     int64_t now = mc_now_ms();
     if (until <= now) until = now + PING_MS;
     return blind ? mc_sleep_until(until) : mc_wait_fd(watch->connection->fd, MC_READ, until);
@@ -124,7 +114,6 @@ mc_http_watch *mc_http_watch_start(mc_context *ctx) {
     if (!watch) return NULL;
     watch->ctx = ctx;
     watch->connection = connection_of(ctx);
-    watch->last = mc_now_ms();
     watch->task = mc_spawn_named("stream", watch_client, watch);
     return watch->task ? watch : NULL;
 }

@@ -21,6 +21,7 @@ static mc_str reason(int status) {
         int status;
         mc_str text;
     } reasons[] = {
+        {101, MC_STR_INIT("Switching Protocols")},
         {200, MC_STR_INIT("OK")},
         {201, MC_STR_INIT("Created")},
         {202, MC_STR_INIT("Accepted")},
@@ -48,6 +49,7 @@ static mc_str reason(int status) {
         {417, MC_STR_INIT("Expectation Failed")},
         {418, MC_STR_INIT("I'm a teapot")},
         {422, MC_STR_INIT("Unprocessable Content")},
+        {426, MC_STR_INIT("Upgrade Required")},
         {428, MC_STR_INIT("Precondition Required")},
         {429, MC_STR_INIT("Too Many Requests")},
         {431, MC_STR_INIT("Request Header Fields Too Large")},
@@ -65,7 +67,7 @@ static mc_str reason(int status) {
 }
 
 bool mc_http_status_has_body(int status) {
-    return status != 204 && status != 304;
+    return status >= 200 && status != 204 && status != 304;
 }
 
 /* The head is written into room made for all of it at once: it is what every answer costs. */

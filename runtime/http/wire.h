@@ -16,7 +16,7 @@ typedef struct mc_http_framing {
 /** Appends status line and headers with the empty line after them; the body is the caller's. */
 void mc_http_write_head(mc_buf *out, const mc_response *response, const mc_http_framing *framing);
 
-/** False for those that never have a body: 204 and 304. */
+/** False for those that never have a body: 101, 204 and 304. */
 bool mc_http_status_has_body(int status);
 
 /** What a connection past the limit is told: a whole response, static. */

@@ -117,6 +117,7 @@ static const struct {
     [STREAM_NONE] = {"MC_STREAM_NONE", ""},
     [STREAM_LINES] = {"MC_STREAM_LINES", "lines of JSON"},
     [STREAM_EVENTS] = {"MC_STREAM_EVENTS", "server-sent events"},
+    [STREAM_MESSAGES] = {"MC_STREAM_MESSAGES", "messages of a WebSocket"},
 };
 
 static code result_label(const emitter *e, const operation *o) {
@@ -130,10 +131,21 @@ static code result_label(const emitter *e, const operation *o) {
 static void add_stream(const emitter *e, values *to, const operation *o, values *answer,
                        code described) {
     values_set(answer, "parameters", code_literal(""));
-    values_set(answer, "response", code_literal("mc_stream_end(ctx)"));
+    bool socket = o->stream == STREAM_MESSAGES;
+    values_set(answer, "response",
+               code_literal(socket ? "mc_ws_finish(ctx)" : "mc_stream_end(ctx)"));
     values_set(to, "item", declare_parameter(e, o->result, false, "item"));
     values_set(to, "item_type", described);
     values_set(to, "item_address", code_literal(by_pointer(o->result) ? "item" : "&item"));
+}
+
+/* What comes from the client of a WebSocket, one by one. */
+static void add_messages(emitter *e, values *to, const operation *o, mc_str stem) {
+    code none = code_literal("");
+    mc_str of = mc_arena_printf(e->arena, "%s_Message", stem.data);
+    values_flag(to, "socket", o->message != NULL);
+    values_set(to, "message_type", o->message ? describe(e, to, o->message, of) : none);
+    values_set(to, "message", o->message ? declare_pointer(e, o->message, "message") : none);
 }
 
 static void add_success(emitter *e, values *to, const operation *o, mc_str stem) {
@@ -268,10 +280,20 @@ static void add_operation(emitter *e, values *root, const operation *o) {
     values_set(to, "status", code_int(o->status, e->arena));
     add_auth(e, to, o);
     add_args(e, to, o, stem);
+    add_messages(e, to, o, stem);
     add_success(e, to, o, stem);
     for (size_t i = 0; i < o->raises_len; i++) {
         add_error(e, to, o->raises[i], stem);
     }
+}
+
+static bool has_sockets(const unit *u) {
+    for (const service *s = u->services; s; s = s->next) {
+        for (const operation *o = s->operations; o; o = o->next) {
+            if (o->message) return true;
+        }
+    }
+    return false;
 }
 
 /* The hooks that the unit's operations need, each once. */
@@ -355,5 +377,6 @@ values *service_values(emitter *e) {
         }
     }
     values_flag(root, "has_patterns", e->has_patterns);
+    values_flag(root, "has_sockets", has_sockets(e->unit));
     return root;
 }

@@ -18,6 +18,7 @@ static void use_operation(json_schemas *set, const operation *o) {
         }
     }
     if (o->result) json_schemas_use(set, o->result, DIRECTION_OUT);
+    if (o->message) json_schemas_use(set, o->message, DIRECTION_IN);
     for (size_t i = 0; i < o->raises_len; i++) {
         json_schemas_use_model(set, o->raises[i], DIRECTION_OUT);
     }
@@ -161,7 +162,18 @@ static node *event_schema(json_schemas *set, node *item) {
     return made;
 }
 
+/* What OpenAPI has no word for: the messages of both sides. */
+static void add_messages(json_schemas *set, node *to, const operation *o) {
+    node *socket = node_set_object(to, "x-websocket");
+    node_set(socket, MC_STR("receives"), json_schema_of(set, o->message, DIRECTION_IN));
+    node_set(socket, MC_STR("sends"), json_schema_of(set, o->result, DIRECTION_OUT));
+}
+
 static void add_success(json_schemas *set, node *responses, const operation *o) {
+    if (o->message) {
+        response_of(set, responses, 101, MC_STR("Switching Protocols: a WebSocket"));
+        return;
+    }
     node *response = response_of(set, responses, o->status, MC_STR("Successful Response"));
     if (o->file) {
         node *binary = node_object(set->arena);
@@ -259,6 +271,7 @@ static void add_refusal(json_schemas *set, node *responses, int status, const ch
 
 /* What the server answers instead of the handler. */
 static void add_refusals(json_schemas *set, node *responses, const operation *o) {
+    if (o->message) add_refusal(set, responses, 426, "No handshake of a WebSocket");
     if (o->auth != AUTH_NONE) add_refusal(set, responses, 401, "Not authenticated");
     if (o->scopes_len > 0) add_refusal(set, responses, 403, "Not allowed");
     if (o->concurrency > 0) add_refusal(set, responses, 503, "Too many at once");
@@ -282,6 +295,7 @@ static void add_operation(json_schemas *set, node *paths, const unit *u, const s
     if (o->auth != AUTH_NONE) add_security(set, to, o);
     add_parameters(set, to, o);
     add_body(set, to, o);
+    if (o->message) add_messages(set, to, o);
     node *responses = node_set_object(to, "responses");
     add_success(set, responses, o);
     add_errors(set, responses, o);

@@ -72,6 +72,10 @@ static void add_operation_names(resolver *r, const operation *o) {
         add_name(r, o->c_name, ends[i], what, o->span);
     }
     if (o->stream) add_name(r, o->c_name, "_send", what, o->span);
+    if (o->stream == STREAM_MESSAGES) {
+        add_name(r, o->c_name, "_next", what, o->span);
+        add_name(r, o->c_name, "_next_or_errors", what, o->span);
+    }
     if (o->stream == STREAM_EVENTS) add_name(r, o->c_name, "_send_event", what, o->span);
     for (size_t i = 0; i < o->raises_len; i++) {
         const model *error = o->raises[i];

@@ -198,6 +198,28 @@ static void check_param(resolver *r, const field *f) {
     }
 }
 
+/* A parameter `stream T`: the operation is a WebSocket, from which T comes. */
+static void resolve_messages(resolver *r, const ast_operation *ast, operation *o,
+                             const ast_member *param, mc_str stem) {
+    const char *problem = NULL;
+    if (o->message)
+        problem = "an operation takes one stream, of a union where the messages differ";
+    else if (!ast->result.stream || find_annotation(ast->result.annotations, "sse"))
+        problem = "what takes a stream is a WebSocket, whose result is a stream too";
+    else if (!mc_str_equal(o->method, MC_STR("GET")))
+        problem = "what takes a stream is a WebSocket, which begins as a GET";
+    else if (param->annotations)
+        problem = "a parameter that is a stream has no annotations";
+    if (problem) diag_add(r->diags, DIAG_bad_socket, param->span, problem);
+    type *message = resolve_type(r, param->type, name_join(stem, MC_STR("message"), r->arena));
+    if (!message || problem) return;
+    o->message = message;
+    if (message->nullable || message->kind == TYPE_ARRAY) {
+        diag_add(r->diags, DIAG_bad_socket, param->type->span,
+                 "a message is never null, nor a fixed array");
+    }
+}
+
 static void resolve_params(resolver *r, const ast_operation *ast, operation *o, mc_str stem) {
     model *args = o->args = NEW(r->arena, model);
     args->name = o->name;
@@ -208,6 +230,10 @@ static void resolve_params(resolver *r, const ast_operation *ast, operation *o, 
     field **tail = &args->fields;
     size_t len = 0, bodies = 0, forms = 0;
     for (const ast_member *param = ast->params; param; param = param->next) {
+        if (param->stream) {
+            resolve_messages(r, ast, o, param, stem);
+            continue;
+        }
         r->upload_at = plain_type_of(param->type);
         field *f = resolve_field(r, param, stem);
         if (!f) continue;
@@ -255,7 +281,10 @@ static void resolve_stream(resolver *r, const ast_operation *ast, operation *o) 
     const ast_result *result = &ast->result;
     check_annotations(r, result->annotations, known, 1);
     bool events = take_flag(r, result->annotations, "sse");
-    if (result->stream) o->stream = events ? STREAM_EVENTS : STREAM_LINES;
+    if (result->stream && o->message)
+        o->stream = STREAM_MESSAGES;
+    else if (result->stream)
+        o->stream = events ? STREAM_EVENTS : STREAM_LINES;
     if (events && !result->stream) {
         const ast_annotation *sse = find_annotation(result->annotations, "sse");
         diag_add(r->diags, DIAG_constraint_not_for_type, sse->span, "@sse",

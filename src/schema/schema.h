@@ -354,7 +354,12 @@ typedef enum param_in {
 typedef enum auth_kind { AUTH_NONE, AUTH_BEARER, AUTH_BASIC, AUTH_APIKEY } auth_kind;
 
 /** How the items of a result follow each other that is sent while its handler runs. */
-typedef enum stream_kind { STREAM_NONE, STREAM_LINES, STREAM_EVENTS } stream_kind;
+typedef enum stream_kind {
+    STREAM_NONE,
+    STREAM_LINES,
+    STREAM_EVENTS,
+    STREAM_MESSAGES /* of a WebSocket */
+} stream_kind;
 
 typedef struct operation {
     mc_str name, c_name, doc;
@@ -369,6 +374,7 @@ typedef struct operation {
     type *result; /* NULL where there is no body; of a stream an item */
     bool file;    /* instead of a result: a file that the handler names */
     stream_kind stream;
+    type *message; /* of STREAM_MESSAGES: what a client sends; else NULL */
     model **raises;
     size_t raises_len;
     int64_t timeout_ms;  /* 0 is the server's */

@@ -171,6 +171,7 @@ typedef struct ast_member {
     ast_annotation *annotations;
     ast_name name;
     bool optional;            /* name?: */
+    bool stream;              /* of a parameter: its type stands behind `stream` */
     ast_type *type;           /* of a field or a computed one; a mixin's AST_TYPE_NAME */
     ast_value *default_value; /* NULL where there is none */
     ast_expr *expr;           /* of a check or a computed field */

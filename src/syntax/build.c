@@ -453,6 +453,13 @@ ast_member *build_field(parser *p, span where, ast_name name, bool optional, ast
     return field;
 }
 
+ast_member *build_stream_field(parser *p, span where, ast_name name, ast_type *type,
+                               node_list annotations) {
+    ast_member *field = build_field(p, where, name, false, type, annotations);
+    if (field) field->stream = true;
+    return field;
+}
+
 ast_member *build_default(span where, ast_member *field, ast_value *value, node_list annotations) {
     if (!field) return NULL;
     field->span = where;

@@ -119,6 +119,8 @@ ast_case *build_case(parser *p, span where, ast_name tag, ast_type *type, node_l
 ast_case *lead_case(ast_lead lead, ast_case *item);
 ast_member *build_field(parser *p, span where, ast_name name, bool optional, ast_type *type,
                         node_list annotations);
+ast_member *build_stream_field(parser *p, span where, ast_name name, ast_type *type,
+                               node_list annotations);
 ast_member *build_default(span where, ast_member *field, ast_value *value, node_list annotations);
 ast_member *build_mixin(parser *p, span where, ast_type *type);
 ast_member *build_check(parser *p, span where, ast_expr *expr, mc_str message);

@@ -116,6 +116,7 @@ static void start_item(printer *p, span where, mc_str doc) {
 static void print_field(mc_buf *out, const ast_member *field) {
     print_name(out, field->name.text, NAME_FIELD);
     mc_buf_add_str(out, field->optional ? MC_STR("?: ") : MC_STR(": "));
+    if (field->stream) mc_buf_add_str(out, MC_STR("stream "));
     print_type(out, field->type);
     if (!field->default_value) return;
     mc_buf_add_str(out, MC_STR(" = "));

@@ -72,7 +72,7 @@ What the runtime offers to C, header by header: a copy of what the headers in `r
 [generated-c.md](generated-c.md), the concurrency with examples in [async.md](async.md), services in
 [services.md](services.md). Types and constants, with their comments, stand in the headers.
 TEXT
-    for header in runtime/{base,codec,pattern,yaml,async,http,tls}/include/modelc/*.h; do
+    for header in runtime/{base,codec,pattern,yaml,async,http,tls,ws}/include/modelc/*.h; do
         name=$(basename "$header")
         [[ " $inner " != *" $name "* ]] || continue
         printf '\n## modelc/%s\n\n' "$name"

@@ -151,9 +151,10 @@ int mc_upload_save(const mc_upload *upload, const char *path);
 
 /** How the items of a response that is sent while its handler runs follow each other. */
 typedef enum mc_stream_kind {
-    MC_STREAM_NONE,  /* the response is one value */
-    MC_STREAM_LINES, /* JSON Lines: each item on a line of its own */
-    MC_STREAM_EVENTS /* server-sent events: each item is the data of one, as JSON */
+    MC_STREAM_NONE,    /* the response is one value */
+    MC_STREAM_LINES,   /* JSON Lines: each item on a line of its own */
+    MC_STREAM_EVENTS,  /* server-sent events: each item is the data of one, as JSON */
+    MC_STREAM_MESSAGES /* a WebSocket, see modelc/websocket.h */
 } mc_stream_kind;
 
 /** What an event says besides its data; empty texts and 0 are left out. Texts are of one line. */
@@ -168,12 +169,14 @@ typedef struct mc_event_fields {
  * calls sends status and headers; up to then any response may still be returned. A stream of
  * events sends a comment every 15 s, so that proxies do not take it for dead. When the client
  * goes, the handler is cancelled: what it waits in returns MC_ECANCELED, these return false, and
- * what was deferred runs. There is no time limit but the operation's @timeout; a client that
- * takes nothing for body_timeout_ms counts as gone. What a handler allocates in the request's
- * arena stays until the stream ends: an endless one needs an arena of its own.
+ * what was deferred runs. Items that are ready at once go out together, when the handler next waits
+ * for something (mc_yield_now too) or they come to 16 KiB. There is no time limit but the
+ * operation's @timeout; a client that takes nothing for body_timeout_ms counts as gone. What a
+ * handler allocates in the request's arena stays until the stream ends: an endless one needs an
+ * arena of its own.
  */
 
-/** [suspends] Sends the headers now, before there is an item. False: the client is gone. */
+/** [suspends] Sends the headers, before there is an item. False: the client is gone. */
 bool mc_stream_begin(mc_context *ctx);
 /** [suspends] Sends `item` of `type`, waiting while the client is slow. False: the client is gone
  *  or wants no items (HEAD), or `item` cannot be written as JSON, which is logged. */
@@ -277,6 +280,9 @@ typedef struct mc_operation {
     size_t scopes_len;
     mc_stream_kind stream; /* of an async handler */
     int stream_status;
+    const struct mc_ws_frames *ws; /* of MC_STREAM_MESSAGES: &mc_ws_wslay of modelc/ws.h */
+    const char *const *protocols;  /* its subprotocols, the best first */
+    size_t protocols_len;
 } mc_operation;
 
 /** A text in pieces, which joined are all of it. */
@@ -312,6 +318,9 @@ typedef struct mc_server_options {
     int64_t handler_timeout_ms; /* [30000], the deadline of a request: an async handler is then
                                    cancelled and the answer is 504; a sync one is waited for */
     int64_t drain_timeout_ms;   /* [10000], after SIGTERM or SIGINT */
+    size_t max_message_bytes;   /* [1 MiB], of a WebSocket: closed with 1009 */
+    int64_t socket_ping_ms;     /* [20000]: a WebSocket that is silent for so long gets a ping */
+    int64_t socket_idle_ms;     /* [60000]: one from which nothing comes, no pong either, is lost */
     size_t pool_threads;        /* [16] for each loop, for sync handlers */
     size_t threads;            /* [1], each with a loop, at most 256: async handlers then run at the
                                   same time, and what they share is guarded by them */

@@ -1,12 +1,9 @@
 /* fast_write.c - fast encoders: their start and end, room, and what is no piece. */
 #include <modelc/fast_write.h>
 
-#include <math.h>
-
 #include "engine.h"
 #include "fast_kernel.h"
 #include "json_scan.h"
-#include "numbers.h"
 
 /** Behind the margin: what pieces write and do not keep. */
 #define SLACK 64
@@ -151,16 +148,6 @@ const char mc_put_pairs[200] = "000102030405060708091011121314151617181920212223
                                "4950515253545556575859606162636465666768697071727374757677787980818"
                                "2838485868788899091929394959697"
                                "9899";
-
-char *mc_put_f64(char *at, double value) {
-    if (isfinite(value)) return at + mc_number_from_double(at, value);
-    return mc_put_text(at, "null", 4);
-}
-
-char *mc_put_f32(char *at, float value) {
-    if (isfinite(value)) return at + mc_number_from_float(at, value);
-    return mc_put_text(at, "null", 4);
-}
 
 /* ---- any value, by the tables -----------------------------------------------------------------
  */

@@ -50,12 +50,24 @@ bool mc_yaml_read(mc_value *out, mc_str yaml, const mc_yaml_options *options, mc
     return true;
 }
 
+/* What the type's @limits say, where the call says nothing. */
+static mc_yaml_options with_type(const mc_type *type, const mc_yaml_options *options) {
+    mc_yaml_options all = options ? *options : (mc_yaml_options){0};
+    const mc_json_options of_type = mc_type_options(type, NULL);
+    if (!all.max_bytes) all.max_bytes = of_type.max_bytes;
+    if (!all.max_depth) all.max_depth = of_type.max_depth;
+    if (!all.max_nodes) all.max_nodes = of_type.max_items;
+    if (!all.max_text) all.max_text = of_type.max_text;
+    return all;
+}
+
 bool mc_from_yaml(const mc_type *type, void *out, mc_str yaml, const mc_yaml_options *options,
                   mc_arena *arena, mc_errors *errors) {
     mc_init(type, out);
     mc_errors_set_source(errors, type, yaml, mc_yaml_locate);
     mc_value value;
-    if (!read_only(&value, yaml, options, arena, errors)) return false;
+    const mc_yaml_options all = with_type(type, options);
+    if (!read_only(&value, yaml, &all, arena, errors)) return false;
     mc_yaml_resolve(type, &value, arena);
     mc_convert convert = {.arena = arena, .errors = errors, .mode = MC_STRICT};
     bool fine = mc_from_value(type, out, &value, NULL, &convert);
@@ -69,7 +81,8 @@ bool mc_load_yaml(const mc_type *type, void *out, mc_config *config, mc_arena *a
     config->locate = mc_yaml_locate;
     if (!mc_config_read_file(config, arena, errors)) return false;
     mc_errors_set_source(errors, type, config->text, mc_yaml_locate);
-    if (!read_only(&config->given, config->text, NULL, arena, errors)) return false;
+    const mc_yaml_options all = with_type(type, NULL);
+    if (!read_only(&config->given, config->text, &all, arena, errors)) return false;
     mc_yaml_resolve(type, &config->given, arena);
     return mc_config_apply(type, out, config, arena, errors);
 }

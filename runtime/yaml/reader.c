@@ -162,6 +162,9 @@ static bool read_alias(reader *r, const yaml_event_t *event, mc_value *out) {
 
 static bool copy_text(reader *r, const yaml_event_t *event, mc_str *out) {
     const mc_str text = {(const char *)event->data.scalar.value, event->data.scalar.length};
+    if (r->limits.max_text && text.len > r->limits.max_text) {
+        return refuse(r, event->start_mark, "a text that is too long");
+    }
     *out = mc_arena_str(r->arena, text);
     return out->data ? true : no_memory(r);
 }

@@ -175,6 +175,17 @@ static void resolve_text(mc_value *plain) {
     if (text.len == 0) *plain = (mc_value){0};
 }
 
+/* Of literals of several kinds: the text that one of them is, or what the core schema finds. */
+static void resolve_literal(const mc_enum *literals, mc_value *plain, mc_arena *arena) {
+    const mc_value text = mc_value_str((mc_str){plain->as.text, plain->len});
+    for (size_t i = 0; i < literals->len; i++) {
+        if (!mc_value_equal(&literals->literals[i], &text)) continue;
+        *plain = text;
+        return;
+    }
+    mc_yaml_resolve_core(plain, arena);
+}
+
 /* Of a union: what the core schema finds, unless no member but a text could hold that. */
 static bool union_takes(const mc_union *choice, const mc_value *found) {
     for (size_t i = 0; i < choice->len; i++) {
@@ -211,7 +222,9 @@ static void resolve_scalar(const mc_type *type, mc_value *plain, mc_arena *arena
         resolve_scalar(type->items->type, plain, arena);
         return;
     case MC_TYPE_ENUM:
-        if (type->enumeration->by_number) {
+        if (type->enumeration->literals) {
+            resolve_literal(type->enumeration, plain, arena);
+        } else if (type->enumeration->by_number) {
             mc_yaml_resolve_core(plain, arena);
         } else {
             resolve_text(plain);
@@ -248,6 +261,17 @@ static const mc_type *field_type(const mc_model *model, mc_str key) {
     return &mc_type_any;
 }
 
+/* A tag is a text, unless a member says that it is a number or a bool. */
+static const mc_type *tag_type(const mc_union *choice) {
+    for (size_t i = 0; i < choice->len; i++) {
+        const mc_case *one = &choice->cases[i];
+        for (size_t k = 0; k < one->tags_len; k++) {
+            if (one->tags[k].kind != MC_STRING) return &mc_type_any;
+        }
+    }
+    return &mc_type_str;
+}
+
 /* The member that a mapping's tag selects; Any where that cannot be told. */
 static const mc_type *chosen_type(const mc_union *choice, const mc_value *object, mc_str key) {
     const mc_value *tag = mc_value_get(object, choice->tag_key);
@@ -257,12 +281,12 @@ static const mc_type *chosen_type(const mc_union *choice, const mc_value *object
         const mc_type *type = choice->cases[i].type;
         if (!mc_str_equal(choice->cases[i].tag, given)) continue;
         if (choice->mode == MC_UNION_ADJACENT) {
-            return mc_str_equal(key, choice->content_key) ? type : &mc_type_str;
+            return mc_str_equal(key, choice->content_key) ? type : tag_type(choice);
         }
-        if (mc_str_equal(key, choice->tag_key)) return &mc_type_str;
+        if (mc_str_equal(key, choice->tag_key)) return tag_type(choice);
         return type->kind == MC_TYPE_MODEL ? field_type(type->model, key) : &mc_type_any;
     }
-    return text && mc_str_equal(key, choice->tag_key) ? &mc_type_str : &mc_type_any;
+    return text && mc_str_equal(key, choice->tag_key) ? tag_type(choice) : &mc_type_any;
 }
 
 /* Untagged: what all models that have the key agree on, as far as that goes: the first's. */
@@ -292,6 +316,18 @@ static const mc_type *member_type(const mc_type *type, const mc_value *object, m
     }
 }
 
+/* Where several members are lists, only the items themselves can tell which is meant. */
+static const mc_type *union_item_type(const mc_union *choice) {
+    const mc_type *found = NULL;
+    for (size_t i = 0; i < choice->len; i++) {
+        const mc_type *one = choice->cases[i].type;
+        if (one->kind != MC_TYPE_LIST && one->kind != MC_TYPE_SET) continue;
+        if (found) return &mc_type_any;
+        found = one->items->type;
+    }
+    return found ? found : &mc_type_any;
+}
+
 static const mc_type *item_type(const mc_type *type, size_t index) {
     switch (type->kind) {
     case MC_TYPE_LIST:
@@ -303,11 +339,7 @@ static const mc_type *item_type(const mc_type *type, size_t index) {
     case MC_TYPE_TUPLE:
         return index < type->tuple->len ? type->tuple->fields[index].type : &mc_type_any;
     case MC_TYPE_UNION:
-        for (size_t i = 0; i < type->choice->len; i++) {
-            const mc_type *one = type->choice->cases[i].type;
-            if (one->kind == MC_TYPE_LIST || one->kind == MC_TYPE_SET) return one->items->type;
-        }
-        return &mc_type_any;
+        return union_item_type(type->choice);
     default:
         return &mc_type_any;
     }

@@ -1,4 +1,5 @@
 /* main.c - table FILE...: drives all cases of these files; fails where one does not hold.
+ * table --yaml FILE... reads them as YAML: see yaml_twin.h.
  *
  * For schema_twin.py, which asks a validator of JSON Schema the same: table --list FILE... prints
  * the cases that are read as bodies are, a line each of C name, name and input as a JSON string;
@@ -6,6 +7,7 @@
 #define _POSIX_C_SOURCE 200809L /* getline */
 #include "drive.h"
 #include "registry.h"
+#include "yaml_twin.h"
 
 #include <stdlib.h>
 
@@ -62,10 +64,12 @@ static bool answer_lines(void) {
 int main(int argc, char **argv) {
     if (argc == 2 && strcmp(argv[1], "--accepts") == 0) return answer_lines() ? 0 : 1;
     bool list = argc > 2 && strcmp(argv[1], "--list") == 0;
+    bool yaml = argc > 2 && strcmp(argv[1], "--yaml") == 0;
+    case_visitor *visit = list ? list_case : yaml ? yaml_twin_case : drive_case;
     bool holds = argc > 1;
     size_t cases = 0;
-    for (int i = list ? 2 : 1; i < argc; i++) {
-        holds &= visit_file(argv[i], list ? list_case : drive_case, &cases);
+    for (int i = list || yaml ? 2 : 1; i < argc; i++) {
+        holds &= visit_file(argv[i], visit, &cases);
     }
     if (!list) printf("%zu cases\n", cases);
     return holds ? 0 : 1;

@@ -15,12 +15,14 @@
 extern "C" {
 #endif
 
-/** Limits; a zeroed field means the default in brackets. libyaml itself has none. */
+/** Limits; a zeroed field means the type's @limits or the default in brackets. libyaml itself has
+ *  none. */
 typedef struct mc_yaml_options {
     size_t max_bytes; /* [MC_JSON_BYTES_LIMIT] of input */
     size_t max_depth; /* [64] of sequences and mappings */
     size_t max_nodes; /* [1,000,000] scalars and collections, those that aliases repeat included */
     size_t max_anchors; /* [1,000] */
+    size_t max_text;    /* [none] bytes of one scalar or key */
     bool no_aliases;    /* an alias is an error */
 } mc_yaml_options;
 

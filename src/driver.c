@@ -43,6 +43,24 @@ static void add_path(mc_buf *out, const char *path) {
     }
 }
 
+static bool is_named(const options *given, const char *path) {
+    for (size_t i = 0; i < given->files_len; i++) {
+        if (strcmp(given->files[i], path) == 0) return true;
+    }
+    return false;
+}
+
+/* As gcc -MP: a rule without anything for each imported file, so that Make does not end where one
+ * that is not imported any more was deleted. */
+static void add_imported(mc_buf *out, const loaded_files *files, const options *given) {
+    for (const loaded_file *file = files->first; file; file = file->next) {
+        if (is_named(given, file->path)) continue;
+        mc_buf_add_char(out, '\n');
+        add_path(out, file->path);
+        mc_buf_add_str(out, MC_STR(":\n"));
+    }
+}
+
 static mc_str depfile_text(const outputs *made, const loaded_files *files, const options *given,
                            mc_arena *arena) {
     mc_buf out = {0};
@@ -57,6 +75,7 @@ static mc_str depfile_text(const outputs *made, const loaded_files *files, const
         add_path(&out, file->path);
     }
     mc_buf_add_char(&out, '\n');
+    add_imported(&out, files, given);
     mc_str text = mc_arena_str(arena, mc_buf_str(&out));
     mc_buf_free(&out);
     return text;

@@ -172,6 +172,9 @@ depfiles_tell_every_input_and_output() {
     touch -d '2001-01-01' target
     touch shared.dsl
     make -q target && fail "make does not see that an import has changed"
+    mv shared.dsl moved.dsl
+    make -s target || fail "make ends where an import was deleted"
+    mv moved.dsl shared.dsl
 }
 
 diagnostics_as_json_are_json() {

@@ -62,7 +62,7 @@ fi
 
 mapfile -t needed < <(closure gcc libc6-dev libc-bin dash pkg-config bash coreutils diffutils dpkg sed grep \
     $(dpkg-deb -f "${debs[0]}" Depends | sed 's/ *([^)]*)//g; s/,//g; s/libmodelrt[^ ]*\|modelc//g') \
-    libpcre2-8-0 libyaml-0-2 libssl3 zlib1g)
+    libpcre2-8-0 libwslay1 libyaml-0-2 libssl3 zlib1g)
 clean_root "${needed[@]}"
 before=$(files_of_root)
 

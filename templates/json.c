@@ -70,6 +70,9 @@ static const char *read_$reader.stem$(mc_fast *in, const char *at, $reader.c_typ
     }
     out->items = mc_fast_items(in, &list, sizeof *out->items);
     out->len = list.len;
+//% if reader.is_set
+    if (!mc_fast_drop_repeated(in, $reader.table$, out->items, &out->len)) return NULL;
+//% end
     return mc_fast_close(in, at);
 }
 
@@ -83,7 +86,11 @@ static const char *read_$reader.stem$(mc_fast *in, const char *at, $reader.c_typ
     while (*at != '}') {
         $reader.c_type$_entry *entry = mc_fast_push(in, &list, $reader.first$, sizeof *entry);
         if (!entry) return NULL;
+//% if reader.typed_keys
+        at = mc_fast_typed_key(in, at, $reader.table$, &entry->key);
+//% else
         at = mc_fast_map_key(in, at, &entry->key);
+//% end
         if (!at) return NULL;
         at = $reader.call$;
         if (!at$reader.fail$) return NULL;
@@ -91,7 +98,11 @@ static const char *read_$reader.stem$(mc_fast *in, const char *at, $reader.c_typ
     }
     out->entries = mc_fast_items(in, &list, sizeof *out->entries);
     out->len = list.len;
+//% if reader.typed_keys
+    if (!mc_fast_typed_keys_differ(in, $reader.table$, out->entries, out->len)) return NULL;
+//% else
     if (!mc_fast_keys_differ(in, out->entries, out->len, sizeof *out->entries)) return NULL;
+//% end
     return mc_fast_close(in, at);
 }
 

@@ -1,52 +1,70 @@
 /* fast_value.c - fast decoders: what they leave to the tables, one value at a time. */
-#include <modelc/fast.h>
-
 #include "engine.h"
+#include "fast_kernel.h"
 
-/* The text of the value at `at` as Any; true with `*end` set where it is right. */
-static bool read_any(mc_fast *in, const char *at, mc_value *out, const char **end) {
+/* What has no table of its own to read text is for the reader of Any, which goes on from there. */
+static const char *read_other(mc_fast *in, const char *at, mc_value *out) {
+    if (in->depth == 0 && (*at == '[' || *at == '{')) return NULL;
     const char *text = mc_fast_text(in, at);
-    *end = mc_fast_skip(in, at);
-    if (!*end) return false;
-    const mc_str json = {text, (size_t)(mc_fast_text(in, *end) - text)};
+    mc_str rest = {text, (size_t)(in->json.data + in->json.len - text)};
     const mc_json_options options = {
         .flags = in->borrow ? MC_BORROW : MC_JSON_READ_DEFAULT,
-        .max_depth = in->depth != 0 ? in->depth : 1, /* 0 is the default; skipping counted */
+        .max_depth = in->depth != 0 ? in->depth : 1, /* 0 is the default; no array comes here */
         .max_bytes = SIZE_MAX - 1,
     };
-    return mc_json_read(out, json, &options, in->arena, NULL);
+    if (!mc_json_read_next(out, &rest, &options, in->arena, NULL)) return NULL;
+    return at + (rest.data - text);
 }
 
-static mc_walk walk_at(mc_fast *in, bool borrow) {
+/* The value at `at` as Any; what is behind it, or NULL. */
+static const char *read_any(mc_fast *in, const char *at, mc_value *out) {
+    if (*at != '"') return read_other(in, at, out);
+    mc_str text;
+    at = mc_fast_str(in, at, &text);
+    if (at) *out = mc_value_str(text);
+    return at;
+}
+
+static mc_walk walk_at(mc_fast *in) {
     return (mc_walk){
         .arena = in->arena,
         .mode = MC_STRICT,
         .call_mode = MC_STRICT,
         .fit = MC_FIT_EXACT,
-        .borrow = borrow,
+        .borrow = true, /* strings are in the arena already, or in the input */
         .depth = in->levels - in->depth,
     };
 }
 
+/* Patterns and the user's functions get no text that is not UTF-8, however much later that would
+ * show. Each byte is looked at once; where one is wrong, it stays to be found at the end. */
+static bool is_utf8_so_far(mc_fast *in) {
+    if (!in->high_from) return true;
+    if (!in->kernel->is_utf8(in->high_from, (size_t)(in->high_to - in->high_from))) return false;
+    in->high_from = NULL;
+    return true;
+}
+
 const char *mc_fast_value(mc_fast *in, const char *at, const mc_type *type, void *out) {
     mc_value value;
-    const char *end;
-    if (!read_any(in, at, &value, &end)) return NULL;
+    const char *end = read_any(in, at, &value);
+    if (!end || !is_utf8_so_far(in)) return NULL;
     mc_init(type, out);
-    /* Its strings are in the arena already, or in the input. */
-    mc_walk walk = walk_at(in, true);
+    mc_walk walk = walk_at(in);
     return mc_walk_convert(&walk, type, out, &value, NULL) && !walk.stop ? end : NULL;
 }
 
 bool mc_fast_rules(mc_fast *in, const mc_type *type, void *value) {
-    mc_walk walk = walk_at(in, true);
+    if (!is_utf8_so_far(in)) return false;
+    mc_walk walk = walk_at(in);
     const mc_spot spot = {.type = type, .slot = value};
     return mc_rules_check(&walk, &spot, value) && !walk.stop;
 }
 
 bool mc_fast_checks(mc_fast *in, const mc_type *type, const void *model) {
     static const bool none_failed[256];
-    mc_walk walk = walk_at(in, true);
+    if (!is_utf8_so_far(in)) return false;
+    mc_walk walk = walk_at(in);
     const mc_spot spot = {.type = type, .slot = model};
     return mc_rules_check_model(&walk, &spot, none_failed, true) && !walk.stop;
 }
@@ -77,15 +95,52 @@ static bool ascend(const void *entries, size_t len, size_t stride) {
     return true;
 }
 
-bool mc_fast_keys_differ(mc_fast *in, const void *entries, size_t len, size_t stride) {
-    if (len <= FEW_KEYS) return few_differ(entries, len, stride);
-    if (ascend(entries, len, stride)) return true; /* many a writer sorts them */
+/* By the order of equals that the tables know: all values differ where each is its own first. */
+static bool all_differ(mc_fast *in, const mc_type *type, const void *values, size_t len,
+                       size_t stride) {
     const mc_arena_mark mark = mc_arena_save(in->arena);
-    const size_t *first = mc_first_equals(&mc_type_str, entries, len, stride, in->arena);
+    const size_t *first = mc_first_equals(type, values, len, stride, in->arena);
     bool differ = first != NULL;
     for (size_t i = 0; i < len && differ; i++) {
         differ = first[i] == i;
     }
     mc_arena_rewind(in->arena, mark);
     return differ;
+}
+
+bool mc_fast_keys_differ(mc_fast *in, const void *entries, size_t len, size_t stride) {
+    if (len <= FEW_KEYS) return few_differ(entries, len, stride);
+    if (ascend(entries, len, stride)) return true; /* many a writer sorts them */
+    return all_differ(in, &mc_type_str, entries, len, stride);
+}
+
+const char *mc_fast_typed_key(mc_fast *in, const char *at, const mc_type *map, void *entry) {
+    mc_str key;
+    at = mc_fast_map_key(in, at, &key);
+    if (!at || !is_utf8_so_far(in)) return NULL;
+    mc_walk walk = walk_at(in);
+    return mc_walk_convert_key(&walk, map->items, entry, key, NULL) && !walk.stop ? at : NULL;
+}
+
+bool mc_fast_typed_keys_differ(mc_fast *in, const mc_type *map, const void *entries, size_t len) {
+    return all_differ(in, map->items->key, entries, len, map->items->entry_size);
+}
+
+bool mc_fast_drop_repeated(mc_fast *in, const mc_type *set, void *items, size_t *len) {
+    const mc_type *type = set->items->type;
+    if (*len < 2) return true;
+    const mc_arena_mark mark = mc_arena_save(in->arena);
+    const size_t *first = mc_first_equals(type, items, *len, type->size, in->arena);
+    if (!first) return false;
+    size_t kept = 0;
+    for (size_t i = 0; i < *len; i++) {
+        if (first[i] != i) continue;
+        char *to = (char *)items + kept++ * type->size;
+        if (to != (char *)items + i * type->size) {
+            memcpy(to, (char *)items + i * type->size, type->size);
+        }
+    }
+    mc_arena_rewind(in->arena, mark);
+    *len = kept;
+    return true;
 }

@@ -136,6 +136,10 @@ static const char *wrong_side(rule_kind kind) {
     }
 }
 
+static bool is_text(const type *t) {
+    return t->kind == TYPE_STR || t->kind == TYPE_URL || t->kind == TYPE_EMAIL;
+}
+
 static bool is_number(const type *t) {
     return t->kind == TYPE_INT || t->kind == TYPE_UINT || t->kind == TYPE_FLOAT;
 }
@@ -154,7 +158,7 @@ static void add_length(const json_emitter *j, mc_buf *fail, const type *t, const
         if (one->kind == RULE_MAX_LENGTH) max = (uint64_t)one->bound.as.integer;
     }
     if (min == 0 && max == UINT64_MAX) return;
-    if (t->kind == TYPE_STR) {
+    if (is_text(t)) {
         const char *top = max == UINT64_MAX ? "SIZE_MAX" : code_uint(max, j->e->arena).text.data;
         mc_buf_printf(fail, " || !mc_fast_length(%s, %s, %s)", to->value,
                       code_uint(min, j->e->arena).text.data, top);
@@ -223,10 +227,10 @@ static bool enum_reader(json_emitter *j, const enumeration *one, mc_str *stem) {
 /* ---- containers ---------------------------------------------------------------------------- */
 
 static bool is_plain(const type *t) {
-    return !t->rules && (!t->element || is_plain(t->element));
+    return !t->rules && (!t->element || is_plain(t->element)) && (!t->key || is_plain(t->key));
 }
 
-/* Keys that are numbers or have constraints are left to the tables. */
+/* Keys that are numbers or have constraints are read by the table of the map. */
 static bool has_plain_keys(const type *t) {
     return !t->key || (t->key->kind == TYPE_STR && !t->key->rules);
 }
@@ -286,7 +290,10 @@ static void add_container(json_emitter *j, const type *t, const char *table, mc_
     values_set(to, "item", (code){t->element->c_type});
     values_set(to, "call", read.call);
     values_set(to, "fail", read.fail);
-    values_flag(to, "is_list", t->kind == TYPE_LIST);
+    values_flag(to, "is_list", t->kind == TYPE_LIST || t->kind == TYPE_SET);
+    values_flag(to, "is_set", t->kind == TYPE_SET);
+    values_flag(to, "typed_keys", !has_plain_keys(t));
+    values_set(to, "table", code_printf(arena, "%s", table));
     values_flag(to, "is_map", t->kind == TYPE_MAP);
     values_flag(to, "is_array", t->kind == TYPE_ARRAY);
     values_set(to, "length", code_uint(t->length, arena));
@@ -313,9 +320,21 @@ static code call_piece(const json_emitter *j, const char *piece, const place *to
     return code_printf(j->e->arena, "mc_fast_%s(in, %s, %s)", piece, to->from, to->pointer);
 }
 
+/* One of the types of modelc/types.h, read from its text. */
+static code call_scalar(const json_emitter *j, const type *t, const place *to) {
+    static const char *const names[] = {
+        [TYPE_DATE] = "date", [TYPE_TIME] = "time",         [TYPE_DATETIME] = "datetime",
+        [TYPE_UUID] = "uuid", [TYPE_DURATION] = "duration", [TYPE_DECIMAL] = "decimal",
+        [TYPE_IPV4] = "ipv4", [TYPE_IPV6] = "ipv6",         [TYPE_BYTES] = "bytes",
+        [TYPE_URL] = "url",   [TYPE_EMAIL] = "email"};
+    return code_printf(j->e->arena, "mc_fast_scalar(in, %s, &mc_type_%s, %s)", to->from,
+                       names[t->kind], to->pointer);
+}
+
 /* The reader of a type that fast decoders know; empty for all others. */
 static code call_of(json_emitter *j, const type *t, const place *to, mc_str stem) {
     mc_arena *arena = j->e->arena;
+    if (is_runtime_scalar(t)) return call_scalar(j, t, to);
     switch (t->kind) {
     case TYPE_BOOL:
         return call_piece(j, "bool", to);
@@ -328,12 +347,15 @@ static code call_of(json_emitter *j, const type *t, const place *to, mc_str stem
         return call_piece(j, code_printf(arena, "%c%u", letter, t->bits).text.data, to);
     }
     case TYPE_ENUM:
+        if (t->enumeration->by_number && !t->enumeration->is_mixed) {
+            return code_printf(arena, "mc_fast_numbered(in, %s, %s, %s)", to->from, to->table,
+                               to->pointer);
+        }
         if (!enum_reader(j, t->enumeration, &stem)) break;
         return call_reader(j, stem, to);
     case TYPE_MAP:
-        if (!has_plain_keys(t)) break;
-        return call_reader(j, container_reader(j, t, to->table, stem), to);
     case TYPE_LIST:
+    case TYPE_SET:
     case TYPE_ARRAY:
         return call_reader(j, container_reader(j, t, to->table, stem), to);
     case TYPE_MODEL:

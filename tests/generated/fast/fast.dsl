@@ -71,7 +71,7 @@ model Tree {
 model Number { v: f64 }
 model Open { any: Any }
 
-/// What is left to the tables a field at a time, and containers of all shapes.
+/// Scalars that are text, what is left to the tables a field at a time, containers of all shapes.
 model Mixed {
   date:     date
   time:     time

@@ -115,6 +115,10 @@ const char *mc_fast_slow_i64(mc_fast *in, const char *at, int64_t *out);
 const char *mc_fast_slow_u64(mc_fast *in, const char *at, uint64_t *out);
 /** Any value of any type, by the type's table; with all that the type asks for. */
 const char *mc_fast_value(mc_fast *in, const char *at, const mc_type *type, void *out);
+/** A type of types.h without its constraints: `type` is one of mc_type_date and so on. */
+const char *mc_fast_scalar(mc_fast *in, const char *at, const mc_type *type, void *out);
+/** An enum whose values are numbers. */
+const char *mc_fast_numbered(mc_fast *in, const char *at, const mc_type *type, void *out);
 /** The constraints of `type` over the value that was read, those that no piece knows. */
 bool mc_fast_rules(mc_fast *in, const mc_type *type, void *value);
 /** The checks over several fields of a model. */
@@ -127,6 +131,13 @@ void mc_fast_shrink(mc_fast *in, void *items, size_t len, size_t cap, size_t siz
 void *mc_fast_alloc(mc_fast *in, size_t size);
 /** Whether all keys of a map differ; `stride` is the size of an entry. */
 bool mc_fast_keys_differ(mc_fast *in, const void *entries, size_t len, size_t stride);
+/** The next key of a map whose keys are more than text, into the start of an entry: see
+ *  mc_fast_map_key. */
+const char *mc_fast_typed_key(mc_fast *in, const char *at, const mc_type *map, void *entry);
+/** mc_fast_keys_differ of such a map. */
+bool mc_fast_typed_keys_differ(mc_fast *in, const mc_type *map, const void *entries, size_t len);
+/** Keeps of the equal items of a set the first; false where memory is at its end. */
+bool mc_fast_drop_repeated(mc_fast *in, const mc_type *set, void *items, size_t *len);
 
 /* ---- keys ---------------------------------------------------------------------------------- */
 

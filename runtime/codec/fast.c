@@ -57,7 +57,6 @@ bool mc_fast_start(mc_fast *in, const mc_type *type, mc_str json, const mc_json_
     if (options.max_depth != 0) in->levels = smaller(in->levels, options.max_depth);
     in->depth = in->levels;
     in->high_from = in->high_to = NULL;
-    in->passed = 0;
     in->borrow = options.flags & MC_BORROW;
     copy_tail(in);
     if (mc_fast_room_add(in, smaller(json.len, ROOM_FIRST) + ROOM_MIN)) return true;

@@ -118,7 +118,7 @@ static bool look_ahead(mc_fast *in, const char *at, const mc_fast_keys *tags, mc
 const char *mc_fast_open_tagged(mc_fast *in, const char *at, const mc_fast_keys *tags,
                                 mc_fast_tag *tag) {
     at = mc_fast_open_object(in, at, NULL, &tag->gap);
-    if (!at) return NULL;
+    if (!at || *at == '}') return NULL;
     if (!is_tag(at + 1, tag)) {
         tag->ahead = true;
         return look_ahead(in, at, tags, tag) ? at : NULL;

@@ -4,13 +4,7 @@
 
 #include "numbers.h"
 
-const char *mc_fast_pass(mc_fast *in, const char *at) {
-    in->passed++;
-    return mc_fast_skip(in, at);
-}
-
 const char *mc_fast_skip_member(mc_fast *in, const char *at) {
-    in->passed++;
     at = mc_fast_skip_str(in, at + 1);
     if (at) at = mc_fast_colon(in, mc_fast_hop(in, at));
     if (at) at = mc_fast_skip(in, at);

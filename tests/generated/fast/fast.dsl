@@ -3,6 +3,7 @@
 package fast
 
 enum Colour { red, green = "light green", blue, ultraviolet = "uv", none = "" }
+enum Port: u16 { http = 80, https = 443 }
 enum Level: u8 { low = 1, high = 10 }
 
 model Numbers {
@@ -71,7 +72,27 @@ model Tree {
 model Number { v: f64 }
 model Open { any: Any }
 
-/// Scalars that are text, what is left to the tables a field at a time, containers of all shapes.
+/// What has a text of its own in JSON, and containers that look at their items.
+model Facts {
+  date:    date
+  time:    time
+  seen:    datetime
+  lasts:   duration
+  id:      uuid
+  price:   decimal(0.., max_digits=6)
+  whole:   decimal
+  key:     bytes(1..)
+  host:    ipv4
+  address: ipv6
+  link:    url(..40)
+  mail:    email
+  port:    Port
+  roles:   set[Colour](..3)
+  by_id:   map[int, str]
+  by_day:  map[date, f64]
+}
+
+/// What is left to the tables a field at a time, containers of all shapes.
 model Mixed {
   date:     date
   time:     time

@@ -189,30 +189,30 @@ static bool decode_tree(subject_value *out, mc_str json, const mc_json_options *
     return mc_fast_finish(&in, fast_tree_decode(&in, mc_fast_begin(&in), NULL, &out->tree));
 }
 
-static bool encode_mixed(const subject_value *value, mc_buf *out) {
+static bool encode_facts(const subject_value *value, mc_buf *out) {
     mc_put put;
     char *at = mc_put_start(&put, out, MC_JSON_DEFAULT);
-    return at && mc_put_finish(&put, fast_mixed_encode(&put, at, (mc_str){NULL, 0}, &value->mixed));
+    return at && mc_put_finish(&put, fast_facts_encode(&put, at, (mc_str){NULL, 0}, &value->facts));
 }
 
-static bool write_mixed(const subject_value *value, mc_buf *out) {
-    return fast_mixed_to_json(&value->mixed, out, MC_JSON_DEFAULT);
+static bool write_facts(const subject_value *value, mc_buf *out) {
+    return fast_facts_to_json(&value->facts, out, MC_JSON_DEFAULT);
 }
 
-static bool hand_mixed(const subject_value *value, const mc_writer *writer) {
-    return fast_mixed_write_json(&value->mixed, writer, MC_JSON_DEFAULT);
+static bool hand_facts(const subject_value *value, const mc_writer *writer) {
+    return fast_facts_write_json(&value->facts, writer, MC_JSON_DEFAULT);
 }
 
-static bool read_mixed(subject_value *out, mc_str json, const mc_json_options *options,
+static bool read_facts(subject_value *out, mc_str json, const mc_json_options *options,
                        mc_arena *arena, mc_errors *errors) {
-    return fast_mixed_from_json_with(&out->mixed, json, options, arena, errors);
+    return fast_facts_from_json_with(&out->facts, json, options, arena, errors);
 }
 
-static bool decode_mixed(subject_value *out, mc_str json, const mc_json_options *options,
+static bool decode_facts(subject_value *out, mc_str json, const mc_json_options *options,
                          mc_arena *arena) {
     mc_fast in;
-    if (!mc_fast_start(&in, &fast_mixed_mctype, json, options, arena)) return false;
-    return mc_fast_finish(&in, fast_mixed_decode(&in, mc_fast_begin(&in), NULL, &out->mixed));
+    if (!mc_fast_start(&in, &fast_facts_mctype, json, options, arena)) return false;
+    return mc_fast_finish(&in, fast_facts_decode(&in, mc_fast_begin(&in), NULL, &out->facts));
 }
 
 static bool encode_open(const subject_value *value, mc_buf *out) {
@@ -278,15 +278,17 @@ const subject subjects[] = {
      "\"f\":{\"value\":1},\"g\":{\"value\":1},\"h\":{\"value\":1},\"i\":{\"value\""
      ":2},\"j\":{\"value\":3}}}",
      read_tree, decode_tree, encode_tree, write_tree, hand_tree},
-    {&fast_mixed_mctype,
-     "{\"date\":\"2024-02-29\",\"time\":\"12:30:45.5\",\"seen\":\"2026-03-14T15:09:26.5Z\",\"las"
-     "ts\":\"PT1H30M\",\"id\":\"6f1d2a34-5B6C-4d7e-8f90-a1b2c3d4e5f6\",\"price\":\"19.90\",\"ke"
-     "y\":\"aGk=\",\"host\":\"127.0.0.1\",\"address\":\"::1\",\"link\":\"https:\\/\\/example.o"
-     "rg\/a\",\"mail\":\"a@example.org\",\"mode\":\"slow\",\"one\":true,\"pair\":[1,null],\"ro"
-     "les\":[\"red\",\"uv\",\"red\"],\"maybe\":[1,null],\"refs\":[null,\"x\",{\"radius\":1}],\""
-     "by_id\":{\"7\":\"seven\",\"-8\":\"\"},\"by_day\":{\"2024-01-01\":1.5},\"rows\":[[1,2],[3,"
-     "4]],\"trimmed\":\" A \",\"either\":{\"id\":1},\"re-named\":\"n\",\"hidden\":\"h\"}",
-     read_mixed, decode_mixed, encode_mixed, write_mixed, hand_mixed},
+    {&fast_facts_mctype,
+     "{\"date\":\"2024-02-29\",\"time\":\"12:30:45.5\",\"seen\":\"2026-03-14T15:09:26.5Z\","
+     "\"lasts\":"
+     "\"PT1H30M\",\"id\":\"6f1d2a34-5B6C-4d7e-8f90-a1b2c3d4e5f6\",\"price\":\"19.90\",\"whole\":-"
+     "12,"
+     "\"key\":\"aGk=\",\"host\":\"127.0.0.1\",\"address\":\"::1\",\"link\":\"https:\\/\\/"
+     "example.org\\/\","
+     "\"mail\":\"a@example.org\",\"port\":443,\"roles\":[\"red\",\"uv\",\"red\"],\"by_id\":{\"7\":"
+     "\"seven\","
+     "\"-8\":\"\"},\"by_day\":{\"2024-01-01\":1.5}}",
+     read_facts, decode_facts, encode_facts, write_facts, hand_facts},
     {&fast_open_mctype,
      "{\"any\":[{\"a\":1,\"b\":[true,null]},\"text\",-1.5e3,1234567890123456789012"
      "34567890]}",

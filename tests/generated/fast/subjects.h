@@ -16,7 +16,7 @@ typedef union subject_value {
     fast_group group;
     fast_closed closed;
     fast_tree tree;
-    fast_mixed mixed;
+    fast_facts facts;
     fast_open open;
 } subject_value;
 

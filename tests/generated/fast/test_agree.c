@@ -252,6 +252,14 @@ Test(decoders, take_the_last_of_a_key_that_is_given_twice) {
     expect_same(tree, "{\"value\":1,\"by_name\":{\"a\":{\"value\":1},\"a\":{\"value\":2}}}", NULL);
 }
 
+Test(decoders, refuse_keys_behind_the_end_of_their_object) {
+    expect_same(subject_of(&fast_closed_mctype), "{}\"id\":1}", NULL);
+    expect_same(subject_of(&fast_closed_mctype), "{\"id\":1}\"next\":null}", NULL);
+    expect_same(subject_of(&fast_closed_mctype), "{\"id\":1\n}\"next\":null}", NULL);
+    expect_same(subject_of(&fast_shape_mctype), "{}\"kind\":\"circle\",\"radius\":1}", NULL);
+    expect_same(subject_of(&fast_shape_mctype), "{\"kind\":\"circle\"}\"radius\":1}", NULL);
+}
+
 /* ---- JSONTestSuite ------------------------------------------------------------------------- */
 
 typedef void use_fn(mc_str json, const char *name);

@@ -84,7 +84,7 @@ const char *enums_badge_decode(mc_fast *in, const char *at, mc_fast_tag *tag, en
         case ENUMS_BADGE_FIELD_LEVEL:
             if (!value) value = mc_fast_key_at(in, at, "\"level\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, enums_badge_mctype.model->fields[1].type, &out->level);
+                at = mc_fast_numbered(in, value, enums_badge_mctype.model->fields[1].type, &out->level);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
@@ -98,7 +98,7 @@ const char *enums_badge_decode(mc_fast *in, const char *at, mc_fast_tag *tag, en
                     at = value + 4;
                     out->has_offset = false;
                 } else {
-                    at = mc_fast_value(in, value, enums_badge_mctype.model->fields[2].type, &out->offset);
+                    at = mc_fast_numbered(in, value, enums_badge_mctype.model->fields[2].type, &out->offset);
                     if (!at) return NULL;
                     out->has_offset = true;
                 }

@@ -228,7 +228,7 @@ const char *expressions_user_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case EXPRESSIONS_USER_FIELD_LEVEL:
             if (!value) value = mc_fast_key_at(in, at, "\"level\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, expressions_user_mctype.model->fields[3].type, &out->level);
+                at = mc_fast_numbered(in, value, expressions_user_mctype.model->fields[3].type, &out->level);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);

@@ -203,6 +203,27 @@ static const char *read_BaseItemOptList(mc_fast *in, const char *at, foreign_bas
     return mc_fast_close(in, at);
 }
 
+/* map[Kind, Item] */
+static const char *read_BaseItemByBaseKindMap(mc_fast *in, const char *at, foreign_base_item_by_base_kind_map *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, NULL, &gap);
+    if (!at) return NULL;
+    while (*at != '}') {
+        foreign_base_item_by_base_kind_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
+        if (!entry) return NULL;
+        at = mc_fast_typed_key(in, at, foreign_uses_mctype.model->fields[4].type, &entry->key);
+        if (!at) return NULL;
+        at = base_item_decode(in, at, NULL, &entry->value);
+        if (!at) return NULL;
+        at = mc_fast_next(in, at, gap);
+    }
+    out->entries = mc_fast_items(in, &list, sizeof *out->entries);
+    out->len = list.len;
+    if (!mc_fast_typed_keys_differ(in, foreign_uses_mctype.model->fields[4].type, out->entries, out->len)) return NULL;
+    return mc_fast_close(in, at);
+}
+
 /* int[3] */
 static const char *read_Uses_row(mc_fast *in, const char *at, int64_t out[3]) {
     mc_fast_gap gap;
@@ -442,7 +463,7 @@ const char *foreign_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, f
         case FOREIGN_USES_FIELD_BY_KIND:
             if (!value) value = mc_fast_key_at(in, at, "\"by_kind\":", 10);
             if (value) {
-                at = mc_fast_value(in, value, foreign_uses_mctype.model->fields[4].type, &out->by_kind);
+                at = read_BaseItemByBaseKindMap(in, value, &out->by_kind);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);

@@ -178,7 +178,7 @@ const char *forms_filter_decode(mc_fast *in, const char *at, mc_fast_tag *tag, f
                     at = value + 4;
                     out->has_from = false;
                 } else {
-                    at = mc_fast_value(in, value, forms_filter_mctype.model->fields[2].type, &out->from);
+                    at = mc_fast_scalar(in, value, &mc_type_date, &out->from);
                     if (!at) return NULL;
                     out->has_from = true;
                 }

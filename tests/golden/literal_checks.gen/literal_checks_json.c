@@ -92,6 +92,68 @@ static const char *read_MOther(mc_fast *in, const char *at, literal_checks_m_oth
     return at;
 }
 
+/* set[str] */
+static const char *read_StrSet(mc_fast *in, const char *at, literal_checks_str_set *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (*at != ']') {
+        mc_str *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_str(in, at, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    if (!mc_fast_drop_repeated(in, literal_checks_m_mctype.model->fields[2].type, out->items, &out->len)) return NULL;
+    return mc_fast_close(in, at);
+}
+
+/* map[str, int] */
+static const char *read_M_by(mc_fast *in, const char *at, literal_checks_i64_map *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, NULL, &gap);
+    if (!at) return NULL;
+    while (*at != '}') {
+        literal_checks_i64_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
+        if (!entry) return NULL;
+        at = mc_fast_typed_key(in, at, literal_checks_m_mctype.model->fields[3].type, &entry->key);
+        if (!at) return NULL;
+        at = mc_fast_i64(in, at, &entry->value);
+        if (!at) return NULL;
+        at = mc_fast_next(in, at, gap);
+    }
+    out->entries = mc_fast_items(in, &list, sizeof *out->entries);
+    out->len = list.len;
+    if (!mc_fast_typed_keys_differ(in, literal_checks_m_mctype.model->fields[3].type, out->entries, out->len)) return NULL;
+    return mc_fast_close(in, at);
+}
+
+/* map[K, int] */
+static const char *read_I64ByKMap(mc_fast *in, const char *at, literal_checks_i64_by_k_map *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, NULL, &gap);
+    if (!at) return NULL;
+    while (*at != '}') {
+        literal_checks_i64_by_k_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
+        if (!entry) return NULL;
+        at = mc_fast_typed_key(in, at, literal_checks_m_mctype.model->fields[5].type, &entry->key);
+        if (!at) return NULL;
+        at = mc_fast_i64(in, at, &entry->value);
+        if (!at) return NULL;
+        at = mc_fast_next(in, at, gap);
+    }
+    out->entries = mc_fast_items(in, &list, sizeof *out->entries);
+    out->len = list.len;
+    if (!mc_fast_typed_keys_differ(in, literal_checks_m_mctype.model->fields[5].type, out->entries, out->len)) return NULL;
+    return mc_fast_close(in, at);
+}
+
 const char *literal_checks_m_decode(mc_fast *in, const char *at, mc_fast_tag *tag, literal_checks_m *out) {
     uint64_t given[1] = {0};
     const char *value = NULL;
@@ -116,7 +178,7 @@ const char *literal_checks_m_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case LITERAL_CHECKS_M_FIELD_N:
             if (!value) value = mc_fast_key_at(in, at, "\"n\":", 4);
             if (value) {
-                at = mc_fast_value(in, value, literal_checks_m_mctype.model->fields[1].type, &out->n);
+                at = mc_fast_numbered(in, value, literal_checks_m_mctype.model->fields[1].type, &out->n);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
@@ -126,7 +188,7 @@ const char *literal_checks_m_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case LITERAL_CHECKS_M_FIELD_TAGS:
             if (!value) value = mc_fast_key_at(in, at, "\"tags\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, literal_checks_m_mctype.model->fields[2].type, &out->tags);
+                at = read_StrSet(in, value, &out->tags);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
@@ -138,7 +200,7 @@ const char *literal_checks_m_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case LITERAL_CHECKS_M_FIELD_BY:
             if (!value) value = mc_fast_key_at(in, at, "\"by\":", 5);
             if (value) {
-                at = mc_fast_value(in, value, literal_checks_m_mctype.model->fields[3].type, &out->by);
+                at = read_M_by(in, value, &out->by);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
@@ -162,7 +224,7 @@ const char *literal_checks_m_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case LITERAL_CHECKS_M_FIELD_BY_K:
             if (!value) value = mc_fast_key_at(in, at, "\"by_k\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, literal_checks_m_mctype.model->fields[5].type, &out->by_k);
+                at = read_I64ByKMap(in, value, &out->by_k);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);

@@ -181,6 +181,27 @@ static const char *read_JobSeveralItemOptList(mc_fast *in, const char *at, liter
     return mc_fast_close(in, at);
 }
 
+/* map[literal['low','high'], int] */
+static const char *read_I64ByLevelMap(mc_fast *in, const char *at, literals_i64_by_level_map *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, NULL, &gap);
+    if (!at) return NULL;
+    while (*at != '}') {
+        literals_i64_by_level_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
+        if (!entry) return NULL;
+        at = mc_fast_typed_key(in, at, literals_job_mctype.model->fields[9].type, &entry->key);
+        if (!at) return NULL;
+        at = mc_fast_i64(in, at, &entry->value);
+        if (!at) return NULL;
+        at = mc_fast_next(in, at, gap);
+    }
+    out->entries = mc_fast_items(in, &list, sizeof *out->entries);
+    out->len = list.len;
+    if (!mc_fast_typed_keys_differ(in, literals_job_mctype.model->fields[9].type, out->entries, out->len)) return NULL;
+    return mc_fast_close(in, at);
+}
+
 const char *literals_job_decode(mc_fast *in, const char *at, mc_fast_tag *tag, literals_job *out) {
     uint64_t given[1] = {0};
     const char *value = NULL;
@@ -203,7 +224,7 @@ const char *literals_job_decode(mc_fast *in, const char *at, mc_fast_tag *tag, l
         case LITERALS_JOB_FIELD_RETRIES:
             if (!value) value = mc_fast_key_at(in, at, "\"retries\":", 10);
             if (value) {
-                at = mc_fast_value(in, value, literals_job_mctype.model->fields[1].type, &out->retries);
+                at = mc_fast_numbered(in, value, literals_job_mctype.model->fields[1].type, &out->retries);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
@@ -297,7 +318,7 @@ const char *literals_job_decode(mc_fast *in, const char *at, mc_fast_tag *tag, l
         case LITERALS_JOB_FIELD_BY_LEVEL:
             if (!value) value = mc_fast_key_at(in, at, "\"by_level\":", 11);
             if (value) {
-                at = mc_fast_value(in, value, literals_job_mctype.model->fields[9].type, &out->by_level);
+                at = read_I64ByLevelMap(in, value, &out->by_level);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);

@@ -191,6 +191,26 @@ static const char *read_F32List(mc_fast *in, const char *at, lookups_f32_list *o
     return mc_fast_close(in, at);
 }
 
+/* set[Role] */
+static const char *read_RoleSet(mc_fast *in, const char *at, lookups_role_set *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (*at != ']') {
+        lookups_role *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
+        if (!item) return NULL;
+        at = read_Role(in, at, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    if (!mc_fast_drop_repeated(in, lookups_m_mctype.model->fields[10].type, out->items, &out->len)) return NULL;
+    return mc_fast_close(in, at);
+}
+
 /* list[date] */
 static const char *read_DateList(mc_fast *in, const char *at, lookups_date_list *out) {
     mc_fast_list list = {0};
@@ -200,7 +220,7 @@ static const char *read_DateList(mc_fast *in, const char *at, lookups_date_list 
     while (*at != ']') {
         mc_date *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, lookups_m_mctype.model->fields[12].type->items->type, item);
+        at = mc_fast_scalar(in, at, &mc_type_date, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -226,6 +246,48 @@ static const char *read_ModeList(mc_fast *in, const char *at, lookups_mode_list 
     }
     out->items = mc_fast_items(in, &list, sizeof *out->items);
     out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* map[int, str] */
+static const char *read_StrByI64Map(mc_fast *in, const char *at, lookups_str_by_i64_map *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, NULL, &gap);
+    if (!at) return NULL;
+    while (*at != '}') {
+        lookups_str_by_i64_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
+        if (!entry) return NULL;
+        at = mc_fast_typed_key(in, at, lookups_m_mctype.model->fields[15].type, &entry->key);
+        if (!at) return NULL;
+        at = mc_fast_str(in, at, &entry->value);
+        if (!at) return NULL;
+        at = mc_fast_next(in, at, gap);
+    }
+    out->entries = mc_fast_items(in, &list, sizeof *out->entries);
+    out->len = list.len;
+    if (!mc_fast_typed_keys_differ(in, lookups_m_mctype.model->fields[15].type, out->entries, out->len)) return NULL;
+    return mc_fast_close(in, at);
+}
+
+/* map[date, str] */
+static const char *read_StrByDateMap(mc_fast *in, const char *at, lookups_str_by_date_map *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, NULL, &gap);
+    if (!at) return NULL;
+    while (*at != '}') {
+        lookups_str_by_date_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
+        if (!entry) return NULL;
+        at = mc_fast_typed_key(in, at, lookups_m_mctype.model->fields[16].type, &entry->key);
+        if (!at) return NULL;
+        at = mc_fast_str(in, at, &entry->value);
+        if (!at) return NULL;
+        at = mc_fast_next(in, at, gap);
+    }
+    out->entries = mc_fast_items(in, &list, sizeof *out->entries);
+    out->len = list.len;
+    if (!mc_fast_typed_keys_differ(in, lookups_m_mctype.model->fields[16].type, out->entries, out->len)) return NULL;
     return mc_fast_close(in, at);
 }
 
@@ -355,7 +417,7 @@ const char *lookups_m_decode(mc_fast *in, const char *at, mc_fast_tag *tag, look
         case LOOKUPS_M_FIELD_URL:
             if (!value) value = mc_fast_key_at(in, at, "\"url\":", 6);
             if (value) {
-                at = mc_fast_value(in, value, lookups_m_mctype.model->fields[1].type, &out->url);
+                at = mc_fast_scalar(in, value, &mc_type_url, &out->url);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
@@ -367,7 +429,7 @@ const char *lookups_m_decode(mc_fast *in, const char *at, mc_fast_tag *tag, look
         case LOOKUPS_M_FIELD_D:
             if (!value) value = mc_fast_key_at(in, at, "\"d\":", 4);
             if (value) {
-                at = mc_fast_value(in, value, lookups_m_mctype.model->fields[2].type, &out->d);
+                at = mc_fast_scalar(in, value, &mc_type_date, &out->d);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
@@ -383,7 +445,7 @@ const char *lookups_m_decode(mc_fast *in, const char *at, mc_fast_tag *tag, look
                     at = value + 4;
                     out->has_dt = false;
                 } else {
-                    at = mc_fast_value(in, value, lookups_m_mctype.model->fields[3].type, &out->dt);
+                    at = mc_fast_scalar(in, value, &mc_type_datetime, &out->dt);
                     if (!at) return NULL;
                     out->has_dt = true;
                 }
@@ -395,7 +457,7 @@ const char *lookups_m_decode(mc_fast *in, const char *at, mc_fast_tag *tag, look
         case LOOKUPS_M_FIELD_DUR:
             if (!value) value = mc_fast_key_at(in, at, "\"dur\":", 6);
             if (value) {
-                at = mc_fast_value(in, value, lookups_m_mctype.model->fields[4].type, &out->dur);
+                at = mc_fast_scalar(in, value, &mc_type_duration, &out->dur);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
@@ -407,7 +469,7 @@ const char *lookups_m_decode(mc_fast *in, const char *at, mc_fast_tag *tag, look
         case LOOKUPS_M_FIELD_ID:
             if (!value) value = mc_fast_key_at(in, at, "\"id\":", 5);
             if (value) {
-                at = mc_fast_value(in, value, lookups_m_mctype.model->fields[5].type, &out->id);
+                at = mc_fast_scalar(in, value, &mc_type_uuid, &out->id);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
@@ -419,7 +481,7 @@ const char *lookups_m_decode(mc_fast *in, const char *at, mc_fast_tag *tag, look
         case LOOKUPS_M_FIELD_PRICE:
             if (!value) value = mc_fast_key_at(in, at, "\"price\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, lookups_m_mctype.model->fields[6].type, &out->price);
+                at = mc_fast_scalar(in, value, &mc_type_decimal, &out->price);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
@@ -467,7 +529,7 @@ const char *lookups_m_decode(mc_fast *in, const char *at, mc_fast_tag *tag, look
         case LOOKUPS_M_FIELD_ROLES:
             if (!value) value = mc_fast_key_at(in, at, "\"roles\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, lookups_m_mctype.model->fields[10].type, &out->roles);
+                at = read_RoleSet(in, value, &out->roles);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
@@ -527,7 +589,7 @@ const char *lookups_m_decode(mc_fast *in, const char *at, mc_fast_tag *tag, look
         case LOOKUPS_M_FIELD_BY:
             if (!value) value = mc_fast_key_at(in, at, "\"by\":", 5);
             if (value) {
-                at = mc_fast_value(in, value, lookups_m_mctype.model->fields[15].type, &out->by);
+                at = read_StrByI64Map(in, value, &out->by);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 15;
                 at = mc_fast_next(in, at, gap);
@@ -539,7 +601,7 @@ const char *lookups_m_decode(mc_fast *in, const char *at, mc_fast_tag *tag, look
         case LOOKUPS_M_FIELD_BYD:
             if (!value) value = mc_fast_key_at(in, at, "\"byd\":", 6);
             if (value) {
-                at = mc_fast_value(in, value, lookups_m_mctype.model->fields[16].type, &out->byd);
+                at = read_StrByDateMap(in, value, &out->byd);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 16;
                 at = mc_fast_next(in, at, gap);
@@ -623,7 +685,7 @@ const char *lookups_m_decode(mc_fast *in, const char *at, mc_fast_tag *tag, look
         case LOOKUPS_M_FIELD_K:
             if (!value) value = mc_fast_key_at(in, at, "\"k\":", 4);
             if (value) {
-                at = mc_fast_value(in, value, lookups_m_mctype.model->fields[23].type, &out->k);
+                at = mc_fast_scalar(in, value, &mc_type_bytes, &out->k);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 23;
                 at = mc_fast_next(in, at, gap);
@@ -635,7 +697,7 @@ const char *lookups_m_decode(mc_fast *in, const char *at, mc_fast_tag *tag, look
         case LOOKUPS_M_FIELD_E:
             if (!value) value = mc_fast_key_at(in, at, "\"e\":", 4);
             if (value) {
-                at = mc_fast_value(in, value, lookups_m_mctype.model->fields[24].type, &out->e);
+                at = mc_fast_scalar(in, value, &mc_type_email, &out->e);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 24;
                 at = mc_fast_next(in, at, gap);
@@ -647,7 +709,7 @@ const char *lookups_m_decode(mc_fast *in, const char *at, mc_fast_tag *tag, look
         case LOOKUPS_M_FIELD_IP:
             if (!value) value = mc_fast_key_at(in, at, "\"ip\":", 5);
             if (value) {
-                at = mc_fast_value(in, value, lookups_m_mctype.model->fields[25].type, &out->ip);
+                at = mc_fast_scalar(in, value, &mc_type_ipv4, &out->ip);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 25;
                 at = mc_fast_next(in, at, gap);

@@ -195,6 +195,27 @@ static const char *read_I64Map(mc_fast *in, const char *at, nested_defaults_i64_
     return mc_fast_close(in, at);
 }
 
+/* map[int, Level] */
+static const char *read_LevelByI64Map(mc_fast *in, const char *at, nested_defaults_level_by_i64_map *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, NULL, &gap);
+    if (!at) return NULL;
+    while (*at != '}') {
+        nested_defaults_level_by_i64_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
+        if (!entry) return NULL;
+        at = mc_fast_typed_key(in, at, nested_defaults_config_mctype.model->fields[5].type, &entry->key);
+        if (!at) return NULL;
+        at = read_Level(in, at, &entry->value);
+        if (!at) return NULL;
+        at = mc_fast_next(in, at, gap);
+    }
+    out->entries = mc_fast_items(in, &list, sizeof *out->entries);
+    out->len = list.len;
+    if (!mc_fast_typed_keys_differ(in, nested_defaults_config_mctype.model->fields[5].type, out->entries, out->len)) return NULL;
+    return mc_fast_close(in, at);
+}
+
 /* list[int] */
 static const char *read_I64List(mc_fast *in, const char *at, nested_defaults_i64_list *out) {
     mc_fast_list list = {0};
@@ -259,6 +280,26 @@ static const char *read_Config_fixed(mc_fast *in, const char *at, double out[2][
         if (!at) return NULL;
     }
     return *at == ']' ? mc_fast_close(in, at) : NULL;
+}
+
+/* set[int] */
+static const char *read_I64Set(mc_fast *in, const char *at, nested_defaults_i64_set *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (*at != ']') {
+        int64_t *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_i64(in, at, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    if (!mc_fast_drop_repeated(in, nested_defaults_config_mctype.model->fields[9].type, out->items, &out->len)) return NULL;
+    return mc_fast_close(in, at);
 }
 
 /* list[int?] */
@@ -490,7 +531,7 @@ const char *nested_defaults_config_decode(mc_fast *in, const char *at, mc_fast_t
         case NESTED_DEFAULTS_CONFIG_FIELD_IDS:
             if (!value) value = mc_fast_key_at(in, at, "\"ids\":", 6);
             if (value) {
-                at = mc_fast_value(in, value, nested_defaults_config_mctype.model->fields[5].type, &out->ids);
+                at = read_LevelByI64Map(in, value, &out->ids);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
@@ -530,7 +571,7 @@ const char *nested_defaults_config_decode(mc_fast *in, const char *at, mc_fast_t
         case NESTED_DEFAULTS_CONFIG_FIELD_SET:
             if (!value) value = mc_fast_key_at(in, at, "\"set\":", 6);
             if (value) {
-                at = mc_fast_value(in, value, nested_defaults_config_mctype.model->fields[9].type, &out->set);
+                at = read_I64Set(in, value, &out->set);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);

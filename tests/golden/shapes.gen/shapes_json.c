@@ -103,6 +103,26 @@ static const char *read_NodeOptList(mc_fast *in, const char *at, shapes_node_opt
     return mc_fast_close(in, at);
 }
 
+/* set[str] */
+static const char *read_Shapes_tags(mc_fast *in, const char *at, shapes_str_set *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (*at != ']') {
+        mc_str *item = mc_fast_push(in, &list, 3, sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_str(in, at, item);
+        if (!at || !mc_fast_length(*item, 0, 5)) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    if (!mc_fast_drop_repeated(in, shapes_shapes_mctype.model->fields[0].type, out->items, &out->len)) return NULL;
+    return mc_fast_close(in, at);
+}
+
 /* list[int?] */
 static const char *read_I64OptList(mc_fast *in, const char *at, shapes_i64_opt_list *out) {
     mc_fast_list list = {0};
@@ -223,6 +243,90 @@ static const char *read_F64x3List(mc_fast *in, const char *at, shapes_f64x3_list
     return mc_fast_close(in, at);
 }
 
+/* map[int, str] */
+static const char *read_StrByI64Map(mc_fast *in, const char *at, shapes_str_by_i64_map *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, NULL, &gap);
+    if (!at) return NULL;
+    while (*at != '}') {
+        shapes_str_by_i64_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
+        if (!entry) return NULL;
+        at = mc_fast_typed_key(in, at, shapes_shapes_mctype.model->fields[8].type, &entry->key);
+        if (!at) return NULL;
+        at = mc_fast_str(in, at, &entry->value);
+        if (!at) return NULL;
+        at = mc_fast_next(in, at, gap);
+    }
+    out->entries = mc_fast_items(in, &list, sizeof *out->entries);
+    out->len = list.len;
+    if (!mc_fast_typed_keys_differ(in, shapes_shapes_mctype.model->fields[8].type, out->entries, out->len)) return NULL;
+    return mc_fast_close(in, at);
+}
+
+/* map[Color, int] */
+static const char *read_I64ByColorMap(mc_fast *in, const char *at, shapes_i64_by_color_map *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, NULL, &gap);
+    if (!at) return NULL;
+    while (*at != '}') {
+        shapes_i64_by_color_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
+        if (!entry) return NULL;
+        at = mc_fast_typed_key(in, at, shapes_shapes_mctype.model->fields[9].type, &entry->key);
+        if (!at) return NULL;
+        at = mc_fast_i64(in, at, &entry->value);
+        if (!at) return NULL;
+        at = mc_fast_next(in, at, gap);
+    }
+    out->entries = mc_fast_items(in, &list, sizeof *out->entries);
+    out->len = list.len;
+    if (!mc_fast_typed_keys_differ(in, shapes_shapes_mctype.model->fields[9].type, out->entries, out->len)) return NULL;
+    return mc_fast_close(in, at);
+}
+
+/* map[Code, int?] */
+static const char *read_I64OptByCodeMap(mc_fast *in, const char *at, shapes_i64_opt_by_code_map *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, NULL, &gap);
+    if (!at) return NULL;
+    while (*at != '}') {
+        shapes_i64_opt_by_code_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
+        if (!entry) return NULL;
+        at = mc_fast_typed_key(in, at, shapes_shapes_mctype.model->fields[10].type, &entry->key);
+        if (!at) return NULL;
+        at = mc_fast_value(in, at, shapes_shapes_mctype.model->fields[10].type->items->type, &entry->value);
+        if (!at) return NULL;
+        at = mc_fast_next(in, at, gap);
+    }
+    out->entries = mc_fast_items(in, &list, sizeof *out->entries);
+    out->len = list.len;
+    if (!mc_fast_typed_keys_differ(in, shapes_shapes_mctype.model->fields[10].type, out->entries, out->len)) return NULL;
+    return mc_fast_close(in, at);
+}
+
+/* map[str, bool] */
+static const char *read_Shapes_by_key(mc_fast *in, const char *at, shapes_bool_map *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, NULL, &gap);
+    if (!at) return NULL;
+    while (*at != '}') {
+        shapes_bool_map_entry *entry = mc_fast_push(in, &list, MC_FAST_FIRST(entry), sizeof *entry);
+        if (!entry) return NULL;
+        at = mc_fast_typed_key(in, at, shapes_shapes_mctype.model->fields[11].type, &entry->key);
+        if (!at) return NULL;
+        at = mc_fast_bool(in, at, &entry->value);
+        if (!at) return NULL;
+        at = mc_fast_next(in, at, gap);
+    }
+    out->entries = mc_fast_items(in, &list, sizeof *out->entries);
+    out->len = list.len;
+    if (!mc_fast_typed_keys_differ(in, shapes_shapes_mctype.model->fields[11].type, out->entries, out->len)) return NULL;
+    return mc_fast_close(in, at);
+}
+
 /* f64[2] */
 static const char *read_F64x2Map_Item(mc_fast *in, const char *at, double out[2]) {
     mc_fast_gap gap;
@@ -307,6 +411,26 @@ static const char *read_I64I64SetTupleList(mc_fast *in, const char *at, shapes_i
     }
     out->items = mc_fast_items(in, &list, sizeof *out->items);
     out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* set[tuple[int, int]] */
+static const char *read_I64I64TupleSet(mc_fast *in, const char *at, shapes_i64_i64_tuple_set *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (*at != ']') {
+        shapes_i64_i64_tuple *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_value(in, at, shapes_shapes_mctype.model->fields[18].type->items->type, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    if (!mc_fast_drop_repeated(in, shapes_shapes_mctype.model->fields[18].type, out->items, &out->len)) return NULL;
     return mc_fast_close(in, at);
 }
 
@@ -421,8 +545,8 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SHAPES_SHAPES_FIELD_TAGS:
             if (!value) value = mc_fast_key_at(in, at, "\"tags\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[0].type, &out->tags);
-                if (!at) return NULL;
+                at = read_Shapes_tags(in, value, &out->tags);
+                if (!at || (&out->tags)->len < 1 || (&out->tags)->len > 3) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
                 value = NULL;
@@ -517,7 +641,7 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SHAPES_SHAPES_FIELD_BY_ID:
             if (!value) value = mc_fast_key_at(in, at, "\"by_id\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[8].type, &out->by_id);
+                at = read_StrByI64Map(in, value, &out->by_id);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
@@ -529,7 +653,7 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SHAPES_SHAPES_FIELD_BY_COLOR:
             if (!value) value = mc_fast_key_at(in, at, "\"by_color\":", 11);
             if (value) {
-                at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[9].type, &out->by_color);
+                at = read_I64ByColorMap(in, value, &out->by_color);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
@@ -541,7 +665,7 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SHAPES_SHAPES_FIELD_BY_CODE:
             if (!value) value = mc_fast_key_at(in, at, "\"by_code\":", 10);
             if (value) {
-                at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[10].type, &out->by_code);
+                at = read_I64OptByCodeMap(in, value, &out->by_code);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
@@ -553,7 +677,7 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SHAPES_SHAPES_FIELD_BY_KEY:
             if (!value) value = mc_fast_key_at(in, at, "\"by_key\":", 9);
             if (value) {
-                at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[11].type, &out->by_key);
+                at = read_Shapes_by_key(in, value, &out->by_key);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 11;
                 at = mc_fast_next(in, at, gap);
@@ -641,7 +765,7 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SHAPES_SHAPES_FIELD_GRID:
             if (!value) value = mc_fast_key_at(in, at, "\"grid\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[18].type, &out->grid);
+                at = read_I64I64TupleSet(in, value, &out->grid);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 18;
                 at = mc_fast_next(in, at, gap);

@@ -56,7 +56,7 @@ const char *streams_tick_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
         case STREAMS_TICK_FIELD_AT:
             if (!value) value = mc_fast_key_at(in, at, "\"at\":", 5);
             if (value) {
-                at = mc_fast_value(in, value, streams_tick_mctype.model->fields[0].type, &out->at);
+                at = mc_fast_scalar(in, value, &mc_type_datetime, &out->at);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);

@@ -420,7 +420,7 @@ const char *tags_v1_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_v
         case TAGS_V1_FIELD_VERSION:
             if (!value) value = mc_fast_key_at(in, at, "\"version\":", 10);
             if (value) {
-                at = mc_fast_value(in, value, tags_v1_mctype.model->fields[0].type, &out->version);
+                at = mc_fast_numbered(in, value, tags_v1_mctype.model->fields[0].type, &out->version);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
@@ -466,7 +466,7 @@ const char *tags_v2_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags_v
         case TAGS_V2_FIELD_VERSION:
             if (!value) value = mc_fast_key_at(in, at, "\"version\":", 10);
             if (value) {
-                at = mc_fast_value(in, value, tags_v2_mctype.model->fields[0].type, &out->version);
+                at = mc_fast_numbered(in, value, tags_v2_mctype.model->fields[0].type, &out->version);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);

@@ -592,7 +592,7 @@ const char *tour_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour
         case TOUR_USER_FIELD_LEVEL:
             if (!value) value = mc_fast_key_at(in, at, "\"level\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, tour_user_mctype.model->fields[9].type, &out->level);
+                at = mc_fast_numbered(in, value, tour_user_mctype.model->fields[9].type, &out->level);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);

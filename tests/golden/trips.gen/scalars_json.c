@@ -159,7 +159,7 @@ static const char *read_DateList(mc_fast *in, const char *at, scalars_date_list 
     while (*at != ']') {
         mc_date *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, scalars_optional_mctype.model->fields[3].type->items->type, item);
+        at = mc_fast_scalar(in, at, &mc_type_date, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -180,7 +180,7 @@ static const char *read_UrlMap(mc_fast *in, const char *at, scalars_url_map *out
         if (!entry) return NULL;
         at = mc_fast_map_key(in, at, &entry->key);
         if (!at) return NULL;
-        at = mc_fast_value(in, at, scalars_optional_mctype.model->fields[4].type->items->type, &entry->value);
+        at = mc_fast_scalar(in, at, &mc_type_url, &entry->value);
         if (!at) return NULL;
         at = mc_fast_next(in, at, gap);
     }
@@ -196,7 +196,7 @@ static const char *read_Optional_nets(mc_fast *in, const char *at, mc_ipv4 out[2
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
     for (size_t i = 0; i < 2; i++) {
-        at = mc_fast_value(in, at, scalars_optional_mctype.model->fields[5].type->items->type, &out[i]);
+        at = mc_fast_scalar(in, at, &mc_type_ipv4, &out[i]);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -216,7 +216,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SCALARS_PLAIN_FIELD_DATE:
             if (!value) value = mc_fast_key_at(in, at, "\"date\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[0].type, &out->date);
+                at = mc_fast_scalar(in, value, &mc_type_date, &out->date);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
@@ -228,7 +228,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SCALARS_PLAIN_FIELD_TIME:
             if (!value) value = mc_fast_key_at(in, at, "\"time\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[1].type, &out->time);
+                at = mc_fast_scalar(in, value, &mc_type_time, &out->time);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
@@ -240,7 +240,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SCALARS_PLAIN_FIELD_DATETIME:
             if (!value) value = mc_fast_key_at(in, at, "\"datetime\":", 11);
             if (value) {
-                at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[2].type, &out->datetime);
+                at = mc_fast_scalar(in, value, &mc_type_datetime, &out->datetime);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
@@ -252,7 +252,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SCALARS_PLAIN_FIELD_DURATION:
             if (!value) value = mc_fast_key_at(in, at, "\"duration\":", 11);
             if (value) {
-                at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[3].type, &out->duration);
+                at = mc_fast_scalar(in, value, &mc_type_duration, &out->duration);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
@@ -264,7 +264,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SCALARS_PLAIN_FIELD_UUID:
             if (!value) value = mc_fast_key_at(in, at, "\"uuid\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[4].type, &out->uuid);
+                at = mc_fast_scalar(in, value, &mc_type_uuid, &out->uuid);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
@@ -276,7 +276,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SCALARS_PLAIN_FIELD_DECIMAL:
             if (!value) value = mc_fast_key_at(in, at, "\"decimal\":", 10);
             if (value) {
-                at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[5].type, &out->decimal);
+                at = mc_fast_scalar(in, value, &mc_type_decimal, &out->decimal);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
@@ -288,7 +288,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SCALARS_PLAIN_FIELD_BYTES:
             if (!value) value = mc_fast_key_at(in, at, "\"bytes\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[6].type, &out->bytes);
+                at = mc_fast_scalar(in, value, &mc_type_bytes, &out->bytes);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
@@ -300,7 +300,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SCALARS_PLAIN_FIELD_IPV4:
             if (!value) value = mc_fast_key_at(in, at, "\"ipv4\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[7].type, &out->ipv4);
+                at = mc_fast_scalar(in, value, &mc_type_ipv4, &out->ipv4);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
@@ -312,7 +312,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SCALARS_PLAIN_FIELD_IPV6:
             if (!value) value = mc_fast_key_at(in, at, "\"ipv6\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[8].type, &out->ipv6);
+                at = mc_fast_scalar(in, value, &mc_type_ipv6, &out->ipv6);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
@@ -324,7 +324,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SCALARS_PLAIN_FIELD_URL:
             if (!value) value = mc_fast_key_at(in, at, "\"url\":", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[9].type, &out->url);
+                at = mc_fast_scalar(in, value, &mc_type_url, &out->url);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
@@ -336,7 +336,7 @@ const char *scalars_plain_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SCALARS_PLAIN_FIELD_EMAIL:
             if (!value) value = mc_fast_key_at(in, at, "\"email\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, scalars_plain_mctype.model->fields[10].type, &out->email);
+                at = mc_fast_scalar(in, value, &mc_type_email, &out->email);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
@@ -374,7 +374,7 @@ const char *scalars_optional_decode(mc_fast *in, const char *at, mc_fast_tag *ta
                     at = value + 4;
                     out->has_date = false;
                 } else {
-                    at = mc_fast_value(in, value, scalars_optional_mctype.model->fields[0].type, &out->date);
+                    at = mc_fast_scalar(in, value, &mc_type_date, &out->date);
                     if (!at) return NULL;
                     out->has_date = true;
                 }
@@ -386,7 +386,7 @@ const char *scalars_optional_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_OPTIONAL_FIELD_BYTES:
             if (!value) value = mc_fast_key_at(in, at, "\"bytes\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, scalars_optional_mctype.model->fields[1].type, &out->bytes);
+                at = mc_fast_scalar(in, value, &mc_type_bytes, &out->bytes);
                 if (!at) return NULL;
                 out->has_bytes = true;
                 given[0] |= UINT64_C(1) << 1;
@@ -401,8 +401,8 @@ const char *scalars_optional_decode(mc_fast *in, const char *at, mc_fast_tag *ta
                     at = value + 4;
                     out->has_price = false;
                 } else {
-                    at = mc_fast_value(in, value, scalars_optional_mctype.model->fields[2].type, &out->price);
-                    if (!at) return NULL;
+                    at = mc_fast_scalar(in, value, &mc_type_decimal, &out->price);
+                    if (!at || !mc_fast_rules(in, scalars_optional_mctype.model->fields[2].type, &out->price)) return NULL;
                     out->has_price = true;
                 }
                 given[0] |= UINT64_C(1) << 2;
@@ -473,8 +473,8 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case SCALARS_BOUNDED_FIELD_BIRTH:
             if (!value) value = mc_fast_key_at(in, at, "\"birth\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[0].type, &out->birth);
-                if (!at) return NULL;
+                at = mc_fast_scalar(in, value, &mc_type_date, &out->birth);
+                if (!at || !mc_fast_rules(in, scalars_bounded_mctype.model->fields[0].type, &out->birth)) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
                 value = NULL;
@@ -485,8 +485,8 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case SCALARS_BOUNDED_FIELD_OPENS:
             if (!value) value = mc_fast_key_at(in, at, "\"opens\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[1].type, &out->opens);
-                if (!at) return NULL;
+                at = mc_fast_scalar(in, value, &mc_type_time, &out->opens);
+                if (!at || !mc_fast_rules(in, scalars_bounded_mctype.model->fields[1].type, &out->opens)) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
                 value = NULL;
@@ -497,8 +497,8 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case SCALARS_BOUNDED_FIELD_SEEN:
             if (!value) value = mc_fast_key_at(in, at, "\"seen\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[2].type, &out->seen);
-                if (!at) return NULL;
+                at = mc_fast_scalar(in, value, &mc_type_datetime, &out->seen);
+                if (!at || !mc_fast_rules(in, scalars_bounded_mctype.model->fields[2].type, &out->seen)) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
                 value = NULL;
@@ -509,8 +509,8 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case SCALARS_BOUNDED_FIELD_LASTS:
             if (!value) value = mc_fast_key_at(in, at, "\"lasts\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[3].type, &out->lasts);
-                if (!at) return NULL;
+                at = mc_fast_scalar(in, value, &mc_type_duration, &out->lasts);
+                if (!at || !mc_fast_rules(in, scalars_bounded_mctype.model->fields[3].type, &out->lasts)) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
                 value = NULL;
@@ -521,8 +521,8 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case SCALARS_BOUNDED_FIELD_WAITS:
             if (!value) value = mc_fast_key_at(in, at, "\"waits\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[4].type, &out->waits);
-                if (!at) return NULL;
+                at = mc_fast_scalar(in, value, &mc_type_duration, &out->waits);
+                if (!at || !mc_fast_rules(in, scalars_bounded_mctype.model->fields[4].type, &out->waits)) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
                 value = NULL;
@@ -533,8 +533,8 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case SCALARS_BOUNDED_FIELD_PRICE:
             if (!value) value = mc_fast_key_at(in, at, "\"price\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[5].type, &out->price);
-                if (!at) return NULL;
+                at = mc_fast_scalar(in, value, &mc_type_decimal, &out->price);
+                if (!at || !mc_fast_rules(in, scalars_bounded_mctype.model->fields[5].type, &out->price)) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
                 value = NULL;
@@ -545,8 +545,8 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case SCALARS_BOUNDED_FIELD_STEP:
             if (!value) value = mc_fast_key_at(in, at, "\"step\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[6].type, &out->step);
-                if (!at) return NULL;
+                at = mc_fast_scalar(in, value, &mc_type_decimal, &out->step);
+                if (!at || !mc_fast_rules(in, scalars_bounded_mctype.model->fields[6].type, &out->step)) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
                 value = NULL;
@@ -557,8 +557,8 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case SCALARS_BOUNDED_FIELD_KEY:
             if (!value) value = mc_fast_key_at(in, at, "\"key\":", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[7].type, &out->key);
-                if (!at) return NULL;
+                at = mc_fast_scalar(in, value, &mc_type_bytes, &out->key);
+                if (!at || (&out->key)->len < 16 || (&out->key)->len > 32) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
                 value = NULL;
@@ -569,8 +569,8 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case SCALARS_BOUNDED_FIELD_ID:
             if (!value) value = mc_fast_key_at(in, at, "\"id\":", 5);
             if (value) {
-                at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[8].type, &out->id);
-                if (!at) return NULL;
+                at = mc_fast_scalar(in, value, &mc_type_uuid, &out->id);
+                if (!at || !mc_fast_rules(in, scalars_bounded_mctype.model->fields[8].type, &out->id)) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
                 value = NULL;
@@ -581,8 +581,8 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case SCALARS_BOUNDED_FIELD_HOME:
             if (!value) value = mc_fast_key_at(in, at, "\"home\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[9].type, &out->home);
-                if (!at) return NULL;
+                at = mc_fast_scalar(in, value, &mc_type_url, &out->home);
+                if (!at || !mc_fast_length(out->home, 0, 200) || !mc_fast_rules(in, scalars_bounded_mctype.model->fields[9].type, &out->home)) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
                 value = NULL;
@@ -593,8 +593,8 @@ const char *scalars_bounded_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case SCALARS_BOUNDED_FIELD_MAIL:
             if (!value) value = mc_fast_key_at(in, at, "\"mail\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_bounded_mctype.model->fields[10].type, &out->mail);
-                if (!at) return NULL;
+                at = mc_fast_scalar(in, value, &mc_type_email, &out->mail);
+                if (!at || !mc_fast_length(out->mail, 0, 80)) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
                 value = NULL;
@@ -627,7 +627,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_DATE:
             if (!value) value = mc_fast_key_at(in, at, "\"date\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[0].type, &out->date);
+                at = mc_fast_scalar(in, value, &mc_type_date, &out->date);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
@@ -637,7 +637,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_TIME:
             if (!value) value = mc_fast_key_at(in, at, "\"time\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[1].type, &out->time);
+                at = mc_fast_scalar(in, value, &mc_type_time, &out->time);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
@@ -647,7 +647,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_DATETIME:
             if (!value) value = mc_fast_key_at(in, at, "\"datetime\":", 11);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[2].type, &out->datetime);
+                at = mc_fast_scalar(in, value, &mc_type_datetime, &out->datetime);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
@@ -657,7 +657,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_DURATION:
             if (!value) value = mc_fast_key_at(in, at, "\"duration\":", 11);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[3].type, &out->duration);
+                at = mc_fast_scalar(in, value, &mc_type_duration, &out->duration);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
@@ -667,7 +667,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_LONGER:
             if (!value) value = mc_fast_key_at(in, at, "\"longer\":", 9);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[4].type, &out->longer);
+                at = mc_fast_scalar(in, value, &mc_type_duration, &out->longer);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
@@ -677,7 +677,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_UUID:
             if (!value) value = mc_fast_key_at(in, at, "\"uuid\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[5].type, &out->uuid);
+                at = mc_fast_scalar(in, value, &mc_type_uuid, &out->uuid);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
@@ -687,7 +687,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_DECIMAL:
             if (!value) value = mc_fast_key_at(in, at, "\"decimal\":", 10);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[6].type, &out->decimal);
+                at = mc_fast_scalar(in, value, &mc_type_decimal, &out->decimal);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
@@ -697,8 +697,8 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_DECIMAL2:
             if (!value) value = mc_fast_key_at(in, at, "\"decimal2\":", 11);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[7].type, &out->decimal2);
-                if (!at) return NULL;
+                at = mc_fast_scalar(in, value, &mc_type_decimal, &out->decimal2);
+                if (!at || !mc_fast_rules(in, scalars_defaults_mctype.model->fields[7].type, &out->decimal2)) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
                 value = NULL;
@@ -707,7 +707,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_BYTES:
             if (!value) value = mc_fast_key_at(in, at, "\"bytes\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[8].type, &out->bytes);
+                at = mc_fast_scalar(in, value, &mc_type_bytes, &out->bytes);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
@@ -717,7 +717,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_IPV4:
             if (!value) value = mc_fast_key_at(in, at, "\"ipv4\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[9].type, &out->ipv4);
+                at = mc_fast_scalar(in, value, &mc_type_ipv4, &out->ipv4);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
@@ -727,7 +727,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_IPV6:
             if (!value) value = mc_fast_key_at(in, at, "\"ipv6\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[10].type, &out->ipv6);
+                at = mc_fast_scalar(in, value, &mc_type_ipv6, &out->ipv6);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
@@ -737,7 +737,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_URL:
             if (!value) value = mc_fast_key_at(in, at, "\"url\":", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[11].type, &out->url);
+                at = mc_fast_scalar(in, value, &mc_type_url, &out->url);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 11;
                 at = mc_fast_next(in, at, gap);
@@ -747,7 +747,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_EMAIL:
             if (!value) value = mc_fast_key_at(in, at, "\"email\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[12].type, &out->email);
+                at = mc_fast_scalar(in, value, &mc_type_email, &out->email);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 12;
                 at = mc_fast_next(in, at, gap);
@@ -787,7 +787,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_NOW:
             if (!value) value = mc_fast_key_at(in, at, "\"now\":", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[16].type, &out->now);
+                at = mc_fast_scalar(in, value, &mc_type_datetime, &out->now);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 16;
                 at = mc_fast_next(in, at, gap);
@@ -797,7 +797,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_TODAY:
             if (!value) value = mc_fast_key_at(in, at, "\"today\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[17].type, &out->today);
+                at = mc_fast_scalar(in, value, &mc_type_date, &out->today);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 17;
                 at = mc_fast_next(in, at, gap);
@@ -811,7 +811,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
                     at = value + 4;
                     out->has_clock = false;
                 } else {
-                    at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[18].type, &out->clock);
+                    at = mc_fast_scalar(in, value, &mc_type_time, &out->clock);
                     if (!at) return NULL;
                     out->has_clock = true;
                 }
@@ -823,7 +823,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_KEY:
             if (!value) value = mc_fast_key_at(in, at, "\"key\":", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[19].type, &out->key);
+                at = mc_fast_scalar(in, value, &mc_type_uuid, &out->key);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 19;
                 at = mc_fast_next(in, at, gap);
@@ -854,7 +854,7 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
         case SCALARS_TRIP_FIELD_STARTS:
             if (!value) value = mc_fast_key_at(in, at, "\"starts\":", 9);
             if (value) {
-                at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[0].type, &out->starts);
+                at = mc_fast_scalar(in, value, &mc_type_datetime, &out->starts);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
@@ -866,7 +866,7 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
         case SCALARS_TRIP_FIELD_ENDS:
             if (!value) value = mc_fast_key_at(in, at, "\"ends\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[1].type, &out->ends);
+                at = mc_fast_scalar(in, value, &mc_type_datetime, &out->ends);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
@@ -878,7 +878,7 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
         case SCALARS_TRIP_FIELD_PAID:
             if (!value) value = mc_fast_key_at(in, at, "\"paid\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[2].type, &out->paid);
+                at = mc_fast_scalar(in, value, &mc_type_date, &out->paid);
                 if (!at) return NULL;
                 out->has_paid = true;
                 given[0] |= UINT64_C(1) << 2;
@@ -889,7 +889,7 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
         case SCALARS_TRIP_FIELD_DUE:
             if (!value) value = mc_fast_key_at(in, at, "\"due\":", 6);
             if (value) {
-                at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[3].type, &out->due);
+                at = mc_fast_scalar(in, value, &mc_type_date, &out->due);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
@@ -899,8 +899,8 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
         case SCALARS_TRIP_FIELD_PRICE:
             if (!value) value = mc_fast_key_at(in, at, "\"price\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[4].type, &out->price);
-                if (!at) return NULL;
+                at = mc_fast_scalar(in, value, &mc_type_decimal, &out->price);
+                if (!at || !mc_fast_rules(in, scalars_trip_mctype.model->fields[4].type, &out->price)) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
                 value = NULL;
@@ -911,7 +911,7 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
         case SCALARS_TRIP_FIELD_MOST:
             if (!value) value = mc_fast_key_at(in, at, "\"most\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[5].type, &out->most);
+                at = mc_fast_scalar(in, value, &mc_type_decimal, &out->most);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
@@ -923,7 +923,7 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
         case SCALARS_TRIP_FIELD_TOKEN:
             if (!value) value = mc_fast_key_at(in, at, "\"token\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[6].type, &out->token);
+                at = mc_fast_scalar(in, value, &mc_type_bytes, &out->token);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
@@ -935,7 +935,7 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
         case SCALARS_TRIP_FIELD_SITE:
             if (!value) value = mc_fast_key_at(in, at, "\"site\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[7].type, &out->site);
+                at = mc_fast_scalar(in, value, &mc_type_url, &out->site);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
@@ -951,7 +951,7 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
                     at = value + 4;
                     out->has_other = false;
                 } else {
-                    at = mc_fast_value(in, value, scalars_trip_mctype.model->fields[8].type, &out->other);
+                    at = mc_fast_scalar(in, value, &mc_type_url, &out->other);
                     if (!at) return NULL;
                     out->has_other = true;
                 }

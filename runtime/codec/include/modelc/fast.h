@@ -365,7 +365,8 @@ MC_PIECE const char *mc_fast_colon(mc_fast *in, const char *at) {
  * another, or white space stands in front of the colon, for which mc_fast_find looks.
  */
 MC_PIECE const char *mc_fast_key_at(mc_fast *in, const char *at, const char *key, size_t len) {
-    if (!mc_fast_is(at + 1, key, len)) return NULL;
+    /* Behind the object's end a key is none, however much it looks like the next one. */
+    if (!mc_fast_is(at + 1, key, len) || MC_UNLIKELY(*at == '}')) return NULL;
     return mc_fast_to_value(in, at + 1 + len);
 }
 

@@ -138,54 +138,9 @@ void node_write_pretty_json(const node *from, mc_buf *out) {
     mc_buf_add_char(out, '\n');
 }
 
-/* ---- YAML ----------------------------------------------------------------------------- */
-
-/* Letters that YAML takes for nothing but a text; `$ref` is one too. */
-static bool is_plain_key(mc_str key) {
-    static const char *const values[] = {"true", "false", "null", "yes", "no",
-                                         "on",   "off",   "y",    "n",   ""};
-    for (size_t i = 0; i < key.len; i++) {
-        char c = key.data[i];
-        bool letter = (c >= 'a' && c <= 'z') || (c == '$' && i == 0 && key.len > 1);
-        if (!letter && !(c >= 'A' && c <= 'Z' && i > 0)) return false;
-    }
-    for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
-        if (mc_str_equal(key, mc_str_from(values[i]))) return false;
-    }
-    return true;
-}
-
-/* JSON's strings, and its empty containers, are YAML's too. */
-static void write_yaml_scalar(const node *from, mc_buf *out) {
-    mc_buf_add_char(out, ' ');
-    write_json(from, out, -1);
-    mc_buf_add_char(out, '\n');
-}
-
-/* `on_line`: the first member goes beside the dash of the item that it belongs to. */
-static void write_yaml(const node *from, mc_buf *out, int indent, bool on_line) {
-    for (const node *item = from->first; item; item = item->next) {
-        for (int i = 0; i < indent && !(on_line && item == from->first); i++) {
-            mc_buf_add_char(out, ' ');
-        }
-        bool is_member = from->kind == NODE_OBJECT;
-        if (!is_member) {
-            mc_buf_add_char(out, '-');
-        } else if (is_plain_key(item->key)) {
-            mc_buf_printf(out, "%.*s:", MC_STR_ARG(item->key));
-        } else {
-            mc_json_write_str(out, item->key);
-            mc_buf_add_char(out, ':');
-        }
-        if (item->kind == NODE_SCALAR || !item->first) {
-            write_yaml_scalar(item, out);
-            continue;
-        }
-        mc_buf_add_char(out, is_member ? '\n' : ' ');
-        write_yaml(item, out, indent + 2, !is_member);
-    }
-}
-
 void node_write_yaml(const node *from, mc_buf *out) {
-    write_yaml(from, out, 0, false);
+    mc_buf json = {0};
+    node_write_json(from, &json);
+    mc_json_to_yaml(mc_buf_str(&json), out);
+    mc_buf_free(&json);
 }

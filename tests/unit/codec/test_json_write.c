@@ -108,3 +108,42 @@ Test(json_write, fails_on_what_is_nested_too_deeply) {
     cr_assert(out.failed);
     mc_buf_free(&out);
 }
+
+static const char *part_as_yaml(mc_str json) {
+    mc_buf_clear(&out);
+    return mc_json_to_yaml(json, &out) ? mc_buf_str(&out).data : NULL;
+}
+
+static const char *as_yaml(const char *json) {
+    return part_as_yaml(mc_str_from(json));
+}
+
+Test(json_write, lays_json_out_as_yaml) {
+    cr_expect_str_eq(as_yaml("{\"a\":1,\"$ref\":\"x: y\",\"no\":[],\"200\":{}}"),
+                     "a: 1\n$ref: \"x: y\"\n\"no\": []\n\"200\": {}\n");
+    cr_expect_str_eq(as_yaml("{ \"list\" : [ {\"a\":1.50,\"b\":[true,null]} , [[2],\"\\\"]\"] ] }"),
+                     "list:\n  - a: 1.50\n    b:\n      - true\n      - null\n"
+                     "  - - - 2\n    - \"\\\"]\"\n");
+    cr_expect_str_eq(as_yaml("[{},{\"a\":[{\"b\":\"c\"}]}]"), "- {}\n- a:\n    - b: \"c\"\n");
+    cr_expect_str_eq(as_yaml("7"), "7\n");
+    mc_buf_free(&out);
+}
+
+Test(json_write, lays_out_no_part_of_a_json_text) {
+    const char *whole = "{\"a\":[1,{\"b\\\"\":\"c\"},[]],\"d\":{}}";
+    for (size_t len = 0; len < strlen(whole); len++) {
+        char *part =
+            malloc(len + 1); /* a copy, so that the sanitizer sees what is read behind it */
+        memcpy(part + 1, whole, len);
+        cr_expect_null(part_as_yaml((mc_str){part + 1, len}), "%.*s", (int)len, whole);
+        free(part);
+    }
+    cr_expect_not_null(as_yaml(whole));
+    const char *const broken[] = {"{}}", "[1 2]", "{1:2}", "{\"a\" 1}", "[,]", "[1,]", "1 2", "]"};
+    for (size_t i = 0; i < sizeof broken / sizeof *broken; i++)
+        cr_expect_null(as_yaml(broken[i]), "%s", broken[i]);
+    char deep[4000];
+    memset(deep, '[', sizeof deep);
+    cr_expect_null(part_as_yaml((mc_str){deep, sizeof deep}));
+    mc_buf_free(&out);
+}

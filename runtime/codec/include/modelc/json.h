@@ -112,6 +112,13 @@ void mc_json_write_str(mc_buf *out, mc_str text);
 /** Any value; nesting past MC_DEPTH_LIMIT marks the buffer as failed. */
 void mc_json_write_value(mc_buf *out, const mc_value *value);
 
+/**
+ * Appends a JSON text as YAML 1.2 in block style, for people; texts stay quoted, so that nothing is
+ * taken for a number or a date. Takes what the functions above write (escaped pairs of surrogates
+ * are no YAML). False where it is no JSON text, or nests deeper than 1024.
+ */
+bool mc_json_to_yaml(mc_str json, mc_buf *out);
+
 /** Where text is handed on to, piece by piece: a socket, a file, a hash. */
 typedef struct mc_writer {
     /** Takes the next piece, borrowed for the call; false ends the writing. */

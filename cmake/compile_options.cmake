@@ -4,8 +4,15 @@ add_library(modelc_warnings INTERFACE)
 target_compile_options(modelc_warnings INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
 
+# A frame that is larger than a page must touch the guard page of a stack, not step over it.
+include(CheckCCompilerFlag)
+check_c_compiler_flag(-fstack-clash-protection MODELC_HAS_STACK_CLASH_PROTECTION)
+
 add_library(modelc_hardening INTERFACE)
-target_compile_options(modelc_hardening INTERFACE -fstack-protector-strong)
+target_compile_options(modelc_hardening INTERFACE
+  -fstack-protector-strong
+  $<$<BOOL:${MODELC_HAS_STACK_CLASH_PROTECTION}>:-fstack-clash-protection>
+  $<$<COMPILE_LANGUAGE:C>:-Wmissing-prototypes;-Wstrict-prototypes;-Wvla>)
 if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT MODELC_SANITIZE)
   target_compile_definitions(modelc_hardening INTERFACE _FORTIFY_SOURCE=2)
 endif()

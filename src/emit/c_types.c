@@ -93,3 +93,34 @@ code field_argument(const emitter *e, const field *f) {
     }
     return code_printf(e->arena, by_pointer(f->type) ? "&from->%s" : "from->%s", name);
 }
+
+/* ---- places ------------------------------------------------------------------------------- */
+
+/* `name` is "out->age" or "out->as.cat": a pointer to the value where that is boxed. */
+static c_place named_place(const emitter *e, const type *t, bool boxed, mc_str name) {
+    const bool is_array = t->kind == TYPE_ARRAY;
+    c_place to;
+    to.value = code_printf(e->arena, boxed && !is_array ? "*%s" : "%s", name.data).text.data;
+    to.pointer = code_printf(e->arena, boxed || is_array ? "%s" : "&%s", name.data).text.data;
+    to.table = NULL;
+    return to;
+}
+
+c_place field_place(const emitter *e, const model *m, const field *f, const char *from) {
+    mc_arena *arena = e->arena;
+    mc_str name = mc_arena_printf(arena, "%s->%s", from, f->c_name.data);
+    c_place to = named_place(e, f->type, f->boxed, name);
+    to.table =
+        code_printf(arena, "%s_mctype.model->fields[%zu].type", m->c_name.data, f->index).text.data;
+    return to;
+}
+
+c_place member_place(const emitter *e, const choice *c, const union_case *k, size_t index,
+                     const char *from) {
+    mc_arena *arena = e->arena;
+    mc_str name = mc_arena_printf(arena, "%s->as.%s", from, k->c_name.data);
+    c_place to = named_place(e, k->type, k->boxed, name);
+    to.table =
+        code_printf(arena, "%s_mctype.choice->cases[%zu].type", c->c_name.data, index).text.data;
+    return to;
+}

@@ -14,14 +14,6 @@ typedef struct json_emitter {
     name_table shared; /* what needs one reader a file and has it */
 } json_emitter;
 
-/** Where a value goes: each a C expression. */
-typedef struct place {
-    const char *from;    /* where in the input it stands */
-    const char *pointer; /* to the C value */
-    const char *value;   /* the C value itself; unused for arrays */
-    const char *table;   /* a pointer to its mc_type */
-} place;
-
 /** How it is read. */
 typedef struct reading {
     code call; /* the place behind it, or NULL */
@@ -31,10 +23,10 @@ typedef struct reading {
 /* ---- decoder_types.c ------------------------------------------------------------------- */
 
 /**
- * How a value of type `t` is read into `to`. Readers of its own that this needs, called after
- * `stem`, are added to the root's `readers`.
+ * How a value of type `t` is read, from where the C expression `from` says, into `to`. Readers of
+ * its own that this needs, called after `stem`, are added to the root's `readers`.
  */
-reading read_into(json_emitter *j, const type *t, place to, mc_str stem);
+reading read_into(json_emitter *j, const type *t, const char *from, c_place to, mc_str stem);
 /** The keys of a model's fields, by index. */
 const mc_str *model_keys(const emitter *e, const model *m);
 /** Adds the table of keys, called after `stem`; they have a hash. */

@@ -149,7 +149,7 @@ static bool always_holds(const type *t, const rule *one) {
     return t->kind == TYPE_UINT && one->kind == RULE_GE && one->bound.as.uinteger == 0;
 }
 
-static void add_length(const json_emitter *j, mc_buf *fail, const type *t, const place *to) {
+static void add_length(const json_emitter *j, mc_buf *fail, const type *t, const c_place *to) {
     uint64_t min = 0, max = UINT64_MAX;
     for (const rule *one = t->rules; one; one = one->next) {
         /* Lengths count what is left: the runtime checks them after it. */
@@ -174,7 +174,7 @@ static void add_length(const json_emitter *j, mc_buf *fail, const type *t, const
 }
 
 /* Bounds and lengths are checked in place, all else by the runtime. */
-static code failure(const json_emitter *j, const type *t, const place *to) {
+static code failure(const json_emitter *j, const type *t, const c_place *to) {
     mc_buf fail = {0};
     bool others = false;
     for (const rule *one = t->rules; one; one = one->next) {
@@ -235,10 +235,10 @@ static bool has_plain_keys(const type *t) {
     return !t->key || (t->key->kind == TYPE_STR && !t->key->rules);
 }
 
-static place item_place(const json_emitter *j, const type *t, const char *table) {
+static c_place item_place(const json_emitter *j, const type *t, const char *table) {
     mc_arena *arena = j->e->arena;
     const bool is_array = t->element->kind == TYPE_ARRAY;
-    place item = {.from = "at", .pointer = is_array ? "*item" : "item", .value = "*item"};
+    c_place item = {.pointer = is_array ? "*item" : "item", .value = "*item"};
     item.table = code_printf(arena, "%s->items->type", table).text.data;
     if (t->kind == TYPE_MAP) {
         item.pointer = is_array ? "entry->value" : "&entry->value";
@@ -280,9 +280,9 @@ static code first_room(const json_emitter *j, const type *t, const char *item) {
 
 static void add_container(json_emitter *j, const type *t, const char *table, mc_str stem) {
     mc_arena *arena = j->e->arena;
-    const place item = item_place(j, t, table);
+    const c_place item = item_place(j, t, table);
     mc_str inner = mc_arena_printf(arena, "%s_Item", stem.data);
-    const reading read = read_into(j, t->element, item, inner);
+    const reading read = read_into(j, t->element, "at", item, inner);
     values *to = values_add(j->root, "readers");
     values_set(to, "stem", (code){stem});
     values_set(to, "label", code_comment(t->label, arena));
@@ -312,59 +312,61 @@ static mc_str container_reader(json_emitter *j, const type *t, const char *table
 
 /* ---- any type ------------------------------------------------------------------------------- */
 
-static code call_reader(const json_emitter *j, mc_str stem, const place *to) {
-    return code_printf(j->e->arena, "read_%s(in, %s, %s)", stem.data, to->from, to->pointer);
+static code call_reader(const json_emitter *j, mc_str stem, const char *from, const c_place *to) {
+    return code_printf(j->e->arena, "read_%s(in, %s, %s)", stem.data, from, to->pointer);
 }
 
-static code call_piece(const json_emitter *j, const char *piece, const place *to) {
-    return code_printf(j->e->arena, "mc_fast_%s(in, %s, %s)", piece, to->from, to->pointer);
+static code call_piece(const json_emitter *j, const char *piece, const char *from,
+                       const c_place *to) {
+    return code_printf(j->e->arena, "mc_fast_%s(in, %s, %s)", piece, from, to->pointer);
 }
 
 /* One of the types of modelc/types.h, read from its text. */
-static code call_scalar(const json_emitter *j, const type *t, const place *to) {
+static code call_scalar(const json_emitter *j, const type *t, const char *from, const c_place *to) {
     static const char *const names[] = {
         [TYPE_DATE] = "date", [TYPE_TIME] = "time",         [TYPE_DATETIME] = "datetime",
         [TYPE_UUID] = "uuid", [TYPE_DURATION] = "duration", [TYPE_DECIMAL] = "decimal",
         [TYPE_IPV4] = "ipv4", [TYPE_IPV6] = "ipv6",         [TYPE_BYTES] = "bytes",
         [TYPE_URL] = "url",   [TYPE_EMAIL] = "email"};
-    return code_printf(j->e->arena, "mc_fast_scalar(in, %s, &mc_type_%s, %s)", to->from,
-                       names[t->kind], to->pointer);
+    return code_printf(j->e->arena, "mc_fast_scalar(in, %s, &mc_type_%s, %s)", from, names[t->kind],
+                       to->pointer);
 }
 
 /* The reader of a type that fast decoders know; empty for all others. */
-static code call_of(json_emitter *j, const type *t, const place *to, mc_str stem) {
+static code call_of(json_emitter *j, const type *t, const char *from, const c_place *to,
+                    mc_str stem) {
     mc_arena *arena = j->e->arena;
-    if (is_runtime_scalar(t)) return call_scalar(j, t, to);
+    if (is_runtime_scalar(t)) return call_scalar(j, t, from, to);
     switch (t->kind) {
     case TYPE_BOOL:
-        return call_piece(j, "bool", to);
+        return call_piece(j, "bool", from, to);
     case TYPE_STR:
-        return call_piece(j, "str", to);
+        return call_piece(j, "str", from, to);
     case TYPE_INT:
     case TYPE_UINT:
     case TYPE_FLOAT: {
         const char letter = t->kind == TYPE_INT ? 'i' : t->kind == TYPE_UINT ? 'u' : 'f';
-        return call_piece(j, code_printf(arena, "%c%u", letter, t->bits).text.data, to);
+        return call_piece(j, code_printf(arena, "%c%u", letter, t->bits).text.data, from, to);
     }
     case TYPE_ENUM:
         if (t->enumeration->by_number && !t->enumeration->is_mixed) {
-            return code_printf(arena, "mc_fast_numbered(in, %s, %s, %s)", to->from, to->table,
+            return code_printf(arena, "mc_fast_numbered(in, %s, %s, %s)", from, to->table,
                                to->pointer);
         }
         if (!enum_reader(j, t->enumeration, &stem)) break;
-        return call_reader(j, stem, to);
+        return call_reader(j, stem, from, to);
     case TYPE_MAP:
     case TYPE_LIST:
     case TYPE_SET:
     case TYPE_ARRAY:
-        return call_reader(j, container_reader(j, t, to->table, stem), to);
+        return call_reader(j, container_reader(j, t, to->table, stem), from, to);
     case TYPE_MODEL:
         if (!has_decoder(j->e, t->model)) break;
-        return code_printf(arena, "%s_decode(in, %s, NULL, %s)", t->model->c_name.data, to->from,
+        return code_printf(arena, "%s_decode(in, %s, NULL, %s)", t->model->c_name.data, from,
                            to->pointer);
     case TYPE_UNION:
         if (!union_has_decoder(j->e, t->choice)) break;
-        return code_printf(arena, "%s_decode(in, %s, %s)", t->choice->c_name.data, to->from,
+        return code_printf(arena, "%s_decode(in, %s, %s)", t->choice->c_name.data, from,
                            to->pointer);
     default:
         break;
@@ -372,13 +374,13 @@ static code call_of(json_emitter *j, const type *t, const place *to, mc_str stem
     return code_literal("");
 }
 
-reading read_into(json_emitter *j, const type *t, place to, mc_str stem) {
-    reading result = {call_of(j, t, &to, stem), code_literal("")};
+reading read_into(json_emitter *j, const type *t, const char *from, c_place to, mc_str stem) {
+    reading result = {call_of(j, t, from, &to, stem), code_literal("")};
     if (result.call.text.len > 0) {
         result.fail = failure(j, t, &to);
     } else {
-        result.call = code_printf(j->e->arena, "mc_fast_value(in, %s, %s, %s)", to.from, to.table,
-                                  to.pointer);
+        result.call =
+            code_printf(j->e->arena, "mc_fast_value(in, %s, %s, %s)", from, to.table, to.pointer);
     }
     return result;
 }

@@ -3,19 +3,6 @@
 
 /* ---- fields ------------------------------------------------------------------------------ */
 
-static origin field_origin(const encode_emitter *j, const model *m, const field *f) {
-    mc_arena *arena = j->e->arena;
-    const char *name = f->c_name.data;
-    const bool is_pointer = f->boxed || f->type->kind == TYPE_ARRAY;
-    const bool is_value = !f->boxed || f->type->kind == TYPE_ARRAY;
-    origin from;
-    from.value = code_printf(arena, is_value ? "value->%s" : "*value->%s", name).text.data;
-    from.pointer = code_printf(arena, is_pointer ? "value->%s" : "&value->%s", name).text.data;
-    from.table =
-        code_printf(arena, "%s_mctype.model->fields[%zu].type", m->c_name.data, f->index).text.data;
-    return from;
-}
-
 /* When the field has a value; empty for always. */
 static code presence(const encode_emitter *j, const field *f) {
     const char *name = f->c_name.data;
@@ -36,7 +23,7 @@ static void add_field(encode_emitter *j, values *to, const model *m, const field
                       progress *at) {
     mc_arena *arena = j->e->arena;
     mc_str own = mc_arena_printf(arena, "%s_%s", stem.data, f->c_name.data);
-    const writing write = write_from(j, f->type, field_origin(j, m, f), own);
+    const writing write = write_from(j, f->type, field_place(j->e, m, f, "value"), own);
     const code present = presence(j, f);
     const bool may_lack = present.text.len > 0;
     const bool must_have = !f->nullable && (f->required || f->default_value);
@@ -107,24 +94,13 @@ static writing write_tagged(const encode_emitter *j, const choice *c, const unio
 
 static writing write_member(encode_emitter *j, const choice *c, const union_case *k, size_t index,
                             mc_str stem) {
-    mc_arena *arena = j->e->arena;
-    const char *name = k->c_name.data;
-    const bool is_array = k->type->kind == TYPE_ARRAY;
-    const char *pointer =
-        code_printf(arena, k->boxed || is_array ? "value->as.%s" : "&value->as.%s", name).text.data;
+    const c_place from = member_place(j->e, c, k, index, "value");
     const bool writes_tag = c->mode == UNION_INTERNAL && !c->tag_is_field;
-    if (writes_tag && k->type->kind != TYPE_UNION) return write_tagged(j, c, k, pointer);
+    if (writes_tag && k->type->kind != TYPE_UNION) return write_tagged(j, c, k, from.pointer);
     if (k->type->kind == TYPE_NULL) {
         return (writing){code_literal("mc_put_text(at, \"null\", 4)"), false, 4};
     }
-    const origin from = {
-        .value = code_printf(arena, k->boxed && !is_array ? "*value->as.%s" : "value->as.%s", name)
-                     .text.data,
-        .pointer = pointer,
-        .table = code_printf(arena, "%s_mctype.choice->cases[%zu].type", c->c_name.data, index)
-                     .text.data,
-    };
-    mc_str own = mc_arena_printf(arena, "%s_%s", stem.data, name);
+    mc_str own = mc_arena_printf(j->e->arena, "%s_%s", stem.data, k->c_name.data);
     return write_from(j, k->type, from, own);
 }
 

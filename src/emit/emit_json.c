@@ -3,18 +3,6 @@
 
 /* ---- fields ------------------------------------------------------------------------------ */
 
-static place field_place(const json_emitter *j, const model *m, const field *f) {
-    mc_arena *arena = j->e->arena;
-    const char *name = f->c_name.data;
-    place to = {.from = "value"};
-    to.value = code_printf(arena, f->boxed ? "*out->%s" : "out->%s", name).text.data;
-    const bool is_pointer = f->boxed || f->type->kind == TYPE_ARRAY;
-    to.pointer = code_printf(arena, is_pointer ? "out->%s" : "&out->%s", name).text.data;
-    to.table =
-        code_printf(arena, "%s_mctype.model->fields[%zu].type", m->c_name.data, f->index).text.data;
-    return to;
-}
-
 /* What a field holds once null was read. */
 static code none_of(const json_emitter *j, const field *f) {
     const char *name = f->c_name.data;
@@ -26,7 +14,7 @@ static code none_of(const json_emitter *j, const field *f) {
 static void add_field(json_emitter *j, values *to, const model *m, const field *f, mc_str stem) {
     mc_arena *arena = j->e->arena;
     mc_str own = mc_arena_printf(arena, "%s_%s", stem.data, f->c_name.data);
-    const reading read = read_into(j, f->type, field_place(j, m, f), own);
+    const reading read = read_into(j, f->type, "value", field_place(j->e, m, f, "out"), own);
     values *item = values_add(to, "fields");
     mc_str quoted = mc_arena_printf(arena, "\"%s\":", f->wire.data);
     mc_str number = name_join(name_join(m->c_name, MC_STR("field"), arena), f->c_name, arena);
@@ -90,14 +78,15 @@ static void add_model(json_emitter *j, const model *m) {
 
 /* ---- unions -------------------------------------------------------------------------------- */
 
-static void add_case(const json_emitter *j, values *to, const union_case *k, size_t index) {
+static void add_case(const json_emitter *j, values *to, const choice *c, const union_case *k,
+                     size_t index) {
     values *item = values_add(to, "cases");
     values_set(item, "index", code_uint(index, j->e->arena));
     values_set(item, "c_name", (code){k->c_name});
     values_set(item, "c_const", (code){k->c_const});
     values_set(item, "model", (code){k->type->model->c_name});
-    values_set(item, "pointer",
-               code_printf(j->e->arena, k->boxed ? "out->as.%s" : "&out->as.%s", k->c_name.data));
+    const c_place member = member_place(j->e, c, k, index, "out");
+    values_set(item, "pointer", code_printf(j->e->arena, "%s", member.pointer));
     values_flag(item, "boxed", k->boxed);
 }
 
@@ -114,7 +103,7 @@ static void add_union(json_emitter *j, const choice *c) {
     values_list(to, "cases");
     size_t len = 0;
     for (const union_case *k = c->cases; k; k = k->next) {
-        add_case(j, to, k, len++);
+        add_case(j, to, c, k, len++);
     }
     mc_str *tags = mc_arena_array(arena, len, sizeof *tags);
     len = 0;

@@ -43,6 +43,19 @@ code field_argument(const emitter *e, const field *f);
 /** True where a parameter made from `f` may be NULL. */
 bool is_optional(const field *f);
 
+/** A place in a struct: each a C expression. */
+typedef struct c_place {
+    const char *value;   /* what is there; of an array the place of its first item */
+    const char *pointer; /* to it; of an array as `value` */
+    const char *table;   /* a pointer to its mc_type */
+} c_place;
+
+/** Field `f` of the struct that `from` points at. */
+c_place field_place(const emitter *e, const model *m, const field *f, const char *from);
+/** Member `k`, the one of that index, of the union that `from` points at. */
+c_place member_place(const emitter *e, const choice *c, const union_case *k, size_t index,
+                     const char *from);
+
 /* ---- constants_c.c: constants as C initializers ----------------------------------------- */
 
 /**

@@ -14,13 +14,6 @@ typedef struct encode_emitter {
     name_table shared; /* what needs one function a file and has it */
 } encode_emitter;
 
-/** Where a value is: each a C expression. */
-typedef struct origin {
-    const char *value;   /* itself; of an array its first item's place */
-    const char *pointer; /* to it; of an array as `value` */
-    const char *table;   /* a pointer to its mc_type */
-} origin;
-
 /** How it is written. */
 typedef struct writing {
     code call;   /* the place behind it */
@@ -38,7 +31,7 @@ typedef struct writing {
  * How a value of type `t` is written. Functions of their own that this needs, called after
  * `stem`, are added to the root's lists.
  */
-writing write_from(encode_emitter *j, const type *t, origin from, mc_str stem);
+writing write_from(encode_emitter *j, const type *t, c_place from, mc_str stem);
 /** As JSON, with its quotes and escapes. */
 mc_str quoted_json(const emitter *e, mc_str text);
 

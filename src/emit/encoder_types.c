@@ -31,19 +31,19 @@ static bool is_new(encode_emitter *j, mc_str name) {
 
 /* ---- calls ------------------------------------------------------------------------------- */
 
-static writing by_tables(const encode_emitter *j, const origin *from) {
+static writing by_tables(const encode_emitter *j, const c_place *from) {
     return (writing){
         code_printf(j->e->arena, "mc_put_value(to, at, %s, %s)", from->table, from->pointer), true,
         0};
 }
 
-static writing by_piece(const encode_emitter *j, const char *piece, const origin *from,
+static writing by_piece(const encode_emitter *j, const char *piece, const c_place *from,
                         size_t most) {
     return (writing){code_printf(j->e->arena, "mc_put_%s(at, %s)", piece, from->value), false,
                      most};
 }
 
-static writing by_str_piece(const encode_emitter *j, const char *piece, const origin *from) {
+static writing by_str_piece(const encode_emitter *j, const char *piece, const c_place *from) {
     return (writing){code_printf(j->e->arena, "mc_put_%s(to, at, %s)", piece, from->value), true,
                      0};
 }
@@ -78,7 +78,7 @@ static void add_names(encode_emitter *j, const enumeration *one, mc_str stem) {
     }
 }
 
-static writing write_enum(encode_emitter *j, const enumeration *one, const origin *from) {
+static writing write_enum(encode_emitter *j, const enumeration *one, const c_place *from) {
     if (!has_short_names(j, one)) return by_tables(j, from);
     mc_str stem = local_stem(j->e, without_package(j->e->unit, one->c_name));
     if (is_new(j, mc_arena_printf(j->e->arena, "%s names", stem.data))) add_names(j, one, stem);
@@ -104,16 +104,16 @@ static bool is_for_tables(const type *t) {
     return t->element->kind == TYPE_ARRAY && t->element->element->kind == TYPE_ARRAY;
 }
 
-static origin item_origin(const encode_emitter *j, const type *t, const char *table) {
+static c_place item_origin(const encode_emitter *j, const type *t, const char *table) {
     mc_arena *arena = j->e->arena;
     const bool is_array = t->element->kind == TYPE_ARRAY;
-    origin item = {.value = "value->items[i]", .pointer = "&value->items[i]"};
+    c_place item = {.value = "value->items[i]", .pointer = "&value->items[i]"};
     if (t->kind == TYPE_MAP) {
-        item = (origin){.value = "value->entries[i].value", .pointer = "&value->entries[i].value"};
+        item = (c_place){.value = "value->entries[i].value", .pointer = "&value->entries[i].value"};
     } else if (t->kind == TYPE_ARRAY) {
-        item = (origin){.value = "value[i]", .pointer = "&value[i]"};
+        item = (c_place){.value = "value[i]", .pointer = "&value[i]"};
     } else if (t->kind == TYPE_OPTIONAL) {
-        item = (origin){.value = "value->value", .pointer = "&value->value"};
+        item = (c_place){.value = "value->value", .pointer = "&value->value"};
     }
     if (is_array) item.pointer = item.value;
     item.table = code_printf(arena, "%s->items->type", table).text.data;
@@ -147,7 +147,7 @@ static void add_container(encode_emitter *j, const type *t, const char *table, m
     if (t->kind == TYPE_MAP) add_key(j, to, t->key);
 }
 
-static writing write_container(encode_emitter *j, const type *t, const origin *from, mc_str stem) {
+static writing write_container(encode_emitter *j, const type *t, const c_place *from, mc_str stem) {
     if (is_for_tables(t)) return by_tables(j, from);
     /* Those of one C type are written alike. */
     const bool shared = t->kind != TYPE_ARRAY;
@@ -159,14 +159,14 @@ static writing write_container(encode_emitter *j, const type *t, const origin *f
 /* ---- any type ----------------------------------------------------------------------------------
  */
 
-static writing write_model(const encode_emitter *j, const model *m, const origin *from) {
+static writing write_model(const encode_emitter *j, const model *m, const c_place *from) {
     if (!has_encoder(j->e, m)) return by_tables(j, from);
     return (writing){code_printf(j->e->arena, "%s_encode(to, at, (mc_str){NULL, 0}, %s)",
                                  m->c_name.data, from->pointer),
                      true, 0};
 }
 
-writing write_from(encode_emitter *j, const type *t, origin from, mc_str stem) {
+writing write_from(encode_emitter *j, const type *t, c_place from, mc_str stem) {
     switch (t->kind) {
     case TYPE_BOOL:
         return by_piece(j, "bool", &from, 5);

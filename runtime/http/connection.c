@@ -21,7 +21,6 @@
 #include "answer.h"
 #include "connection_list.h"
 #include "context.h"
-#include "listener.h"
 #include "receive.h"
 #include "stream.h"
 
@@ -32,11 +31,13 @@
 /* How long a closed connection reads on, so that our last answer is not lost to a reset. */
 #define LINGER_MS 1000
 
-mc_http_connection *mc_http_connection_new(mc_http_server *server, int fd) {
+mc_http_connection *mc_http_connection_new(mc_http_server *server, int fd,
+                                           const mc_http_peer *peer) {
     mc_http_connection *c = calloc(1, sizeof *c);
     if (!c) return NULL;
     c->server = server;
     c->fd = fd;
+    c->peer = *peer;
     c->transport = (mc_http_transport){.fd = fd, .tls = server->tls ? server->app->tls : NULL};
     mc_buf_init(&c->in, NULL, 0);
     mc_buf_init(&c->out, NULL, 0);
@@ -47,6 +48,7 @@ mc_http_connection *mc_http_connection_new(mc_http_server *server, int fd) {
 
 void mc_http_connection_free(mc_http_connection *c) {
     mc_http_metrics_connection(&c->server->dispatcher.metrics, -1);
+    if (c->server->per_address) mc_http_per_address_leave(c->server->per_address, &c->peer);
     mc_http_form_free(c->form);
     mc_http_transport_close(&c->transport);
     mc_buf_free(&c->in);
@@ -124,7 +126,7 @@ static mc_http_verdict serve_request(mc_http_connection *c) {
     mc_context ctx = {.arena = &c->arena,
                       .request = &request,
                       .connection = c,
-                      .peer = mc_str_from(c->peer),
+                      .peer = mc_str_from(c->peer.name),
                       .start_ns = c->now_ns,
                       .form = c->form};
     mc_response response = mc_http_dispatch(&c->server->dispatcher, &ctx);
@@ -154,7 +156,6 @@ static void read_to_end(mc_http_connection *c) {
 int mc_http_connection_run(void *connection) {
     mc_http_connection *c = connection;
     c->task = mc_current();
-    mc_http_peer_name(c->fd, c->peer, sizeof c->peer);
     c->now_ns = mc_now_ns();
     int64_t deadline = mc_deadline_in(c->server->options.header_timeout_ms);
     bool begun = mc_http_transport_begin(&c->transport, c->server->tls, deadline);

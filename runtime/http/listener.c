@@ -74,17 +74,3 @@ int mc_http_listen(const char *host, uint16_t port, bool shared, uint16_t *bound
     if (fd >= 0) close(fd);
     return -1;
 }
-
-void mc_http_peer_name(int fd, char *out, size_t size) {
-    socket_address address;
-    socklen_t len = sizeof address;
-    out[0] = '\0';
-    if (getpeername(fd, &address.any, &len) != 0 || len > sizeof address) return;
-    /* by hand where that says all: getnameinfo takes a page of every connection's stack */
-    if (address.any.sa_family == AF_INET)
-        (void)inet_ntop(AF_INET, &address.v4.sin_addr, out, (socklen_t)size);
-    else if (address.any.sa_family == AF_INET6 && address.v6.sin6_scope_id == 0)
-        (void)inet_ntop(AF_INET6, &address.v6.sin6_addr, out, (socklen_t)size);
-    else if (getnameinfo(&address.any, len, out, (socklen_t)size, NULL, 0, NI_NUMERICHOST) != 0)
-        out[0] = '\0';
-}

@@ -14,7 +14,4 @@
  */
 int mc_http_listen(const char *host, uint16_t port, bool shared, uint16_t *bound);
 
-/** The numeric address of whom the socket `fd` is connected with; empty where it has none. */
-void mc_http_peer_name(int fd, char *out, size_t size);
-
 #endif

@@ -8,6 +8,8 @@
 #define USAGE_ERROR 2
 /* Of threads and workers. */
 #define COUNT_MAX 256
+/* More than one address has ports. */
+#define PER_IP_MAX 1000000
 
 static void print_help(const char *program) {
     printf("Usage: %s [OPTION...]\n"
@@ -16,6 +18,7 @@ static void print_help(const char *program) {
            "  --port PORT    port to listen on; 0 for any free one\n"
            "  --threads N    event loops, each in a thread of its own\n"
            "  --workers N    processes to serve with; what dies is started anew\n"
+           "  --per-ip N     connections of one address, of IPv6 one /64; 0 for any number\n"
            "  --cert FILE    serve HTTPS with this certificate (PEM, with its chain)\n"
            "  --key FILE     the certificate's key\n"
            "  --quiet        print nothing but errors\n"
@@ -45,6 +48,17 @@ static bool set_count(size_t *out, const char *name, const char *text) {
     return true;
 }
 
+static bool set_per_address(mc_server_options *options, const char *text) {
+    uint64_t count;
+    if (!mc_http_digits(mc_str_from(text), &count) || count > PER_IP_MAX) {
+        fprintf(stderr, "error: --per-ip wants a number from 0 to %d, not \"%s\"\n", PER_IP_MAX,
+                text);
+        return false;
+    }
+    options->max_per_address = count > 0 ? (size_t)count : SIZE_MAX;
+    return true;
+}
+
 /* The value of option `name` at argv[*at], as "--name VALUE" or "--name=VALUE"; NULL where it is
  * another option or has no value. */
 static const char *value_of(const char *name, int argc, char **argv, int *at) {
@@ -67,13 +81,14 @@ static bool take_value(mc_server_options *o, const char *name, const char *value
     if (strcmp(name, "--port") == 0) return set_port(o, value);
     if (strcmp(name, "--threads") == 0) return set_count(&o->threads, name, value);
     if (strcmp(name, "--workers") == 0) return set_count(&o->workers, name, value);
+    if (strcmp(name, "--per-ip") == 0) return set_per_address(o, value);
     if (strcmp(name, "--cert") == 0) return set_text(&o->tls_cert, value);
     return set_text(&o->tls_key, value);
 }
 
 static bool take_option(mc_server_options *options, int argc, char **argv, int *at) {
-    static const char *const with_value[] = {"--host",    "--port", "--threads",
-                                             "--workers", "--cert", "--key"};
+    static const char *const with_value[] = {"--host",   "--port", "--threads", "--workers",
+                                             "--per-ip", "--cert", "--key"};
     if (strcmp(argv[*at], "--quiet") == 0) {
         options->quiet = true;
         return true;

@@ -36,6 +36,7 @@ typedef struct group {
     int *listeners;
     loop *loops;
     void *tls; /* of app->tls; NULL: plain HTTP */
+    mc_http_per_address *per_address;
 } group;
 
 /* ---- listening ------------------------------------------------------------------------- */
@@ -163,12 +164,25 @@ static bool init_loops(group *g, int stop) {
         server->leads = i == 0;
         server->stop = stop;
         server->tls = g->tls;
+        server->per_address = g->per_address;
         g->loops[i].group = g;
         mc_http_metrics *metrics = &server->dispatcher.metrics;
         metrics->first = &g->loops[0].server.dispatcher.metrics;
         metrics->next = i + 1 < g->len ? &g->loops[i + 1].server.dispatcher.metrics : NULL;
     }
     return true;
+}
+
+/* The proxy of this machine has as many as it likes, unless somebody says how many. */
+static bool open_per_address(group *g) {
+    size_t limit = g->options.max_per_address, all = g->options.max_connections * g->len;
+    if (limit >= all) return true;
+    if (limit > 0)
+        g->per_address = mc_http_per_address_new(all, limit, false);
+    else
+        g->per_address = mc_http_per_address_new(all, all < 4 ? 1 : all / 4, true);
+    if (!g->per_address) mc_http_log("error: no memory");
+    return g->per_address != NULL;
 }
 
 static int run_group(group *g) {
@@ -179,7 +193,8 @@ static int run_group(group *g) {
     }
     for (size_t i = 0; i < g->len; i++)
         mc_arena_init(&g->loops[i].arena, NULL, 0);
-    if (init_loops(g, stop)) status = run_loop(g, run_first, g);
+    if (open_per_address(g) && init_loops(g, stop)) status = run_loop(g, run_first, g);
+    mc_http_per_address_free(g->per_address);
     for (size_t i = 0; i < g->len; i++)
         mc_arena_free(&g->loops[i].arena);
     if (stop >= 0) close(stop);

@@ -47,10 +47,18 @@ static void refuse_connection(mc_http_server *server, int fd) {
     mc_close(fd);
 }
 
+static bool has_room(const mc_http_server *server, const mc_http_peer *peer) {
+    if (mc_scope_count(server->connections) >= server->options.max_connections) return false;
+    return !server->per_address || mc_http_per_address_take(server->per_address, peer);
+}
+
 static void take_connection(mc_http_server *server, int fd) {
-    bool full = mc_scope_count(server->connections) >= server->options.max_connections;
-    mc_http_connection *connection = full ? NULL : mc_http_connection_new(server, fd);
+    mc_http_peer peer;
+    mc_http_peer_of(&peer, fd);
+    bool room = has_room(server, &peer);
+    mc_http_connection *connection = room ? mc_http_connection_new(server, fd, &peer) : NULL;
     if (!connection) {
+        if (room && server->per_address) mc_http_per_address_leave(server->per_address, &peer);
         refuse_connection(server, fd);
         return;
     }

@@ -6,6 +6,7 @@
 
 #include "date.h"
 #include "dispatch.h"
+#include "per_address.h"
 
 /** Connections in the order in which they were put in. */
 typedef struct mc_http_list {
@@ -19,6 +20,7 @@ typedef struct mc_http_server {
     mc_http_dispatcher dispatcher;
     mc_http_date date;
     mc_scope *connections;
+    mc_http_per_address *per_address; /* of all loops; NULL: no limit */
     int listener;
     void *tls;                   /* the context of the app's mc_tls; NULL: plain HTTP */
     bool leads;                  /* of several loops, the one that hears of signals */

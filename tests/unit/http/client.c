@@ -208,6 +208,10 @@ int server_stop(server *s) {
  * ----------------------------------------------------------------------------------- */
 
 int client_connect(const server *s) {
+    return client_connect_from(s, 1);
+}
+
+int client_connect_from(const server *s, unsigned host) {
     int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     cr_assert_geq(fd, 0);
     struct sockaddr_in address = {.sin_family = AF_INET,
@@ -217,6 +221,9 @@ int client_connect(const server *s) {
     const int on = 1;
     setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
     setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    const struct sockaddr_in own = {.sin_family = AF_INET,
+                                    .sin_addr.s_addr = htonl(0x7f000000 | host)};
+    cr_assert_eq(bind(fd, (const struct sockaddr *)&own, sizeof own), 0);
     cr_assert_eq(connect(fd, (const struct sockaddr *)&address, sizeof address), 0);
     return fd;
 }

@@ -30,6 +30,8 @@ int server_stop(server *s);
 
 /** A connection to the server; reads on it give up after 5 s. */
 int client_connect(const server *s);
+/** The same from 127.0.0.`host`. */
+int client_connect_from(const server *s, unsigned host);
 void client_send(int fd, const char *text);
 /** Reads one response by its content-length into `out`, NUL-terminated; its status, or 0 where
  *  the connection ended before one was complete. */

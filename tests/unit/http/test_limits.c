@@ -111,6 +111,50 @@ Test(limits, refuse_connections_past_the_limit_with_503) {
     cr_expect_eq(server_stop(&s), 0);
 }
 
+/* A connection that was taken, for its answer is 200; -1 where it was refused with 503. */
+static int take_from(const server *s, unsigned host) {
+    int fd = client_connect_from(s, host);
+    client_send(fd, ASK_GET("/"));
+    int status = client_read(fd, reply, sizeof reply);
+    if (status == 200) return fd;
+    cr_expect_eq(status, 503);
+    cr_expect(strstr(reply, "\r\nretry-after: 1\r\n"));
+    cr_expect(client_at_end(fd));
+    close(fd);
+    return -1;
+}
+
+Test(limits, of_one_address_hold_in_all_loops_and_leave_room_for_the_others) {
+    server s;
+    int fds[12];
+    server_start(&s, (mc_server_options){.max_per_address = 6, .threads = 3});
+    for (int i = 0; i < 12; i++)
+        cr_assert_neq(fds[i] = take_from(&s, i < 6 ? 1 : 2), -1, "connection %d", i);
+    for (int i = 0; i < 12; i++)
+        cr_expect_eq(take_from(&s, i < 6 ? 1 : 2), -1, "whichever loop it falls on");
+    close(fds[0]);
+    int again = -1;
+    for (int64_t start = clock_ms(); again < 0 && clock_ms() - start < 4000;)
+        again = take_from(&s, 1);
+    cr_expect_neq(again, -1, "there is room again");
+    cr_expect_eq(take_from(&s, 2), -1, "for that address only");
+    fds[0] = again;
+    for (int i = 0; i < 12; i++)
+        close(fds[i]);
+    cr_expect_eq(server_stop(&s), 0);
+}
+
+Test(limits, of_one_address_spare_this_machine_unless_they_are_given) {
+    server s;
+    int fds[8];
+    server_start(&s, (mc_server_options){.max_connections = 8});
+    for (int i = 0; i < 8; i++)
+        cr_assert_neq(fds[i] = take_from(&s, 1), -1, "a quarter is not all");
+    for (int i = 0; i < 8; i++)
+        close(fds[i]);
+    cr_expect_eq(server_stop(&s), 0);
+}
+
 Test(limits, answer_503_when_too_many_sync_handlers_wait) {
     server s;
     server_start(&s, (mc_server_options){.pool_threads = 1, .max_sync_requests = 2});

@@ -306,6 +306,9 @@ typedef struct mc_server_options {
     uint16_t port;              /* [8000] */
     bool any_port;              /* listen on a free port instead of `port`, for tests */
     size_t max_connections;     /* [10000]: more are refused with 503 */
+    size_t max_per_address;     /* [a quarter of max_connections, and for this machine itself all]:
+                                   of one address, which is a /64 of IPv6; more are refused with
+                                   503. Behind a proxy all have its address: SIZE_MAX is no limit */
     size_t max_header_bytes;    /* [8192], request line and headers: 431 */
     size_t max_body_bytes;      /* [1 MiB]: 413 */
     size_t max_upload_bytes;    /* [64 MiB], a body with files: 413 */
@@ -433,8 +436,8 @@ typedef struct mc_app {
  */
 int mc_serve(mc_app *app);
 /**
- * As mc_serve, after --host HOST, --port PORT, --threads N, --workers N, --quiet and --help from
- * the command line, which win over `app->options`. Returns 2 where the command line is wrong.
+ * As mc_serve, after --host HOST, --port PORT, --threads N, --workers N, --per-ip N,
+ * --cert FILE, --key FILE, --quiet and --help from the command line, which win over `app->options`. Returns 2 where the command line is wrong.
  * `argv` must outlive it.
  */
 int mc_serve_main(mc_app *app, int argc, char **argv);

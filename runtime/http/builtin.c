@@ -48,24 +48,14 @@ static mc_response answer_health(mc_context *ctx, const void *args) {
     return mc_http_response(draining ? 503 : 200, MC_STR("application/json"), body);
 }
 
-static void add_gauge(mc_buf *out, const char *name, const char *help, size_t value) {
-    mc_buf_printf(out, "# HELP %s %s\n# TYPE %s gauge\n%s %zu\n", name, help, name, name, value);
-}
-
 static mc_response answer_metrics(mc_context *ctx, const void *args) {
     (void)args;
-    const mc_http_dispatcher *dispatcher = ctx->dispatcher;
+    mc_http_metrics *metrics = &ctx->dispatcher->metrics;
     mc_allocator allocator = mc_http_arena_allocator(ctx->arena);
     mc_buf out;
     mc_buf_init(&out, &allocator, 0);
-    mc_http_metrics_write(&dispatcher->metrics, &out);
-    mc_stats stats;
-    mc_get_stats(&stats);
-    add_gauge(&out, "modelc_sync_requests", "Requests in the loop's thread pool or waiting for it.",
-              dispatcher->sync_now);
-    add_gauge(&out, "modelc_pool_threads", "Threads of the loop's pool.", stats.pool_threads);
-    add_gauge(&out, "modelc_pool_queued", "Jobs that wait for a thread.", stats.pool_queued);
-    add_gauge(&out, "modelc_tasks", "Tasks of the loop.", stats.tasks);
+    mc_http_metrics_refresh(metrics);
+    mc_http_metrics_write(metrics, &out);
     if (out.failed) return mc_http_internal_error();
     return mc_http_response(200, MC_STR("text/plain; version=0.0.4; charset=utf-8"),
                             mc_buf_str(&out));

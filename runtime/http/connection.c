@@ -42,12 +42,12 @@ mc_http_connection *mc_http_connection_new(mc_http_server *server, int fd,
     mc_buf_init(&c->in, NULL, 0);
     mc_buf_init(&c->out, NULL, 0);
     mc_arena_init(&c->arena, NULL, 0);
-    mc_http_metrics_connection(&server->dispatcher.metrics, 1);
+    mc_http_gauge_add(&server->dispatcher.metrics.own->now.connections, 1);
     return c;
 }
 
 void mc_http_connection_free(mc_http_connection *c) {
-    mc_http_metrics_connection(&c->server->dispatcher.metrics, -1);
+    mc_http_gauge_add(&c->server->dispatcher.metrics.own->now.connections, -1);
     if (c->server->per_address) mc_http_per_address_leave(c->server->per_address, &c->peer);
     mc_http_form_free(c->form);
     mc_http_transport_close(&c->transport);

@@ -51,10 +51,11 @@ static mc_response run_sync(mc_http_dispatcher *dispatcher, call *job) {
         run_call(job);
         return job->response;
     }
-    if (dispatcher->sync_now >= dispatcher->sync_max) return overloaded(job->ctx);
-    dispatcher->sync_now++;
+    mc_http_count *now = &dispatcher->metrics.own->now.sync_requests;
+    if (mc_http_gauge_get(now) >= dispatcher->sync_max) return overloaded(job->ctx);
+    mc_http_gauge_add(now, 1);
     int status = mc_offload(run_call, job);
-    dispatcher->sync_now--;
+    mc_http_gauge_add(now, -1);
     if (status == MC_OK) return job->response;
     if (status == MC_ECANCELED) return cut_short(job->ctx);
     mc_http_log_request(job->ctx, mc_strerror(status));
@@ -206,7 +207,7 @@ static int64_t deadline_of(const mc_http_dispatcher *dispatcher, const mc_contex
 static mc_response run_limited(mc_http_dispatcher *dispatcher, mc_context *ctx,
                                const mc_http_match *match, mc_str query) {
     const mc_operation *operation = ctx->route;
-    size_t *now = &dispatcher->metrics.operations[match->route->index].now;
+    size_t *now = &dispatcher->running[match->route->index];
     if (operation->concurrency > 0 && *now >= operation->concurrency) return overloaded(ctx);
     ctx->deadline = deadline_of(dispatcher, ctx);
     bool timed = dispatcher->begin && ctx->connection && ctx->deadline != MC_NEVER;
@@ -264,7 +265,8 @@ bool mc_http_dispatcher_init(mc_http_dispatcher *out, const mc_app *app, mc_http
     mc_http_rate_init(&out->rate, app->rate_per_second, app->rate_burst, arena);
     if (!mc_http_router_build(router, app, arena, problem)) return false;
     *problem = MC_STR("no memory for the metrics");
-    return mc_http_metrics_init(&out->metrics, router, arena);
+    out->running = mc_arena_zalloc(arena, (router->routes_len + 1) * sizeof *out->running);
+    return out->running && mc_http_metrics_init(&out->metrics, router, arena);
 }
 
 mc_response mc_app_handle(mc_app *app, const mc_request *request, mc_arena *arena) {

@@ -13,8 +13,8 @@ typedef struct mc_http_dispatcher {
     const mc_app *app;
     const mc_http_router *router;
     int64_t timeout_ms; /* of an operation that has none of its own */
-    size_t sync_now;    /* requests that are in the thread pool or wait for it */
-    size_t sync_max;    /* more are refused with 503 */
+    size_t sync_max;    /* requests in the thread pool or waiting; more are refused with 503 */
+    size_t *running;    /* requests of each route, by its index */
     mc_http_metrics metrics;
     mc_str document;       /* OpenAPI; NULL data where it has to be put together first */
     mc_scope *connections; /* of the server; NULL without one */

@@ -181,6 +181,9 @@ int mc_http_isolated_call(mc_http_dispatcher *dispatcher, mc_context *ctx, mc_re
     mc_buf_free(&input);
     if (status == MC_OK && !take_response(mc_buf_str(&output), ctx->arena, response))
         status = MC_EINVAL;
+    if (status != MC_OK)
+        mc_http_metrics_isolated_deaths(&dispatcher->metrics,
+                                        mc_process_deaths(dispatcher->isolated));
     if (status != MC_OK && status != MC_ETIMEDOUT && status != MC_ECANCELED)
         log_failure(ctx, status, &end);
     return status;

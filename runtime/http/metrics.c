@@ -1,18 +1,22 @@
 /*
- * metrics.c - what a server counts; see metrics.h.
+ * metrics.c - what a loop counts; see metrics.h. metrics_write.c adds it up.
  */
 #include "metrics.h"
 
-/* Upper ends, in microseconds; the last bucket has none. */
-static const int64_t ends_us[MC_HTTP_BUCKETS - 1] = {
-    100, 250, 500, 1000, 2500, 5000, 10000, 25000, 100000, 250000, 500000, 1000000, 5000000};
+#include "metrics_write.h"
+
+bool mc_http_counts_size(size_t routes, size_t *out) {
+    return mc_size_add(routes, 1, out) &&
+           mc_size_mul(*out, sizeof(mc_http_operation_counts), out) &&
+           mc_size_add(*out, sizeof(mc_http_counts), out);
+}
 
 bool mc_http_metrics_init(mc_http_metrics *metrics, const mc_http_router *router, mc_arena *arena) {
     size_t size;
-    metrics->len = router->routes_len + 1;
-    if (!mc_size_mul(metrics->len, sizeof *metrics->operations, &size)) return false;
-    metrics->operations = mc_arena_zalloc(arena, size);
-    return metrics->operations != NULL;
+    *metrics = (mc_http_metrics){.router = router};
+    if (!mc_http_counts_size(router->routes_len, &size)) return false;
+    metrics->own = mc_arena_zalloc(arena, size);
+    return metrics->own != NULL;
 }
 
 /* Nobody else writes, so that this needs no locked instruction. */
@@ -21,11 +25,11 @@ static void add(mc_http_count *count, uint64_t more) {
     atomic_store_explicit(count, now + more, memory_order_relaxed);
 }
 
-static uint64_t get(const mc_http_count *count) {
-    return atomic_load_explicit(count, memory_order_relaxed);
+static void set(mc_http_count *count, uint64_t value) {
+    atomic_store_explicit(count, value, memory_order_relaxed);
 }
 
-static void count_status(mc_http_operation_metrics *of, int status, uint64_t times) {
+void mc_http_count_status(mc_http_operation_counts *of, int status, uint64_t times) {
     size_t len = atomic_load_explicit(&of->statuses_len, memory_order_relaxed), i = 0;
     while (i < len && atomic_load_explicit(&of->statuses[i].status, memory_order_relaxed) != status)
         i++;
@@ -41,86 +45,31 @@ static void count_status(mc_http_operation_metrics *of, int status, uint64_t tim
 
 void mc_http_metrics_count(mc_http_metrics *metrics, const mc_http_route *route, int status,
                            int64_t nanoseconds) {
-    mc_http_operation_metrics *of = &metrics->operations[route ? route->index : metrics->len - 1];
-    if (!atomic_load_explicit(&of->name, memory_order_relaxed))
-        atomic_store_explicit(&of->name, route ? route->operation->name : "none",
-                              memory_order_release);
-    count_status(of, status, 1);
-    size_t bucket = 0;
-    while (bucket < MC_HTTP_BUCKETS - 1 && nanoseconds > ends_us[bucket] * 1000)
-        bucket++;
-    add(&of->buckets[bucket], 1);
+    size_t index = route ? route->index : metrics->router->routes_len;
+    mc_http_operation_counts *of = &metrics->own->operations[index];
+    mc_http_count_status(of, status, 1);
+    add(&of->buckets[mc_http_bucket_of(nanoseconds)], 1);
     add(&of->nanoseconds, (uint64_t)nanoseconds);
 }
 
-void mc_http_metrics_connection(mc_http_metrics *metrics, int change) {
-    add(&metrics->connections, (uint64_t)(int64_t)change);
+void mc_http_gauge_add(mc_http_count *gauge, int change) {
+    add(gauge, (uint64_t)(int64_t)change);
 }
 
-/* ---- writing ------------------------------------------------------------------------------ */
-
-static void add_up(mc_http_operation_metrics *sum, const mc_http_operation_metrics *of) {
-    const char *name = atomic_load_explicit(&of->name, memory_order_acquire);
-    if (!name) return;
-    sum->name = name;
-    size_t len = atomic_load_explicit(&of->statuses_len, memory_order_acquire);
-    for (size_t i = 0; i < len; i++)
-        count_status(sum, of->statuses[i].status, get(&of->statuses[i].count));
-    for (size_t i = 0; i < MC_HTTP_BUCKETS; i++)
-        add(&sum->buckets[i], get(&of->buckets[i]));
-    add(&sum->nanoseconds, get(&of->nanoseconds));
+uint64_t mc_http_gauge_get(const mc_http_count *gauge) {
+    return atomic_load_explicit(gauge, memory_order_relaxed);
 }
 
-/* Operation `index` of all loops. */
-static void sum_of(const mc_http_metrics *first, size_t index, mc_http_operation_metrics *sum) {
-    memset(sum, 0, sizeof *sum);
-    for (const mc_http_metrics *each = first; each; each = each->next)
-        add_up(sum, &each->operations[index]);
+void mc_http_metrics_isolated_deaths(mc_http_metrics *metrics, size_t so_far) {
+    add(&metrics->own->isolated_deaths, so_far - metrics->isolated_deaths_told);
+    metrics->isolated_deaths_told = so_far;
 }
 
-static void write_counts(const mc_http_operation_metrics *of, mc_buf *out) {
-    for (size_t i = 0; i < of->statuses_len; i++) {
-        mc_buf_printf(out, "modelc_requests_total{operation=\"%s\",status=\"%d\"} %llu\n", of->name,
-                      of->statuses[i].status, (unsigned long long)get(&of->statuses[i].count));
-    }
-}
-
-static void write_histogram(const mc_http_operation_metrics *of, mc_buf *out) {
-    uint64_t sum = 0;
-    for (size_t i = 0; i < MC_HTTP_BUCKETS - 1; i++) {
-        sum += get(&of->buckets[i]);
-        mc_buf_printf(out, "modelc_request_seconds_bucket{operation=\"%s\",le=\"%g\"} %llu\n",
-                      of->name, (double)ends_us[i] / 1e6, (unsigned long long)sum);
-    }
-    sum += get(&of->buckets[MC_HTTP_BUCKETS - 1]);
-    mc_buf_printf(out, "modelc_request_seconds_bucket{operation=\"%s\",le=\"+Inf\"} %llu\n",
-                  of->name, (unsigned long long)sum);
-    mc_buf_printf(out, "modelc_request_seconds_sum{operation=\"%s\"} %.9f\n", of->name,
-                  (double)get(&of->nanoseconds) / 1e9);
-    mc_buf_printf(out, "modelc_request_seconds_count{operation=\"%s\"} %llu\n", of->name,
-                  (unsigned long long)sum);
-}
-
-void mc_http_metrics_write(const mc_http_metrics *metrics, mc_buf *out) {
-    const mc_http_metrics *first = metrics->first ? metrics->first : metrics;
-    mc_http_operation_metrics sum;
-    mc_buf_add_str(out, MC_STR("# HELP modelc_requests_total Answers, by operation and status.\n"
-                               "# TYPE modelc_requests_total counter\n"));
-    for (size_t i = 0; i < metrics->len; i++) {
-        sum_of(first, i, &sum);
-        if (sum.name) write_counts(&sum, out);
-    }
-    mc_buf_add_str(out, MC_STR("# HELP modelc_request_seconds From a request read to its answer.\n"
-                               "# TYPE modelc_request_seconds histogram\n"));
-    for (size_t i = 0; i < metrics->len; i++) {
-        sum_of(first, i, &sum);
-        if (sum.name) write_histogram(&sum, out);
-    }
-    uint64_t open = 0;
-    for (const mc_http_metrics *each = first; each; each = each->next)
-        open += get(&each->connections);
-    mc_buf_printf(out,
-                  "# HELP modelc_connections Open connections.\n"
-                  "# TYPE modelc_connections gauge\nmodelc_connections %llu\n",
-                  (unsigned long long)open);
+void mc_http_metrics_refresh(mc_http_metrics *metrics) {
+    mc_stats stats;
+    mc_get_stats(&stats);
+    mc_http_gauges *now = &metrics->own->now;
+    set(&now->tasks, stats.tasks);
+    set(&now->pool_threads, stats.pool_threads);
+    set(&now->pool_queued, stats.pool_queued);
 }

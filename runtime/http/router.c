@@ -171,6 +171,8 @@ static bool add_operation(builder *build, mc_http_router *router, const mc_opera
     if (!route) return no_memory(build);
     route->operation = operation;
     route->index = router->routes_len++;
+    *(router->last ? &router->last->after : &router->first) = route;
+    router->last = route;
     if (operation->path[0] != '/') return reject(build, operation, "does not begin with \"/\"");
     segments path = segments_of(mc_str_from(operation->path));
     mc_http_node *node = router->root;
@@ -197,7 +199,7 @@ static bool add_builtin(builder *build, mc_http_router *router, const mc_app *ap
 bool mc_http_router_build(mc_http_router *out, const mc_app *app, mc_arena *arena,
                           mc_str *problem) {
     builder build = {arena, problem};
-    out->routes_len = 0;
+    *out = (mc_http_router){.root = NULL};
     out->root = mc_arena_zalloc(arena, sizeof *out->root);
     if (!out->root) return no_memory(&build);
     for (size_t i = 0; i < app->services_len; i++) {

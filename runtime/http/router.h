@@ -16,12 +16,14 @@ typedef struct mc_http_route {
     size_t index; /* among all of the router's */
     mc_str params[MC_HTTP_PATH_PARAMS_MAX];
     size_t params_len;
-    struct mc_http_route *next; /* of the same shape, with another method */
+    struct mc_http_route *next;  /* of the same shape, with another method */
+    struct mc_http_route *after; /* the one with the next index */
 } mc_http_route;
 
 typedef struct mc_http_router {
     struct mc_http_node *root;
     size_t routes_len;
+    mc_http_route *first, *last; /* in the order of their indexes */
 } mc_http_router;
 
 /**

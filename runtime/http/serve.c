@@ -2,6 +2,7 @@
  * serve.c - mc_serve: one loop or several in threads, in this process or in workers under a
  * supervisor. Every loop has a server of its own; they share the app, and in a process the port.
  */
+#include "board.h"
 #include "listener.h"
 #include "log.h"
 #include "options.h"
@@ -37,6 +38,7 @@ typedef struct group {
     loop *loops;
     void *tls; /* of app->tls; NULL: plain HTTP */
     mc_http_per_address *per_address;
+    mc_http_board board; /* of all processes */
 } group;
 
 /* ---- listening ------------------------------------------------------------------------- */
@@ -166,11 +168,20 @@ static bool init_loops(group *g, int stop) {
         server->tls = g->tls;
         server->per_address = g->per_address;
         g->loops[i].group = g;
-        mc_http_metrics *metrics = &server->dispatcher.metrics;
-        metrics->first = &g->loops[0].server.dispatcher.metrics;
-        metrics->next = i + 1 < g->len ? &g->loops[i + 1].server.dispatcher.metrics : NULL;
     }
     return true;
+}
+
+/* Where there is no place, which is not so unless the supervisor lost count, a process still has
+ * counts of its own. */
+static void join_board(group *g) {
+    size_t place;
+    if (!mc_http_board_take(&g->board, (int)getpid(), &place)) return;
+    for (size_t i = 0; i < g->len; i++) {
+        mc_http_metrics *metrics = &g->loops[i].server.dispatcher.metrics;
+        metrics->own = mc_http_board_loop(&g->board, place, i);
+        metrics->board = &g->board;
+    }
 }
 
 /* The proxy of this machine has as many as it likes, unless somebody says how many. */
@@ -193,7 +204,10 @@ static int run_group(group *g) {
     }
     for (size_t i = 0; i < g->len; i++)
         mc_arena_init(&g->loops[i].arena, NULL, 0);
-    if (open_per_address(g) && init_loops(g, stop)) status = run_loop(g, run_first, g);
+    if (open_per_address(g) && init_loops(g, stop)) {
+        join_board(g);
+        status = run_loop(g, run_first, g);
+    }
     mc_http_per_address_free(g->per_address);
     for (size_t i = 0; i < g->len; i++)
         mc_arena_free(&g->loops[i].arena);
@@ -211,9 +225,14 @@ static int run_worker(unsigned index, void *arg) {
     return run_group(g) == MC_OK ? 0 : 1;
 }
 
-static void log_worker(mc_worker_event event, unsigned index, int pid, int status, void *arg) {
-    (void)arg;
+static void note_worker(mc_worker_event event, unsigned index, int pid, int status, void *arg) {
+    group *g = arg;
+    if (event == MC_WORKER_STARTED)
+        mc_http_board_note_start(&g->board);
+    else
+        mc_http_board_leave(&g->board, pid);
     if (event != MC_WORKER_DIED) return;
+    mc_http_board_note_death(&g->board);
     bool killed = WIFSIGNALED(status);
     mc_http_log("error: worker %u (%d) ended with %s %d and is started anew", index, pid,
                 killed ? "signal" : "status", killed ? WTERMSIG(status) : WEXITSTATUS(status));
@@ -225,7 +244,8 @@ static int supervise(group *g, size_t workers) {
     announce(g);
     mc_supervise_options options = {.workers = (unsigned)workers,
                                     .grace_ms = g->options.drain_timeout_ms + WORKER_GRACE_MS,
-                                    .on_event = log_worker};
+                                    .on_event = note_worker,
+                                    .on_event_arg = g};
     int status = mc_supervise(&options, run_worker, g);
     close_listeners(g, g->len);
     return status;
@@ -260,6 +280,19 @@ static bool open_tls(group *g) {
     return g->tls != NULL;
 }
 
+/* Before there are workers, who count in it; so routes that cannot be are told of only once. */
+static bool open_board(group *g, size_t workers) {
+    mc_arena arena;
+    mc_http_router router;
+    mc_str problem = MC_STR("no memory");
+    mc_arena_init(&arena, NULL, 0);
+    bool ok = mc_http_router_build(&router, g->app, &arena, &problem) &&
+              mc_http_board_open(&g->board, router.routes_len, g->len, workers);
+    if (!ok) mc_http_log("error: %.*s", MC_STR_ARG(problem));
+    mc_arena_free(&arena);
+    return ok;
+}
+
 int mc_serve(mc_app *app) {
     group g = {.app = app, .options = options_of_loop(app)};
     size_t workers = g.options.workers;
@@ -269,9 +302,10 @@ int mc_serve(mc_app *app) {
     g.listeners = calloc(g.len, sizeof *g.listeners);
     if (!g.loops || !g.listeners)
         mc_http_log("error: no memory");
-    else if (open_tls(&g))
+    else if (open_board(&g, workers) && open_tls(&g))
         status = workers > 0 ? supervise(&g, workers) : run_group(&g);
     if (g.tls) app->tls->close(g.tls);
+    mc_http_board_close(&g.board);
     free(g.listeners);
     free(g.loops);
     return status == MC_OK ? 0 : 1;

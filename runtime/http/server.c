@@ -168,6 +168,7 @@ static int watch(void *arg) {
     mc_http_server *server = arg;
     while (mc_sleep_until(next_deadline(server)) == MC_OK) {
         int64_t now = mc_now_ms();
+        mc_http_metrics_refresh(&server->dispatcher.metrics);
         cancel_late(&server->busy, now);
         end_silent(&server->fresh, now);
         end_silent(&server->idle, now);

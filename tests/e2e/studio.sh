@@ -187,6 +187,8 @@ loses_one_request_to_a_crash() {
     body_is '{"detail":"Internal Server Error"}'
     grep -q 'Covers.draw: its worker' "$folder/log" || fail "the log does not tell of it"
     ask 200 "$url/covers" --json '{"text":"a"}'
+    ask 200 "$url/metrics"
+    holds 'modelc_isolated_deaths_total 1'
     [[ $(curl -sS "$url/meters/replay?count=1") == "$before" ]] || fail "the server was touched"
 }
 

@@ -428,8 +428,8 @@ typedef struct mc_app {
  *
  * With `threads`, on_start and on_stop are called once, in the first. With `workers`, each calls
  * them, and SIGHUP replaces all workers one by one, without losing a connection; a worker that
- * dies is started anew after a pause that grows. Limits and counts (max_connections, the rates,
- * /metrics) are those of one process then; max_sync_requests and the rates of one loop.
+ * dies is started anew after a pause that grows. Limits (max_connections, max_per_address) are
+ * those of one process then; max_sync_requests and the rates of one loop; /metrics is of all.
  *
  * GET also answers HEAD. A path that fits only with its last slash taken away or added is
  * redirected (307), as FastAPI does; one that fits with another method is 405 with Allow.

@@ -70,6 +70,27 @@ static mc_response block(mc_context *ctx, const void *args) {
     return text(ctx, "blocked");
 }
 
+static pthread_mutex_t gate_lock = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t gate_opened = PTHREAD_COND_INITIALIZER;
+static unsigned gate_may_pass;
+
+void gate_open_once(void) {
+    pthread_mutex_lock(&gate_lock);
+    gate_may_pass++;
+    pthread_cond_signal(&gate_opened);
+    pthread_mutex_unlock(&gate_lock);
+}
+
+static mc_response gate(mc_context *ctx, const void *args) {
+    (void)args;
+    pthread_mutex_lock(&gate_lock);
+    while (gate_may_pass == 0)
+        pthread_cond_wait(&gate_opened, &gate_lock);
+    gate_may_pass--;
+    pthread_mutex_unlock(&gate_lock);
+    return text(ctx, "passed");
+}
+
 static mc_response nothing(mc_context *ctx, const void *args) {
     (void)ctx;
     (void)args;
@@ -139,6 +160,7 @@ static const mc_operation operations[] = {
      .handler = MC_HANDLER_SYNC,
      WAITING,
      .call = block},
+    {.name = "gate", .method = "GET", .path = "/gate", .handler = MC_HANDLER_SYNC, .call = gate},
     {.name = "nothing", .method = "GET", .path = "/nothing", .call = nothing},
     {.name = "big", .method = "GET", .path = "/big", WAITING, .call = big},
     {.name = "empty", .method = "DELETE", .path = "/", .call = empty},

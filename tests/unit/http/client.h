@@ -28,6 +28,9 @@ int server_join(server *s);
 /** Both. */
 int server_stop(server *s);
 
+/** Lets one GET /gate, which blocks a thread of the pool, go on; it may come before or after. */
+void gate_open_once(void);
+
 /** A connection to the server; reads on it give up after 5 s. */
 int client_connect(const server *s);
 /** The same from 127.0.0.`host`. */

@@ -8,6 +8,10 @@
 
 #include <modelc/http.h>
 
+/* Before functions that seldom run: what they need is not in the frame of their caller, on whose
+ * stack ten thousand requests may wait. */
+#define MC_HTTP_APART __attribute__((noinline))
+
 typedef enum mc_http_stream_state {
     MC_HTTP_STREAM_NONE,  /* nothing was sent */
     MC_HTTP_STREAM_OPEN,  /* the head was */

@@ -32,21 +32,21 @@ static int run_call(void *arg) {
     return 0;
 }
 
-static mc_response overloaded(mc_context *ctx) {
+MC_HTTP_APART static mc_response overloaded(mc_context *ctx) {
     mc_response response = mc_response_detail(ctx, 503, MC_STR("Service Unavailable"));
     mc_response_header(ctx, &response, MC_STR("retry-after"), MC_STR("1"));
     return response;
 }
 
 /* The task was cancelled under the handler: past its deadline, or because the server ends. */
-static mc_response cut_short(mc_context *ctx) {
+MC_HTTP_APART static mc_response cut_short(mc_context *ctx) {
     if (mc_now_ms() < ctx->deadline) return overloaded(ctx);
     mc_http_log_request(ctx, "the handler did not finish in time");
     return mc_response_detail(ctx, 504, MC_STR("Gateway Timeout"));
 }
 
 /* In the thread pool; without a loop there is none, and nobody else to hold up. */
-static mc_response run_sync(mc_http_dispatcher *dispatcher, call *job) {
+MC_HTTP_APART static mc_response run_sync(mc_http_dispatcher *dispatcher, call *job) {
     if (!mc_current()) {
         run_call(job);
         return job->response;
@@ -63,7 +63,7 @@ static mc_response run_sync(mc_http_dispatcher *dispatcher, call *job) {
 }
 
 /* In a worker process; without a server it is called like any other. */
-static mc_response run_isolated(mc_http_dispatcher *dispatcher, call *job) {
+MC_HTTP_APART static mc_response run_isolated(mc_http_dispatcher *dispatcher, call *job) {
     if (!dispatcher->isolated) {
         run_call(job);
         return job->response;
@@ -75,7 +75,7 @@ static mc_response run_isolated(mc_http_dispatcher *dispatcher, call *job) {
 }
 
 /* In this task, with others beside it. False where there is no memory. */
-static bool run_streaming(call *job) {
+MC_HTTP_APART static bool run_streaming(call *job) {
     mc_context *ctx = job->ctx;
     if (ctx->route->stream == MC_STREAM_MESSAGES) {
         if (!mc_http_ws_open(ctx)) return false;
@@ -138,7 +138,8 @@ static mc_response redirect(mc_context *ctx, mc_str query) {
     return response;
 }
 
-static mc_response no_route(mc_context *ctx, const mc_http_match *match, mc_str query) {
+MC_HTTP_APART static mc_response no_route(mc_context *ctx, const mc_http_match *match,
+                                          mc_str query) {
     if (match->status == 405) return not_allowed(ctx, match->allow);
     if (match->status == 307) return redirect(ctx, query);
     return mc_response_detail(ctx, 404, MC_STR("Not Found"));
@@ -161,11 +162,10 @@ static int run_verification(void *arg) {
 }
 
 /* True where the request may go on; else `*response` says why not. */
-static bool is_allowed(mc_context *ctx, mc_response *response) {
+MC_HTTP_APART static bool is_known(mc_context *ctx, mc_response *response) {
     const mc_operation *operation = ctx->route;
     mc_credentials given;
     verification job = {.ctx = ctx, .given = &given};
-    if (operation->auth == MC_AUTH_NONE) return true;
     if (mc_http_read_credentials(ctx, operation, &given) && operation->verify) {
         bool sync = operation->handler == MC_HANDLER_SYNC && mc_current();
         int status = sync ? mc_offload(run_verification, &job) : run_verification(&job);
@@ -176,6 +176,10 @@ static bool is_allowed(mc_context *ctx, mc_response *response) {
                     ? mc_response_detail(ctx, 403, MC_STR("Not allowed"))
                     : mc_http_unauthenticated(ctx, operation);
     return false;
+}
+
+static bool is_allowed(mc_context *ctx, mc_response *response) {
+    return ctx->route->auth == MC_AUTH_NONE || is_known(ctx, response);
 }
 
 static mc_response run_operation(mc_http_dispatcher *dispatcher, mc_context *ctx,

@@ -29,9 +29,8 @@ mc_str mc_context_request_id(mc_context *ctx) {
 
 /* ---- rate limit ------------------------------------------------------------------------- */
 
-static bool is_too_fast(mc_context *ctx, mc_response *response) {
-    const mc_app *app = ctx->app;
-    if (app->rate_per_second == 0 || ctx->peer.len == 0) return false;
+MC_HTTP_APART static bool is_too_fast(mc_context *ctx, mc_response *response) {
+    if (ctx->peer.len == 0) return false;
     if (mc_http_rate_take(&ctx->dispatcher->rate, ctx->peer, mc_now_ms())) return false;
     *response = mc_response_detail(ctx, 429, MC_STR("Too Many Requests"));
     mc_response_header(ctx, response, MC_STR("retry-after"), MC_STR("1"));
@@ -41,7 +40,8 @@ static bool is_too_fast(mc_context *ctx, mc_response *response) {
 /* ---- all of it ----------------------------------------------------------------------------- */
 
 bool mc_http_before(mc_context *ctx, mc_response *response) {
-    return is_too_fast(ctx, response) || mc_http_cors_preflight(ctx, response);
+    return (ctx->app->rate_per_second > 0 && is_too_fast(ctx, response)) ||
+           mc_http_cors_preflight(ctx, response);
 }
 
 void mc_http_after(mc_context *ctx, mc_response *response) {

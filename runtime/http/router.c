@@ -282,8 +282,10 @@ static mc_str join_methods(const search *find) {
     return joined;
 }
 
-/* Whether anything at all answers the path with its last slash taken away or added. */
-static bool other_slash_exists(const mc_http_router *router, mc_str path, mc_arena *arena) {
+/* Whether anything at all answers the path with its last slash taken away or added. Apart, so that
+ * its frame is not in that of all searches. */
+__attribute__((noinline)) static bool other_slash_exists(const mc_http_router *router, mc_str path,
+                                                         mc_arena *arena) {
     mc_str other = {path.data, path.len - 1};
     if (path.len < 2) return false;
     if (path.data[path.len - 1] != '/') other = mc_arena_printf(arena, "%.*s/", MC_STR_ARG(path));

@@ -34,6 +34,9 @@ static const mc_fast_keys $table.stem$_table = {
 //% if table.forbid
     .forbid = true,
 //% end
+//% if table.keep
+    .keep = true,
+//% end
 };
 
 //% end
@@ -122,12 +125,71 @@ static const char *read_$reader.stem$(mc_fast *in, const char *at, $reader.item$
 }
 
 //% end
+//% if reader.is_tuple
+static const char *read_$reader.stem$(mc_fast *in, const char *at, $reader.c_type$ *out) {
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    *out = ($reader.c_type$){0};
+//% for field in reader.fields
+//% if field.nullable
+    if (mc_fast_is_null(at)) {
+        at += 4;
+    } else {
+//% if field.boxed
+        out->$field.c_name$ = mc_fast_alloc(in, sizeof *out->$field.c_name$);
+        if (!out->$field.c_name$) return NULL;
+//% end
+        at = $field.call$;
+        if (!at$field.fail$) return NULL;
+//% if field.has_flag
+        out->has_$field.c_name$ = true;
+//% end
+    }
+//% else
+//% if field.boxed
+    out->$field.c_name$ = mc_fast_alloc(in, sizeof *out->$field.c_name$);
+    if (!out->$field.c_name$) return NULL;
+//% end
+    at = $field.call$;
+    if (!at$field.fail$) return NULL;
+//% if field.has_flag
+    out->has_$field.c_name$ = true;
+//% end
+//% end
+    at = mc_fast_more(in, at, gap);
+    if (!at) return NULL;
+//% end
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
+}
+
+//% end
+//% if reader.is_optional
+static const char *read_$reader.stem$(mc_fast *in, const char *at, $reader.c_type$ *out) {
+    *out = ($reader.c_type$){0};
+    if (mc_fast_is_null(at)) return at + 4;
+//% if reader.is_level
+    if (in->depth-- == 0) return NULL;
+//% end
+    at = $reader.call$;
+    if (!at$reader.fail$) return NULL;
+//% if reader.is_level
+    in->depth++;
+//% end
+    out->has_value = true;
+    return at;
+}
+
+//% end
 //% end
 //% for model in models_read
 const char *$model.c_name$_decode(mc_fast *in, const char *at, mc_fast_tag *tag, $model.c_name$ *out) {
     uint64_t given[$model.given_words$] = {0};
     const char *value = NULL;
     mc_fast_gap gap;
+//% if model.keeps
+    mc_fast_list kept = {0};
+//% end
     at = mc_fast_open_object(in, at, tag, &gap);
     if (!at) return NULL;
 //% if model.has_default
@@ -139,8 +201,27 @@ const char *$model.c_name$_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
         switch (field) {
 //% for field in model.fields
         case $field.c_const$:
+//% for alias in field.aliases
+        case $alias.index$: /* $alias.key$ */
+//% end
             if (!value) value = mc_fast_key_at(in, at, $field.quoted$, $field.quoted_len$);
+//% if field.readonly
+            if (value && !in->readonly) {
+//% if model.forbid
+                return NULL;
+//% else
+                at = mc_fast_skip(in, value);
+                if (!at) return NULL;
+                at = mc_fast_next(in, at, gap);
+                value = NULL;
+//% end
+            } else if (value) {
+//% else
             if (value) {
+//% end
+//% if field.has_aliases
+                if (given[$field.word$] & UINT64_C(1) << $field.bit$) return NULL;
+//% end
 //% if field.nullable
                 if (mc_fast_is_null(value)) {
                     at = value + 4;
@@ -151,6 +232,9 @@ const char *$model.c_name$_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
                     if (!out->$field.c_name$) return NULL;
 //% end
                     at = $field.call$;
+//% if field.lax
+                    if (!at) at = $field.lax$;
+//% end
                     if (!at$field.fail$) return NULL;
 //% if field.has_flag
                     out->has_$field.c_name$ = true;
@@ -162,6 +246,9 @@ const char *$model.c_name$_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
                 if (!out->$field.c_name$) return NULL;
 //% end
                 at = $field.call$;
+//% if field.lax
+                if (!at) at = $field.lax$;
+//% end
                 if (!at$field.fail$) return NULL;
 //% if field.has_flag
                 out->has_$field.c_name$ = true;
@@ -180,7 +267,11 @@ const char *$model.c_name$_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
         default:
             break;
         }
+//% if model.keeps
+        const mc_fast_found found = mc_fast_find_keeping(in, at, &$model.stem$_table, tag, &kept);
+//% else
         const mc_fast_found found = mc_fast_find(in, at, &$model.stem$_table, tag);
+//% end
         if (!found.at) return NULL;
         at = value = found.at;
         field = found.index;
@@ -188,7 +279,15 @@ const char *$model.c_name$_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
 //% for word in model.required
     if ((given[$word.word$] & $word.bits$) != $word.bits$) return NULL;
 //% end
+//% for word in model.required_readonly
+    if (in->readonly && (given[$word.word$] & $word.bits$) != $word.bits$) return NULL;
+//% end
     memcpy(out->given, given, sizeof given);
+//% if model.keeps
+    out->extra.entries = mc_fast_items(in, &kept, sizeof *out->extra.entries);
+    out->extra.len = kept.len;
+    if (!mc_fast_keys_differ(in, kept.items, kept.len, sizeof *out->extra.entries)) return NULL;
+//% end
 //% if model.has_checks
     if (!mc_fast_checks(in, &$model.c_name$_mctype, out)) return NULL;
 //% end
@@ -198,23 +297,136 @@ const char *$model.c_name$_decode(mc_fast *in, const char *at, mc_fast_tag *tag,
 //% end
 //% for union in tagged
 const char *$union.c_name$_decode(mc_fast *in, const char *at, $union.c_name$ *out) {
+//% if union.tag_is_field
+    const size_t tag = mc_fast_tag_at(in, at, $union.quoted$, $union.quoted_len$, &$union.stem$_table);
+    memset(out, 0, sizeof *out);
+    switch (tag) {
+//% else
     mc_fast_tag tag = {.key = $union.quoted$, .len = $union.quoted_len$};
     at = mc_fast_open_tagged(in, at, &$union.stem$_table, &tag);
+//% if union.is_adjacent
+    const mc_fast_found content = at ? mc_fast_find(in, at, &$union.stem$_Content_table, &tag)
+                                     : (mc_fast_found){NULL, 0};
+    at = content.at; /* at the object's end where there is none: no value starts like that */
+//% end
     if (!at) return NULL;
     memset(out, 0, sizeof *out);
     switch (tag.index) {
+//% end
 //% for case in union.cases
+//% for tag in case.tags
+    case $tag.index$:
+//% end
+        out->kind = $case.c_const$;
+//% if case.boxed
+        out->as.$case.c_name$ = mc_fast_alloc(in, sizeof *out->as.$case.c_name$);
+        if (!out->as.$case.c_name$) return NULL;
+//% end
+//% if case.is_level
+        if (in->depth-- == 0) return NULL;
+//% end
+//% if case.is_last
+        return $case.call$;
+//% else
+        at = $case.call$;
+        if (!at$case.fail$) return NULL;
+//% if case.is_level
+        in->depth++;
+//% end
+        break;
+//% end
+//% end
+    default:
+        return NULL;
+    }
+//% if union.is_adjacent
+    return mc_fast_close_tagged(in, at, &$union.stem$_Content_table, &tag);
+//% end
+//% if union.goes_on
+    return at;
+//% end
+}
+
+//% end
+//% for union in untagged
+//% if union.has_told
+/* Which member alone has each key, where one has. */
+static const uint8_t $union.stem$_members[] = {
+//% for line in union.members
+    $line.text$
+//% end
+};
+
+static const char *read_$union.stem$_told(mc_fast *in, const char *at, mc_fast_tag *tag, $union.c_name$ *out) {
+    switch (tag->index) {
+//% for case in union.told
     case $case.index$:
         out->kind = $case.c_const$;
 //% if case.boxed
         out->as.$case.c_name$ = mc_fast_alloc(in, sizeof *out->as.$case.c_name$);
         if (!out->as.$case.c_name$) return NULL;
 //% end
-        return $case.model$_decode(in, at, &tag, $case.pointer$);
+        return $case.model$_decode(in, at, tag, $case.pointer$);
 //% end
     default:
         return NULL;
     }
+}
+
+//% end
+const char *$union.c_name$_decode(mc_fast *in, const char *at, $union.c_name$ *out) {
+//% if union.has_told
+    mc_fast_tag tag = {0};
+//% end
+    const char *end;
+    memset(out, 0, sizeof *out);
+    switch (mc_fast_kind_at(at)) {
+//% for kind in union.kinds
+    case $kind.name$:
+//% if kind.is_told
+        end = mc_fast_open_told(in, at, &$union.stem$_table, $union.stem$_members, &tag);
+        if (end) return read_$union.stem$_told(in, end, &tag, out);
+        break;
+//% else
+//% for attempt in kind.attempts
+//% if attempt.needs_plain
+        if (mc_fast_has_escapes(in, at)) break;
+//% end
+        out->kind = $attempt.c_const$;
+//% if attempt.boxed
+        out->as.$attempt.c_name$ = mc_fast_alloc(in, sizeof *out->as.$attempt.c_name$);
+        if (!out->as.$attempt.c_name$) return NULL;
+//% end
+//% if attempt.is_level
+        if (in->depth-- == 0) return NULL;
+//% end
+        end = $attempt.call$;
+//% if attempt.is_level
+        in->depth++;
+//% end
+//% if attempt.is_sole
+//% if attempt.fail
+        return !end$attempt.fail$ ? NULL : end;
+//% else
+        return end;
+//% end
+//% else
+//% if attempt.fail
+        if (!(!end$attempt.fail$)) return end;
+//% else
+        if (end) return end;
+//% end
+//% end
+//% end
+//% if not kind.is_sole
+        break;
+//% end
+//% end
+//% end
+    default:
+        break;
+    }
+    return mc_fast_value(in, at, &$union.c_name$_mctype, out);
 }
 
 //% end

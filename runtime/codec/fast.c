@@ -36,7 +36,7 @@ const char *mc_fast_enter_tail(mc_fast *in, const char *at) {
 
 static bool fits(mc_str json, const mc_json_options *options) {
     if (json.len == 0 || json.len >= UINT32_MAX) return false;
-    if (options->flags & ~(unsigned)MC_BORROW) return false;
+    if (options->flags & ~(unsigned)(MC_BORROW | MC_READ_READONLY)) return false;
     if (options->max_items != 0 || options->max_text != 0) return false;
     return json.len <= (options->max_bytes != 0 ? options->max_bytes : MC_JSON_BYTES_LIMIT);
 }
@@ -57,7 +57,9 @@ bool mc_fast_start(mc_fast *in, const mc_type *type, mc_str json, const mc_json_
     if (options.max_depth != 0) in->levels = smaller(in->levels, options.max_depth);
     in->depth = in->levels;
     in->high_from = in->high_to = NULL;
+    in->passed = 0;
     in->borrow = options.flags & MC_BORROW;
+    in->readonly = options.flags & MC_READ_READONLY;
     copy_tail(in);
     if (mc_fast_room_add(in, smaller(json.len, ROOM_FIRST) + ROOM_MIN)) return true;
     mc_arena_rewind(arena, in->mark);

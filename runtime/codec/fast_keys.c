@@ -46,12 +46,20 @@ static size_t look_up_escaped(mc_fast *in, const char *at, const mc_fast_keys *k
 }
 
 static bool is_tag(const char *key, const mc_fast_tag *tag) {
-    return tag && memcmp(key, tag->key, tag->len) == 0;
+    return tag && tag->key && memcmp(key, tag->key, tag->len) == 0;
+}
+
+/* Whether another member of the union has the key. */
+static bool is_others(const char *key, size_t len, const mc_fast_tag *tag) {
+    return tag && tag->others && look_up(tag->others, key + 1, len) != MC_FAST_NONE;
 }
 
 /* Whether a key that is none of the model's may be passed over. */
-static bool may_pass(const char *key, bool escaped, const mc_fast_keys *keys, mc_fast_tag *tag) {
-    if (!is_tag(key, tag)) return !keys->forbid && !(tag && escaped);
+static bool may_pass(const char *key, size_t len, bool escaped, const mc_fast_keys *keys,
+                     mc_fast_tag *tag) {
+    if (!is_tag(key, tag)) {
+        return !keys->forbid && !(tag && escaped) && !is_others(key, len, tag);
+    }
     /* A tag that comes twice is not for here to decide. */
     const bool expected = tag->ahead;
     tag->ahead = false;
@@ -75,7 +83,9 @@ static mc_fast_found find_other(mc_fast *in, const char *at, const mc_fast_keys 
         if (index != MC_FAST_NONE) {
             return (mc_fast_found){mc_fast_colon(in, mc_fast_hop(in, end)), index};
         }
-        if (!may_pass(key, escaped, keys, tag)) return wrong;
+        const bool is_other = !is_tag(key, tag);
+        if (!may_pass(key, len, escaped, keys, tag)) return wrong;
+        if (keys->keep && is_other) return (mc_fast_found){at, MC_FAST_OTHER};
     }
     return wrong;
 }
@@ -91,39 +101,31 @@ mc_fast_found mc_fast_find_slow(mc_fast *in, const char *at, const mc_fast_keys 
     return find_other(in, at, keys, tag);
 }
 
-/* ---- enums and tags ---------------------------------------------------------------- */
+/* The member in front of which `at` is goes to the list. */
+static const char *keep_member(mc_fast *in, const char *at, mc_fast_list *kept) {
+    mc_member *member = mc_fast_push(in, kept, MC_FAST_FIRST(member), sizeof *member);
+    if (!member) return NULL;
+    at = mc_fast_map_key(in, at, &member->key);
+    if (at) at = mc_fast_value(in, at, &mc_type_any, &member->value);
+    return at ? mc_fast_next_slow(in, at) : NULL;
+}
+
+mc_fast_found mc_fast_find_keeping(mc_fast *in, const char *at, const mc_fast_keys *keys,
+                                   mc_fast_tag *tag, mc_fast_list *kept) {
+    mc_fast_found found = mc_fast_find(in, at, keys, tag);
+    while (found.at && found.index == MC_FAST_OTHER) {
+        at = keep_member(in, found.at, kept);
+        if (!at) return (mc_fast_found){NULL, 0};
+        found = mc_fast_find(in, at, keys, tag);
+    }
+    return found;
+}
+
+/* ---- enums ------------------------------------------------------------------------- */
 
 const char *mc_fast_enum(mc_fast *in, const char *at, const mc_fast_keys *texts, size_t *index) {
     if (*at != '"') return NULL;
     const size_t len = key_length(in, at);
     *index = look_up(texts, at + 1, len);
     return *index != MC_FAST_NONE && at[1 + len] == '"' ? at + len + 2 : NULL;
-}
-
-/* The index of the tag where its key is one of those behind `at`; passes over all others. */
-static bool look_ahead(mc_fast *in, const char *at, const mc_fast_keys *tags, mc_fast_tag *tag) {
-    const mc_fast_region region = in->region;
-    const char *value = NULL;
-    for (; at && *at != '}' && !value; at = mc_fast_skip_member(in, at)) {
-        if (!is_tag(at + 1, tag)) continue;
-        value = mc_fast_colon(in, at + 1 + tag->len);
-        if (!value) break;
-        value = mc_fast_enum(in, value, tags, &tag->index);
-        break;
-    }
-    in->region = region;
-    return value != NULL;
-}
-
-const char *mc_fast_open_tagged(mc_fast *in, const char *at, const mc_fast_keys *tags,
-                                mc_fast_tag *tag) {
-    at = mc_fast_open_object(in, at, NULL, &tag->gap);
-    if (!at || *at == '}') return NULL;
-    if (!is_tag(at + 1, tag)) {
-        tag->ahead = true;
-        return look_ahead(in, at, tags, tag) ? at : NULL;
-    }
-    const char *value = mc_fast_colon(in, at + 1 + tag->len);
-    at = value ? mc_fast_enum(in, value, tags, &tag->index) : NULL;
-    return at ? mc_fast_next(in, at, tag->gap) : NULL;
 }

@@ -16,13 +16,27 @@ static const char *read_other(mc_fast *in, const char *at, mc_value *out) {
     return at + (rest.data - text);
 }
 
+/* An integer of few digits; what else is a number, and what only looks like one, is for others. */
+static const char *read_short(const char *at, mc_value *out) {
+    const char *digits = at + (*at == '-');
+    const uint64_t worths = mc_fast_worths(digits);
+    const unsigned bits = mc_fast_count(worths), len = bits / 8;
+    if (len - 1 > 6 || mc_fast_goes_on(digits[len]) || *digits == '0') return NULL;
+    const int64_t size = (int64_t)mc_fast_few(worths, bits);
+    *out = mc_value_int(digits != at ? -size : size);
+    return digits + len;
+}
+
 /* The value at `at` as Any; what is behind it, or NULL. */
 static const char *read_any(mc_fast *in, const char *at, mc_value *out) {
-    if (*at != '"') return read_other(in, at, out);
-    mc_str text;
-    at = mc_fast_str(in, at, &text);
-    if (at) *out = mc_value_str(text);
-    return at;
+    if (*at == '"') {
+        mc_str text;
+        at = mc_fast_str(in, at, &text);
+        if (at) *out = mc_value_str(text);
+        return at;
+    }
+    const char *end = read_short(at, out);
+    return end ? end : read_other(in, at, out);
 }
 
 static mc_walk walk_at(mc_fast *in) {
@@ -32,6 +46,7 @@ static mc_walk walk_at(mc_fast *in) {
         .call_mode = MC_STRICT,
         .fit = MC_FIT_EXACT,
         .borrow = true, /* strings are in the arena already, or in the input */
+        .with_readonly = in->readonly,
         .depth = in->levels - in->depth,
     };
 }
@@ -45,13 +60,23 @@ static bool is_utf8_so_far(mc_fast *in) {
     return true;
 }
 
-const char *mc_fast_value(mc_fast *in, const char *at, const mc_type *type, void *out) {
+static const char *convert(mc_fast *in, const char *at, const mc_type *type, mc_mode mode,
+                           void *out) {
     mc_value value;
     const char *end = read_any(in, at, &value);
     if (!end || !is_utf8_so_far(in)) return NULL;
     mc_init(type, out);
     mc_walk walk = walk_at(in);
+    walk.mode = mode;
     return mc_walk_convert(&walk, type, out, &value, NULL) && !walk.stop ? end : NULL;
+}
+
+const char *mc_fast_value(mc_fast *in, const char *at, const mc_type *type, void *out) {
+    return convert(in, at, type, MC_STRICT, out);
+}
+
+const char *mc_fast_lax(mc_fast *in, const char *at, const mc_type *type, void *out) {
+    return convert(in, at, type, MC_LAX, out);
 }
 
 bool mc_fast_rules(mc_fast *in, const mc_type *type, void *value) {

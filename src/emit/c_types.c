@@ -115,6 +115,13 @@ c_place field_place(const emitter *e, const model *m, const field *f, const char
     return to;
 }
 
+c_place item_of_tuple(const emitter *e, const field *f, const char *table) {
+    mc_str name = mc_arena_printf(e->arena, "out->%s", f->c_name.data);
+    c_place to = named_place(e, f->type, f->boxed, name);
+    to.table = table;
+    return to;
+}
+
 c_place member_place(const emitter *e, const choice *c, const union_case *k, size_t index,
                      const char *from) {
     mc_arena *arena = e->arena;

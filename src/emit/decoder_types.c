@@ -3,106 +3,6 @@
 
 #include "key_hash.h"
 
-/* ---- keys ----------------------------------------------------------------------------- */
-
-const mc_str *model_keys(const emitter *e, const model *m) {
-    mc_str *keys = mc_arena_array(e->arena, m->len, sizeof *keys);
-    for (const field *f = m->fields; f; f = f->next) {
-        keys[f->index] = f->wire;
-    }
-    return keys;
-}
-
-/* What is known of a declaration is kept: to search for a hash again and again would take long. */
-static const char known_yes, known_no;
-
-static bool remember(void **known, bool has) {
-    *known = (void *)(has ? &known_yes : &known_no);
-    return has;
-}
-
-/* What only the tables know: several keys of one field, fields that are not read or laxly. */
-static bool is_for_tables(const model *m) {
-    if (m->allow_extra || m->lax) return true;
-    for (const field *f = m->fields; f; f = f->next) {
-        if (f->aliases_len > 0 || f->readonly || f->lax) return true;
-    }
-    return false;
-}
-
-bool has_decoder(emitter *e, const model *m) {
-    if (e->small) return false;
-    void **known = name_table_at(&e->decoders, m->c_name, e->arena);
-    if (*known) return *known == &known_yes;
-    key_hash hash;
-    return remember(known, !is_for_tables(m) && key_hash_find(&hash, model_keys(e, m), m->len));
-}
-
-static bool has_key(const model *m, mc_str key) {
-    for (const field *f = m->fields; f; f = f->next) {
-        if (mc_str_equal(f->wire, key)) return true;
-    }
-    return false;
-}
-
-static bool search_union(emitter *e, const choice *c) {
-    mc_str tags[KEY_HASH_KEYS];
-    size_t len = 0;
-    key_hash hash;
-    if (c->mode != UNION_INTERNAL || c->tag_is_field) return false;
-    if (!key_hash_find(&hash, &c->tag_key, 1)) return false;
-    for (const union_case *k = c->cases; k; k = k->next) {
-        if (len == KEY_HASH_KEYS || k->tags) return false;
-        if (k->type->kind != TYPE_MODEL || k->type->rules) return false;
-        const model *m = k->type->model;
-        if (!has_decoder(e, m) || has_key(m, c->tag_key)) return false;
-        tags[len++] = k->tag;
-    }
-    return key_hash_find(&hash, tags, len);
-}
-
-bool union_has_decoder(emitter *e, const choice *c) {
-    if (e->small) return false;
-    void **known = name_table_at(&e->decoders, c->c_name, e->arena);
-    if (*known) return *known == &known_yes;
-    const bool has = search_union(e, c);
-    return remember(name_table_at(&e->decoders, c->c_name, e->arena), has);
-}
-
-/* Sixteen on a line. */
-static void add_slots(json_emitter *j, values *to, const key_hash *hash) {
-    values_list(to, "slots");
-    for (size_t start = 0; start < (size_t)1 << hash->bits; start += 16) {
-        mc_buf line = {0};
-        for (size_t i = start; i < start + 16 && i < (size_t)1 << hash->bits; i++) {
-            mc_buf_printf(&line, "%s%u,", i > start ? " " : "", hash->slots[i]);
-        }
-        values_set(values_add(to, "slots"), "line",
-                   (code){mc_arena_str(j->e->arena, mc_buf_str(&line))});
-        mc_buf_free(&line);
-    }
-}
-
-void add_keys(json_emitter *j, const mc_str *keys, size_t len, bool forbid, mc_str stem) {
-    key_hash hash;
-    key_hash_find(&hash, keys, len);
-    values *to = values_add(j->root, "key_tables");
-    values_set(to, "stem", (code){stem});
-    values_list(to, "keys");
-    for (size_t i = 0; i < len; i++) {
-        values *key = values_add(to, "keys");
-        values_set(key, "len", code_uint(keys[i].len, j->e->arena));
-        values_set(key, "text", code_string(keys[i], j->e->arena));
-    }
-    add_slots(j, to, &hash);
-    values_set(to, "len", code_uint(len, j->e->arena));
-    values_set(to, "bits", code_uint(hash.bits, j->e->arena));
-    values_set(to, "first", code_uint(hash.first, j->e->arena));
-    values_set(to, "second", code_uint(hash.second, j->e->arena));
-    values_set(to, "factor", code_printf(j->e->arena, "0x%08X", (unsigned)hash.factor));
-    values_flag(to, "forbid", forbid);
-}
-
 /* ---- constraints ------------------------------------------------------------------------ */
 
 /* Whether this is the first call for the name: a reader that all share is made once. */
@@ -173,20 +73,27 @@ static void add_length(const json_emitter *j, mc_buf *fail, const type *t, const
     }
 }
 
+bool asks_runtime(const type *t) {
+    for (const rule *one = t->rules; one; one = one->next) {
+        const bool is_bound = is_number(t) && wrong_side(one->kind);
+        const bool is_length = one->kind == RULE_MIN_LENGTH || one->kind == RULE_MAX_LENGTH;
+        if (!is_bound && !is_length && one->kind != RULE_FINITE) return true;
+    }
+    return false;
+}
+
 /* Bounds and lengths are checked in place, all else by the runtime. */
 static code failure(const json_emitter *j, const type *t, const c_place *to) {
     mc_buf fail = {0};
-    bool others = false;
     for (const rule *one = t->rules; one; one = one->next) {
         const char *side = is_number(t) ? wrong_side(one->kind) : NULL;
         if (side && !always_holds(t, one)) {
             mc_buf_printf(&fail, " || %s %s %s", to->value, side, bound_of(j, t, one).text.data);
         }
-        const bool is_length = one->kind == RULE_MIN_LENGTH || one->kind == RULE_MAX_LENGTH;
-        others = others || (!side && !is_length && one->kind != RULE_FINITE);
     }
     if (!is_number(t)) add_length(j, &fail, t, to);
-    if (others) mc_buf_printf(&fail, " || !mc_fast_rules(in, %s, %s)", to->table, to->pointer);
+    if (asks_runtime(t))
+        mc_buf_printf(&fail, " || !mc_fast_rules(in, %s, %s)", to->table, to->pointer);
     code text = {mc_arena_str(j->e->arena, mc_buf_str(&fail))};
     mc_buf_free(&fail);
     return text;
@@ -203,6 +110,13 @@ static bool enum_texts(const enumeration *one, mc_str *texts, size_t *len) {
     return !one->by_number && !one->is_mixed;
 }
 
+bool has_enum_reader(const enumeration *one) {
+    mc_str texts[KEY_HASH_KEYS];
+    size_t len;
+    key_hash hash;
+    return enum_texts(one, texts, &len) && key_hash_find(&hash, texts, len);
+}
+
 /* The reader of an enum, made where it is first needed; false where there can be none. */
 static bool enum_reader(json_emitter *j, const enumeration *one, mc_str *stem) {
     mc_str texts[KEY_HASH_KEYS];
@@ -211,7 +125,7 @@ static bool enum_reader(json_emitter *j, const enumeration *one, mc_str *stem) {
     if (!enum_texts(one, texts, &len) || !key_hash_find(&hash, texts, len)) return false;
     *stem = local_stem(j->e, without_package(j->e->unit, one->c_name));
     if (!is_new(j, *stem)) return true;
-    add_keys(j, texts, len, false, *stem);
+    add_keys(j, texts, len, OTHERS_IGNORED, *stem);
     values *to = values_add(j->root, "enum_readers");
     values_set(to, "stem", (code){*stem});
     values_set(to, "c_name", (code){one->c_name});
@@ -227,7 +141,14 @@ static bool enum_reader(json_emitter *j, const enumeration *one, mc_str *stem) {
 /* ---- containers ---------------------------------------------------------------------------- */
 
 static bool is_plain(const type *t) {
+    for (const field *f = t->items; f; f = f->next) {
+        if (!is_plain(f->type)) return false;
+    }
     return !t->rules && (!t->element || is_plain(t->element)) && (!t->key || is_plain(t->key));
+}
+
+bool is_union_level(const type *t) {
+    return t->kind == TYPE_UNION && t->choice->mode != UNION_ADJACENT;
 }
 
 /* Keys that are numbers or have constraints are read by the table of the map. */
@@ -247,6 +168,10 @@ static c_place item_place(const json_emitter *j, const type *t, const char *tabl
     if (t->kind == TYPE_ARRAY) {
         item.pointer = is_array ? "out[i]" : "&out[i]";
         item.value = "out[i]";
+    }
+    if (t->kind == TYPE_OPTIONAL) {
+        item.pointer = is_array ? "out->value" : "&out->value";
+        item.value = "out->value";
     }
     return item;
 }
@@ -296,17 +221,68 @@ static void add_container(json_emitter *j, const type *t, const char *table, mc_
     values_set(to, "table", code_printf(arena, "%s", table));
     values_flag(to, "is_map", t->kind == TYPE_MAP);
     values_flag(to, "is_array", t->kind == TYPE_ARRAY);
+    values_flag(to, "is_tuple", false);
+    values_flag(to, "is_optional", t->kind == TYPE_OPTIONAL);
+    values_flag(to, "is_level", is_union_level(t->element));
     values_set(to, "length", code_uint(t->length, arena));
     values_set(to, "lengths", lengths_of(j, t));
     values_set(to, "declaration", declare_item(j, t->element));
     values_set(to, "first", first_room(j, t, t->kind == TYPE_MAP ? "entry" : "item"));
 }
 
+/* What its items need comes before the tuple itself. */
+static reading *read_items(json_emitter *j, const type *t, const char *table, mc_str stem) {
+    mc_arena *arena = j->e->arena;
+    size_t len = 0;
+    for (const field *f = t->items; f; f = f->next) {
+        len++;
+    }
+    reading *all = mc_arena_array(arena, len, sizeof *all);
+    for (const field *f = t->items; f; f = f->next) {
+        mc_str own = mc_arena_printf(arena, "%s->tuple->fields[%zu].type", table, f->index);
+        mc_str inner = mc_arena_printf(arena, "%s_%s", stem.data, f->c_name.data);
+        all[f->index] = read_into(j, f->type, "at", item_of_tuple(j->e, f, own.data), inner);
+    }
+    return all;
+}
+
+static void add_tuple_item(values *to, const field *f, const reading *read) {
+    values *item = values_add(to, "fields");
+    values_set(item, "c_name", (code){f->c_name});
+    values_flag(item, "nullable", f->nullable);
+    values_flag(item, "boxed", f->boxed);
+    values_flag(item, "has_flag", f->has_flag);
+    values_set(item, "call", read->call);
+    values_set(item, "fail", read->fail);
+}
+
+static void add_tuple(json_emitter *j, const type *t, const char *table, mc_str stem) {
+    const reading *items = read_items(j, t, table, stem);
+    values *to = values_add(j->root, "readers");
+    const char *const others[] = {"is_list", "is_map", "is_array", "is_optional"};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        values_flag(to, others[i], false);
+    }
+    values_flag(to, "is_tuple", true);
+    values_set(to, "stem", (code){stem});
+    values_set(to, "label", code_comment(t->label, j->e->arena));
+    values_set(to, "c_type", (code){t->c_type});
+    values_list(to, "fields");
+    for (const field *f = t->items; f; f = f->next) {
+        add_tuple_item(to, f, &items[f->index]);
+    }
+}
+
 static mc_str container_reader(json_emitter *j, const type *t, const char *table, mc_str stem) {
     /* Those without constraints are the same everywhere. */
     const bool shared = is_plain(t) && t->kind != TYPE_ARRAY;
     if (shared) stem = local_stem(j->e, without_package(j->e->unit, t->c_type));
-    if (!shared || is_new(j, stem)) add_container(j, t, table, stem);
+    if (shared && !is_new(j, stem)) return stem;
+    if (t->kind == TYPE_TUPLE) {
+        add_tuple(j, t, table, stem);
+    } else {
+        add_container(j, t, table, stem);
+    }
     return stem;
 }
 
@@ -359,6 +335,8 @@ static code call_of(json_emitter *j, const type *t, const char *from, const c_pl
     case TYPE_LIST:
     case TYPE_SET:
     case TYPE_ARRAY:
+    case TYPE_TUPLE:
+    case TYPE_OPTIONAL:
         return call_reader(j, container_reader(j, t, to->table, stem), from, to);
     case TYPE_MODEL:
         if (!has_decoder(j->e, t->model)) break;

@@ -16,7 +16,7 @@ typedef struct emitter {
     name_table shapes;   /* tables of plain containers that the file has so far */
     bool small;          /* all JSON by the tables */
     bool has_patterns;   /* one of the tables so far holds a pattern */
-    name_table decoders; /* whether a model or union has one: see decoder_types.c */
+    name_table decoders; /* whether a model or union has one: see decoder_keys.c */
 } emitter;
 
 /* ---- c_types.c: how types and names are spelt in C ------------------------------------ */
@@ -50,6 +50,8 @@ typedef struct c_place {
     const char *table;   /* a pointer to its mc_type */
 } c_place;
 
+/** An item of the tuple that `out` points at; `table` is its own. */
+c_place item_of_tuple(const emitter *e, const field *f, const char *table);
 /** Field `f` of the struct that `from` points at. */
 c_place field_place(const emitter *e, const model *m, const field *f, const char *from);
 /** Member `k`, the one of that index, of the union that `from` points at. */
@@ -100,7 +102,8 @@ bool expr_matches(const expr *x);
 /** True where the C needs a `bool failed` beside it: for either. */
 bool expr_can_fail(const expr *x);
 
-/* ---- decoder_types.c: what PACKAGE_json.c reads in one pass -----------------------------------
+/* ---- decoder_keys.c, decoder_unions.c: what PACKAGE_json.c reads in one pass
+ * -----------------------------------
  */
 
 /** Whether there is PACKAGE_NAME_decode: keys too long or too many are left to the tables. */

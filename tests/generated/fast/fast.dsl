@@ -92,6 +92,59 @@ model Facts {
   by_day:  map[date, f64]
 }
 
+model Cat { type: "cat" | "kitten", lives: int }
+model Dog { type: "dog", barks: bool = true }
+union Pet { Cat, Dog }
+model Card { number: str, owner: str?, cvc: int? }
+model Account { iban: str, owner: str? }
+@extra(forbid)
+model Cash { amount: decimal, tip: decimal? }
+union Payment { Card, Account, Cash }
+@left_to_right union First { int(0..9), float, str }
+union Held by kind in value { none: null, pet: Pet, ids: int[], maybe: int? }
+union Node { Leaf, Branch }
+model Leaf { text: str }
+model Branch { nodes: Node[], name: str? }
+
+/// Members of unions that the first bytes, a tag of their own or the keys tell; what else an item
+/// of a container may be.
+model Choices {
+  pet:     Pet
+  pets:    (Pet?)[]
+  held:    Held[]
+  id:      int | str
+  number:  (int | float)[]
+  when:    (date | "now" | str)[]
+  amount:  decimal(0..) | bool
+  range:   int(0..9) | int(100..)
+  short:   i8 | f32 | str
+  first:   First[]
+  port:    Port | Colour
+  pay:     Payment[]
+  node:    Node?
+  parts:   (int[] | str | map[str, int])[]
+  point:   tuple[f64, f64, str?]
+  rows:    tuple[int(0..), Colour, Pet?][]
+  gaps:    (int?)[]
+  keyed:   map[str, (tuple[int, int])?]
+  mixed:   (1 | 2 | true | "x" | null)[]
+  either:  Pet | int | str[]
+}
+
+/// Several keys for one field, what is not read, coercions, and unknown keys that are kept.
+@extra(allow)
+model Kept {
+  id:      int @readonly
+  name:    str(1..) @alias("name", "fullName", "NAME")
+  age:     int(0..) = 7 @lax
+  flags:   bool[] @lax
+  flag:    bool? @lax
+  title:   str? @lax
+  colour:  Colour? @lax
+  next:    Kept?
+  seen?:   f64 @alias("seen", "at") @lax
+}
+
 /// What is left to the tables a field at a time, containers of all shapes.
 model Mixed {
   date:     date

@@ -23,6 +23,28 @@ typedef struct subject_code {
     "\"by_id\":{\"1\":\"a\",\"-2\":\"b\"},\"by_day\":{\"2024-02-29\":1.5},\"rows\":[[1,2],[3,4]]," \
     "\"trimmed\":\" A \",\"either\":{\"id\":1,\"next\":null},\"re-named\":\"r\",\"hidden\":\"h\"}"
 
+#define CHOICES                                                                                    \
+    "{\"pet\":{\"type\":\"kitten\",\"lives\":9},\"pets\":[{\"lives\":1,\"ty"                       \
+    "pe\":\"cat\"},null,{\"type\":\"dog\"}],\"held\":[{\"kind\":\"none\"},{"                       \
+    "\"value\":{\"barks\":false,\"type\":\"dog\"},\"kind\":\"pet\"},{\"kind"                       \
+    "\":\"ids\",\"x\":[],\"value\":[1,2]},{\"kind\":\"maybe\",\"value\":nul"                       \
+    "l}],\"id\":\"seven\",\"number\":[1,1.5,1e2,-3],\"when\":[\"2024-02-29\""                      \
+    ",\"now\",\"n\\u006fw\",\"later\"],\"amount\":true,\"range\":5,\"short\""                      \
+    ":300,\"first\":[9,10,\"nine\"],\"port\":\"uv\",\"pay\":[{\"number\":\""                       \
+    "1\",\"cvc\":3},{\"owner\":\"me\",\"iban\":\"DE\"},{\"amount\":\"1.50\""                       \
+    "},{\"owner\":null,\"z\":{},\"number\":\"2\"}],\"node\":{\"nodes\":[{\""                       \
+    "text\":\"a\"},{\"name\":\"b\",\"nodes\":[]}]},\"parts\":[\"x\",[1,2],{"                       \
+    "\"a\":1}],\"point\":[1,2.5,null],\"rows\":[[1,\"red\",null],[2,\"uv\","                       \
+    "{\"type\":\"dog\",\"barks\":true}]],\"gaps\":[1,null,3],\"keyed\":{\"a"                       \
+    "\":[1,2],\"b\":null},\"mixed\":[1,true,\"x\",null],\"either\":{\"type\""                      \
+    ":\"cat\",\"lives\":2}}"
+
+#define KEPT                                                                                       \
+    "{\"id\":[7],\"fullName\":\"Ann\",\"age\":\"41\",\"flags\":[true,1,\"no"                       \
+    "\"],\"flag\":false,\"title\":\"Dr\",\"colour\":\"uv\",\"more\":{\"a\":"                       \
+    "[1]},\"next\":{\"NAME\":\"Bob\",\"flags\":[],\"k\\u00e4se\":2,\"age\":"                       \
+    "5},\"at\":1.5,\"zzz\":\"last\"}"
+
 /* Name and seed of each model. */
 #define SUBJECTS                                                                                   \
     SUBJECT(numbers, "{\"a\":-128,\"b\":32767,\"c\":-2147483648,\"d\":9223372036854775807,"        \
@@ -45,7 +67,8 @@ typedef struct subject_code {
                   "\"by_name\":{\"b\":{\"value\":10},\"a\":{\"value\":11}}}")                      \
     SUBJECT(open, "{\"any\":[{\"a\":1,\"b\":[true,null]},\"text\",-1.5e3,1e999]}")                 \
     SUBJECT(mixed, MIXED)                                                                          \
-    SUBJECT(loose, "{\"a\":2,\"next\":{\"b\":[1]},\"c\":null}")
+    SUBJECT(choices, CHOICES)                                                                      \
+    SUBJECT(kept, KEPT) SUBJECT(loose, "{\"a\":2,\"next\":{\"b\":[1]},\"c\":null}")
 
 #define SUBJECT(name, json)                                                                        \
     static bool read_##name(void *out, mc_str text, const mc_json_options *options,                \
@@ -96,6 +119,8 @@ typedef union any_value {
     fast_tree tree;
     fast_open open;
     fast_mixed mixed;
+    fast_choices choices;
+    fast_kept kept;
     fast_loose loose;
 } any_value;
 

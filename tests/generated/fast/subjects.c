@@ -241,6 +241,53 @@ static bool decode_open(subject_value *out, mc_str json, const mc_json_options *
     return mc_fast_finish(&in, fast_open_decode(&in, mc_fast_begin(&in), NULL, &out->open));
 }
 
+static bool encode_choices(const subject_value *value, mc_buf *out) {
+    mc_put put;
+    char *at = mc_put_start(&put, out, MC_JSON_DEFAULT);
+    return at &&
+           mc_put_finish(&put, fast_choices_encode(&put, at, (mc_str){NULL, 0}, &value->choices));
+}
+
+static bool write_choices(const subject_value *value, mc_buf *out) {
+    return fast_choices_to_json(&value->choices, out, MC_JSON_DEFAULT);
+}
+
+static bool hand_choices(const subject_value *value, const mc_writer *writer) {
+    return fast_choices_write_json(&value->choices, writer, MC_JSON_DEFAULT);
+}
+
+static bool read_choices(subject_value *out, mc_str json, const mc_json_options *options,
+                         mc_arena *arena, mc_errors *errors) {
+    return fast_choices_from_json_with(&out->choices, json, options, arena, errors);
+}
+
+static bool decode_choices(subject_value *out, mc_str json, const mc_json_options *options,
+                           mc_arena *arena) {
+    mc_fast in;
+    if (!mc_fast_start(&in, &fast_choices_mctype, json, options, arena)) return false;
+    return mc_fast_finish(&in, fast_choices_decode(&in, mc_fast_begin(&in), NULL, &out->choices));
+}
+
+static bool write_kept(const subject_value *value, mc_buf *out) {
+    return fast_kept_to_json(&value->kept, out, MC_JSON_DEFAULT);
+}
+
+static bool hand_kept(const subject_value *value, const mc_writer *writer) {
+    return fast_kept_write_json(&value->kept, writer, MC_JSON_DEFAULT);
+}
+
+static bool read_kept(subject_value *out, mc_str json, const mc_json_options *options,
+                      mc_arena *arena, mc_errors *errors) {
+    return fast_kept_from_json_with(&out->kept, json, options, arena, errors);
+}
+
+static bool decode_kept(subject_value *out, mc_str json, const mc_json_options *options,
+                        mc_arena *arena) {
+    mc_fast in;
+    if (!mc_fast_start(&in, &fast_kept_mctype, json, options, arena)) return false;
+    return mc_fast_finish(&in, fast_kept_decode(&in, mc_fast_begin(&in), NULL, &out->kept));
+}
+
 const subject subjects[] = {
     {&fast_numbers_mctype,
      "{\"a\":-128,\"b\":32767,\"c\":-2147483648,\"d\":9223372036854775807,\"e\":25"
@@ -293,6 +340,28 @@ const subject subjects[] = {
      "{\"any\":[{\"a\":1,\"b\":[true,null]},\"text\",-1.5e3,1234567890123456789012"
      "34567890]}",
      read_open, decode_open, encode_open, write_open, hand_open},
+    {&fast_choices_mctype,
+     "{\"pet\":{\"type\":\"kitten\",\"lives\":9},\"pets\":[{\"lives\":1,\"ty"
+     "pe\":\"cat\"},null,{\"type\":\"dog\"}],\"held\":[{\"kind\":\"none\"},{"
+     "\"value\":{\"barks\":false,\"type\":\"dog\"},\"kind\":\"pet\"},{\"kind"
+     "\":\"ids\",\"x\":[],\"value\":[1,2]},{\"kind\":\"maybe\",\"value\":nul"
+     "l}],\"id\":\"seven\",\"number\":[1,1.5,1e2,-3],\"when\":[\"2024-02-29\""
+     ",\"now\",\"n\\u006fw\",\"later\"],\"amount\":true,\"range\":5,\"short\""
+     ":300,\"first\":[9,10,\"nine\"],\"port\":\"uv\",\"pay\":[{\"number\":\""
+     "1\",\"cvc\":3},{\"owner\":\"me\",\"iban\":\"DE\"},{\"amount\":\"1.50\""
+     "},{\"owner\":null,\"z\":{},\"number\":\"2\"}],\"node\":{\"nodes\":[{\""
+     "text\":\"a\"},{\"name\":\"b\",\"nodes\":[]}]},\"parts\":[\"x\",[1,2],{"
+     "\"a\":1}],\"point\":[1,2.5,null],\"rows\":[[1,\"red\",null],[2,\"uv\","
+     "{\"type\":\"dog\",\"barks\":true}]],\"gaps\":[1,null,3],\"keyed\":{\"a"
+     "\":[1,2],\"b\":null},\"mixed\":[1,true,\"x\",null],\"either\":{\"type\""
+     ":\"cat\",\"lives\":2}}",
+     read_choices, decode_choices, encode_choices, write_choices, hand_choices},
+    {&fast_kept_mctype,
+     "{\"id\":[7],\"fullName\":\"Ann\",\"age\":\"41\",\"flags\":[true,1,\"no"
+     "\"],\"flag\":false,\"title\":\"Dr\",\"colour\":\"uv\",\"more\":{\"a\":"
+     "[1]},\"next\":{\"NAME\":\"Bob\",\"flags\":[],\"k\\u00e4se\":2,\"age\":"
+     "5},\"at\":1.5,\"zzz\":\"last\"}",
+     read_kept, decode_kept, NULL, write_kept, hand_kept},
 };
 const size_t subjects_len = sizeof subjects / sizeof *subjects;
 

@@ -18,6 +18,8 @@ typedef union subject_value {
     fast_tree tree;
     fast_facts facts;
     fast_open open;
+    fast_choices choices;
+    fast_kept kept;
 } subject_value;
 
 typedef struct subject {
@@ -29,7 +31,8 @@ typedef struct subject {
     /** The decoder alone: false where it gives up. */
     bool (*decode)(subject_value *out, mc_str json, const mc_json_options *options,
                    mc_arena *arena);
-    /** The encoder alone: false where it gives up, and then nothing is written. */
+    /** The encoder alone: false where it gives up, and then nothing is written. NULL where there
+     *  is none. */
     bool (*encode)(const subject_value *value, mc_buf *out);
     /** The generated to_json and write_json. */
     bool (*write)(const subject_value *value, mc_buf *out);

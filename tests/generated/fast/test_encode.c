@@ -24,7 +24,8 @@ Test(encoders, write_what_fits_without_the_tables_and_as_they_do) {
         subject_value value;
         mc_buf text = {0};
         read_subject(&subjects[i], &value, &arena);
-        cr_expect(subjects[i].encode(&value, &text), "%s", subjects[i].json);
+        const bool done = !subjects[i].encode || subjects[i].encode(&value, &text);
+        cr_expect(done, "%s", subjects[i].json);
         cr_expect(subject_writes_alike(&subjects[i], &value), "%s", subjects[i].json);
         mc_buf_free(&text);
         mc_arena_free(&arena);
@@ -215,7 +216,7 @@ Test(encoders, survive_each_allocation_that_fails) {
                 mc_buf_init(&out, &allocator, 0);
                 mc_buf_add_str(&out, MC_STR("["));
                 const size_t before = out.len;
-                const bool done = subjects[i].encode(&value, &out) ||
+                const bool done = (subjects[i].encode && subjects[i].encode(&value, &out)) ||
                                   mc_to_json(subjects[i].type, &value, &out, 0);
                 if (!done) cr_expect_eq(out.len, before);
                 cr_expect(done || out.failed);

@@ -372,8 +372,11 @@ extern const mc_enum annotations_role_mcinfo;
 /* What generated decoders call, and nobody else: see modelc/fast.h. */
 struct mc_fast;
 struct mc_fast_tag;
+const char *annotations_base_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, annotations_base *out);
+const char *annotations_user_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, annotations_user *out);
 const char *annotations_header_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, annotations_header *out);
 const char *annotations_thing_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, annotations_thing *out);
+const char *annotations_owner_decode(struct mc_fast *in, const char *at, annotations_owner *out);
 
 /* What generated encoders call, and nobody else: see modelc/fast_write.h. */
 struct mc_put;

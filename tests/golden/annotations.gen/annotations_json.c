@@ -8,6 +8,55 @@
 #include <modelc/fast.h>
 #include <modelc/fast_write.h>
 
+static const mc_fast_key Base_keys[] = {
+    {9, "createdAt"},
+    {4, "name"},
+    {8, "fullName"},
+    {4, "NAME"},
+};
+
+static const uint8_t Base_slots[] = {
+    0, 3, 1, 2,
+};
+
+static const mc_fast_keys Base_table = {
+    .keys = Base_keys,
+    .slots = Base_slots,
+    .len = 4,
+    .bits = 2,
+    .first = 0,
+    .second = 0,
+    .factor = 0x8E625FC9,
+};
+
+static const mc_fast_key User_keys[] = {
+    {9, "createdAt"},
+    {4, "name"},
+    {8, "passWord"},
+    {8, "nickName"},
+    {6, "oldAge"},
+    {9, "birthYear"},
+    {4, "role"},
+    {4, "boss"},
+    {8, "fullName"},
+    {4, "NAME"},
+};
+
+static const uint8_t User_slots[] = {
+    7, 0, 3, 5, 8, 0, 9, 0, 0, 0, 2, 4, 6, 1, 0, 0,
+};
+
+static const mc_fast_keys User_table = {
+    .keys = User_keys,
+    .slots = User_slots,
+    .len = 10,
+    .bits = 4,
+    .first = 0,
+    .second = 0,
+    .factor = 0xD4DF5C03,
+    .keep = true,
+};
+
 static const mc_fast_key Header_keys[] = {
     {12, "content-type"},
     {4, "x-id"},
@@ -56,13 +105,209 @@ static const char *read_UserList(mc_fast *in, const char *at, annotations_user_l
     while (*at != ']') {
         annotations_user *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, annotations_thing_mctype.model->fields[1].type->items->type, item);
+        at = annotations_user_decode(in, at, NULL, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
     }
     out->items = mc_fast_items(in, &list, sizeof *out->items);
     out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+const char *annotations_base_decode(mc_fast *in, const char *at, mc_fast_tag *tag, annotations_base *out) {
+    uint64_t given[1] = {0};
+    const char *value = NULL;
+    mc_fast_gap gap;
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    *out = (annotations_base){0};
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case ANNOTATIONS_BASE_FIELD_CREATED_AT:
+            if (!value) value = mc_fast_key_at(in, at, "\"createdAt\":", 12);
+            if (value && !in->readonly) {
+                at = mc_fast_skip(in, value);
+                if (!at) return NULL;
+                at = mc_fast_next(in, at, gap);
+                value = NULL;
+            } else if (value) {
+                at = mc_fast_i64(in, value, &out->created_at);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+                value = NULL;
+            } else {
+                break;
+            }
+            /* fall through */
+        case ANNOTATIONS_BASE_FIELD_FULL_NAME:
+        case 2: /* fullName */
+        case 3: /* NAME */
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
+            if (value) {
+                if (given[0] & UINT64_C(1) << 1) return NULL;
+                at = mc_fast_str(in, value, &out->full_name);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+                value = NULL;
+            } else {
+                break;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find(in, at, &Base_table, tag);
+        if (!found.at) return NULL;
+        at = value = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x2)) != UINT64_C(0x2)) return NULL;
+    if (in->readonly && (given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    return mc_fast_close(in, at);
+}
+
+const char *annotations_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, annotations_user *out) {
+    uint64_t given[1] = {0};
+    const char *value = NULL;
+    mc_fast_gap gap;
+    mc_fast_list kept = {0};
+    at = mc_fast_open_object(in, at, tag, &gap);
+    if (!at) return NULL;
+    mc_init(&annotations_user_mctype, out);
+    for (size_t field = 0; field != MC_FAST_NONE;) {
+        switch (field) {
+        case ANNOTATIONS_USER_FIELD_CREATED_AT:
+            if (!value) value = mc_fast_key_at(in, at, "\"createdAt\":", 12);
+            if (value && !in->readonly) {
+                at = mc_fast_skip(in, value);
+                if (!at) return NULL;
+                at = mc_fast_next(in, at, gap);
+                value = NULL;
+            } else if (value) {
+                at = mc_fast_i64(in, value, &out->created_at);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 0;
+                at = mc_fast_next(in, at, gap);
+                value = NULL;
+            } else {
+                break;
+            }
+            /* fall through */
+        case ANNOTATIONS_USER_FIELD_FULL_NAME:
+        case 8: /* fullName */
+        case 9: /* NAME */
+            if (!value) value = mc_fast_key_at(in, at, "\"name\":", 7);
+            if (value) {
+                if (given[0] & UINT64_C(1) << 1) return NULL;
+                at = mc_fast_str(in, value, &out->full_name);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 1;
+                at = mc_fast_next(in, at, gap);
+                value = NULL;
+            } else {
+                break;
+            }
+            /* fall through */
+        case ANNOTATIONS_USER_FIELD_PASS_WORD:
+            if (!value) value = mc_fast_key_at(in, at, "\"passWord\":", 11);
+            if (value) {
+                at = mc_fast_str(in, value, &out->pass_word);
+                if (!at || !mc_fast_length(out->pass_word, 8, SIZE_MAX)) return NULL;
+                given[0] |= UINT64_C(1) << 2;
+                at = mc_fast_next(in, at, gap);
+                value = NULL;
+            } else {
+                break;
+            }
+            /* fall through */
+        case ANNOTATIONS_USER_FIELD_NICK_NAME:
+            if (!value) value = mc_fast_key_at(in, at, "\"nickName\":", 11);
+            if (value) {
+                if (mc_fast_is_null(value)) {
+                    at = value + 4;
+                    out->has_nick_name = false;
+                } else {
+                    at = mc_fast_str(in, value, &out->nick_name);
+                    if (!at) return NULL;
+                    out->has_nick_name = true;
+                }
+                given[0] |= UINT64_C(1) << 3;
+                at = mc_fast_next(in, at, gap);
+                value = NULL;
+            }
+            /* fall through */
+        case ANNOTATIONS_USER_FIELD_OLD_AGE:
+            if (!value) value = mc_fast_key_at(in, at, "\"oldAge\":", 9);
+            if (value) {
+                if (mc_fast_is_null(value)) {
+                    at = value + 4;
+                    out->has_old_age = false;
+                } else {
+                    at = mc_fast_i64(in, value, &out->old_age);
+                    if (!at) at = mc_fast_lax(in, value, annotations_user_mctype.model->fields[4].type, &out->old_age);
+                    if (!at) return NULL;
+                    out->has_old_age = true;
+                }
+                given[0] |= UINT64_C(1) << 4;
+                at = mc_fast_next(in, at, gap);
+                value = NULL;
+            }
+            /* fall through */
+        case ANNOTATIONS_USER_FIELD_BIRTH_YEAR:
+            if (!value) value = mc_fast_key_at(in, at, "\"birthYear\":", 12);
+            if (value) {
+                at = mc_fast_i64(in, value, &out->birth_year);
+                if (!at || out->birth_year > 2100 || out->birth_year < 1900) return NULL;
+                given[0] |= UINT64_C(1) << 5;
+                at = mc_fast_next(in, at, gap);
+                value = NULL;
+            }
+            /* fall through */
+        case ANNOTATIONS_USER_FIELD_ROLE:
+            if (!value) value = mc_fast_key_at(in, at, "\"role\":", 7);
+            if (value) {
+                at = mc_fast_lax(in, value, annotations_user_mctype.model->fields[6].type, &out->role);
+                if (!at) return NULL;
+                given[0] |= UINT64_C(1) << 6;
+                at = mc_fast_next(in, at, gap);
+                value = NULL;
+            }
+            /* fall through */
+        case ANNOTATIONS_USER_FIELD_BOSS:
+            if (!value) value = mc_fast_key_at(in, at, "\"boss\":", 7);
+            if (value) {
+                if (mc_fast_is_null(value)) {
+                    at = value + 4;
+                    out->boss = NULL;
+                } else {
+                    out->boss = mc_fast_alloc(in, sizeof *out->boss);
+                    if (!out->boss) return NULL;
+                    at = annotations_user_decode(in, value, NULL, out->boss);
+                    if (!at) return NULL;
+                }
+                given[0] |= UINT64_C(1) << 7;
+                at = mc_fast_next(in, at, gap);
+                value = NULL;
+            }
+            /* fall through */
+        default:
+            break;
+        }
+        const mc_fast_found found = mc_fast_find_keeping(in, at, &User_table, tag, &kept);
+        if (!found.at) return NULL;
+        at = value = found.at;
+        field = found.index;
+    }
+    if ((given[0] & UINT64_C(0x6)) != UINT64_C(0x6)) return NULL;
+    if (in->readonly && (given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
+    memcpy(out->given, given, sizeof given);
+    out->extra.entries = mc_fast_items(in, &kept, sizeof *out->extra.entries);
+    out->extra.len = kept.len;
+    if (!mc_fast_keys_differ(in, kept.items, kept.len, sizeof *out->extra.entries)) return NULL;
     return mc_fast_close(in, at);
 }
 
@@ -122,7 +367,7 @@ const char *annotations_thing_decode(mc_fast *in, const char *at, mc_fast_tag *t
         case ANNOTATIONS_THING_FIELD_OWNER:
             if (!value) value = mc_fast_key_at(in, at, "\"owner\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, annotations_thing_mctype.model->fields[0].type, &out->owner);
+                at = annotations_owner_decode(in, value, &out->owner);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
@@ -152,6 +397,28 @@ const char *annotations_thing_decode(mc_fast *in, const char *at, mc_fast_tag *t
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
     memcpy(out->given, given, sizeof given);
     return mc_fast_close(in, at);
+}
+
+const char *annotations_owner_decode(mc_fast *in, const char *at, annotations_owner *out) {
+    const char *end;
+    memset(out, 0, sizeof *out);
+    switch (mc_fast_kind_at(at)) {
+    case MC_FAST_INTEGER:
+        out->kind = ANNOTATIONS_OWNER_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_FRACTION:
+        out->kind = ANNOTATIONS_OWNER_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_OBJECT:
+        out->kind = ANNOTATIONS_OWNER_USER;
+        end = annotations_user_decode(in, at, NULL, &out->as.user);
+        return end;
+    default:
+        break;
+    }
+    return mc_fast_value(in, at, &annotations_owner_mctype, out);
 }
 
 /* list[User] */
@@ -227,6 +494,11 @@ bool annotations_base_from_json(annotations_base *out, mc_str json, mc_arena *ar
 
 bool annotations_base_from_json_with(annotations_base *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &annotations_base_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, annotations_base_decode(&in, at, NULL, out))) return true;
+    }
     return mc_from_json(&annotations_base_mctype, out, json, options, arena, errors);
 }
 
@@ -268,6 +540,11 @@ bool annotations_user_from_json(annotations_user *out, mc_str json, mc_arena *ar
 
 bool annotations_user_from_json_with(annotations_user *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &annotations_user_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, annotations_user_decode(&in, at, NULL, out))) return true;
+    }
     return mc_from_json(&annotations_user_mctype, out, json, options, arena, errors);
 }
 
@@ -395,6 +672,11 @@ bool annotations_owner_from_json(annotations_owner *out, mc_str json, mc_arena *
 
 bool annotations_owner_from_json_with(annotations_owner *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &annotations_owner_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, annotations_owner_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&annotations_owner_mctype, out, json, options, arena, errors);
 }
 

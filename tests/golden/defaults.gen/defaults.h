@@ -373,6 +373,8 @@ struct mc_fast;
 struct mc_fast_tag;
 const char *defaults_settings_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, defaults_settings *out);
 const char *defaults_holder_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, defaults_holder *out);
+const char *defaults_settings_either_decode(struct mc_fast *in, const char *at, defaults_settings_either *out);
+const char *defaults_settings_other_decode(struct mc_fast *in, const char *at, defaults_settings_other *out);
 
 /* What generated encoders call, and nobody else: see modelc/fast_write.h. */
 struct mc_put;

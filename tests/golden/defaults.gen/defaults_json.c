@@ -337,7 +337,7 @@ const char *defaults_settings_decode(mc_fast *in, const char *at, mc_fast_tag *t
         case DEFAULTS_SETTINGS_FIELD_EITHER:
             if (!value) value = mc_fast_key_at(in, at, "\"either\":", 9);
             if (value) {
-                at = mc_fast_value(in, value, defaults_settings_mctype.model->fields[14].type, &out->either);
+                at = defaults_settings_either_decode(in, value, &out->either);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 14;
                 at = mc_fast_next(in, at, gap);
@@ -347,7 +347,7 @@ const char *defaults_settings_decode(mc_fast *in, const char *at, mc_fast_tag *t
         case DEFAULTS_SETTINGS_FIELD_OTHER:
             if (!value) value = mc_fast_key_at(in, at, "\"other\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, defaults_settings_mctype.model->fields[15].type, &out->other);
+                at = defaults_settings_other_decode(in, value, &out->other);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 15;
                 at = mc_fast_next(in, at, gap);
@@ -414,6 +414,50 @@ const char *defaults_holder_decode(mc_fast *in, const char *at, mc_fast_tag *tag
     if ((given[0] & UINT64_C(0x1)) != UINT64_C(0x1)) return NULL;
     memcpy(out->given, given, sizeof given);
     return mc_fast_close(in, at);
+}
+
+const char *defaults_settings_either_decode(mc_fast *in, const char *at, defaults_settings_either *out) {
+    const char *end;
+    memset(out, 0, sizeof *out);
+    switch (mc_fast_kind_at(at)) {
+    case MC_FAST_INTEGER:
+        out->kind = DEFAULTS_SETTINGS_EITHER_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_FRACTION:
+        out->kind = DEFAULTS_SETTINGS_EITHER_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_STRING:
+        out->kind = DEFAULTS_SETTINGS_EITHER_STR;
+        end = mc_fast_str(in, at, &out->as.str);
+        return end;
+    default:
+        break;
+    }
+    return mc_fast_value(in, at, &defaults_settings_either_mctype, out);
+}
+
+const char *defaults_settings_other_decode(mc_fast *in, const char *at, defaults_settings_other *out) {
+    const char *end;
+    memset(out, 0, sizeof *out);
+    switch (mc_fast_kind_at(at)) {
+    case MC_FAST_INTEGER:
+        out->kind = DEFAULTS_SETTINGS_OTHER_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_FRACTION:
+        out->kind = DEFAULTS_SETTINGS_OTHER_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_STRING:
+        out->kind = DEFAULTS_SETTINGS_OTHER_STR;
+        end = mc_fast_str(in, at, &out->as.str);
+        return end;
+    default:
+        break;
+    }
+    return mc_fast_value(in, at, &defaults_settings_other_mctype, out);
 }
 
 static const mc_put_name Color_names[] = {
@@ -691,6 +735,11 @@ bool defaults_settings_either_from_json(defaults_settings_either *out, mc_str js
 
 bool defaults_settings_either_from_json_with(defaults_settings_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &defaults_settings_either_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, defaults_settings_either_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&defaults_settings_either_mctype, out, json, options, arena, errors);
 }
 
@@ -732,6 +781,11 @@ bool defaults_settings_other_from_json(defaults_settings_other *out, mc_str json
 
 bool defaults_settings_other_from_json_with(defaults_settings_other *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &defaults_settings_other_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, defaults_settings_other_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&defaults_settings_other_mctype, out, json, options, arena, errors);
 }
 

@@ -272,6 +272,13 @@ extern const mc_enum environment_level_mcinfo;
 extern const mc_type environment_limit_item_mctype;
 extern const mc_enum environment_limit_item_mcinfo;
 
+/* What generated decoders call, and nobody else: see modelc/fast.h. */
+struct mc_fast;
+struct mc_fast_tag;
+const char *environment_server_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, environment_server *out);
+const char *environment_settings_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, environment_settings *out);
+const char *environment_limit_decode(struct mc_fast *in, const char *at, environment_limit *out);
+
 /* What generated encoders call, and nobody else: see modelc/fast_write.h. */
 struct mc_put;
 char *environment_server_encode(struct mc_put *to, char *at, mc_str tag, const environment_server *value);

@@ -468,6 +468,7 @@ const char *foreign_box_kind_decode(struct mc_fast *in, const char *at, struct m
 const char *foreign_box_base_kind_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, foreign_box_base_kind *out);
 const char *foreign_partial_base_item_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, foreign_partial_base_item *out);
 const char *foreign_uses_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, foreign_uses *out);
+const char *foreign_uses_either_decode(struct mc_fast *in, const char *at, foreign_uses_either *out);
 
 /* What generated encoders call, and nobody else: see modelc/fast_write.h. */
 struct mc_put;

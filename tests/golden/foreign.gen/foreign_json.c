@@ -134,6 +134,26 @@ static const mc_fast_keys Uses_table = {
     .factor = 0x558AEC0D,
 };
 
+static const mc_fast_key UsesEither_keys[] = {
+    {4, "kind"},
+    {5, "names"},
+    {1, "x"},
+};
+
+static const uint8_t UsesEither_slots[] = {
+    2, 0, 1, 0,
+};
+
+static const mc_fast_keys UsesEither_table = {
+    .keys = UsesEither_keys,
+    .slots = UsesEither_slots,
+    .len = 3,
+    .bits = 2,
+    .first = 0,
+    .second = 0,
+    .factor = 0x0CF06D61,
+};
+
 static const char *read_BaseKind(mc_fast *in, const char *at, base_kind *out) {
     static const base_kind values[] = {
         BASE_KIND_A,
@@ -184,6 +204,16 @@ static const char *read_Uses_names(mc_fast *in, const char *at, base_str_list *o
     return mc_fast_close(in, at);
 }
 
+/* Item? */
+static const char *read_BaseItemOpt(mc_fast *in, const char *at, foreign_base_item_opt *out) {
+    *out = (foreign_base_item_opt){0};
+    if (mc_fast_is_null(at)) return at + 4;
+    at = base_item_decode(in, at, NULL, &out->value);
+    if (!at) return NULL;
+    out->has_value = true;
+    return at;
+}
+
 /* list[Item?] */
 static const char *read_BaseItemOptList(mc_fast *in, const char *at, foreign_base_item_opt_list *out) {
     mc_fast_list list = {0};
@@ -193,7 +223,7 @@ static const char *read_BaseItemOptList(mc_fast *in, const char *at, foreign_bas
     while (*at != ']') {
         foreign_base_item_opt *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, foreign_uses_mctype.model->fields[3].type->items->type, item);
+        at = read_BaseItemOpt(in, at, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -222,6 +252,23 @@ static const char *read_BaseItemByBaseKindMap(mc_fast *in, const char *at, forei
     out->len = list.len;
     if (!mc_fast_typed_keys_differ(in, foreign_uses_mctype.model->fields[4].type, out->entries, out->len)) return NULL;
     return mc_fast_close(in, at);
+}
+
+/* tuple[Kind, Kind] */
+static const char *read_BaseKindKindTuple(mc_fast *in, const char *at, foreign_base_kind_kind_tuple *out) {
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    *out = (foreign_base_kind_kind_tuple){0};
+    at = read_BaseKind(in, at, &out->item_0);
+    if (!at) return NULL;
+    at = mc_fast_more(in, at, gap);
+    if (!at) return NULL;
+    at = foreign_kind_decode(in, at, NULL, &out->item_1);
+    if (!at) return NULL;
+    at = mc_fast_more(in, at, gap);
+    if (!at) return NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 /* int[3] */
@@ -475,7 +522,7 @@ const char *foreign_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, f
         case FOREIGN_USES_FIELD_PAIR:
             if (!value) value = mc_fast_key_at(in, at, "\"pair\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, foreign_uses_mctype.model->fields[5].type, &out->pair);
+                at = read_BaseKindKindTuple(in, value, &out->pair);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
@@ -545,7 +592,7 @@ const char *foreign_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, f
         case FOREIGN_USES_FIELD_EITHER:
             if (!value) value = mc_fast_key_at(in, at, "\"either\":", 9);
             if (value) {
-                at = mc_fast_value(in, value, foreign_uses_mctype.model->fields[11].type, &out->either);
+                at = foreign_uses_either_decode(in, value, &out->either);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 11;
                 at = mc_fast_next(in, at, gap);
@@ -602,6 +649,41 @@ const char *foreign_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, f
     memcpy(out->given, given, sizeof given);
     if (!mc_fast_checks(in, &foreign_uses_mctype, out)) return NULL;
     return mc_fast_close(in, at);
+}
+
+/* Which member alone has each key, where one has. */
+static const uint8_t UsesEither_members[] = {
+    0,
+    0,
+    1,
+};
+
+static const char *read_UsesEither_told(mc_fast *in, const char *at, mc_fast_tag *tag, foreign_uses_either *out) {
+    switch (tag->index) {
+    case 0:
+        out->kind = FOREIGN_USES_EITHER_BASE_ITEM;
+        return base_item_decode(in, at, tag, &out->as.base_item_);
+    case 1:
+        out->kind = FOREIGN_USES_EITHER_KIND;
+        return foreign_kind_decode(in, at, tag, &out->as.kind);
+    default:
+        return NULL;
+    }
+}
+
+const char *foreign_uses_either_decode(mc_fast *in, const char *at, foreign_uses_either *out) {
+    mc_fast_tag tag = {0};
+    const char *end;
+    memset(out, 0, sizeof *out);
+    switch (mc_fast_kind_at(at)) {
+    case MC_FAST_OBJECT:
+        end = mc_fast_open_told(in, at, &UsesEither_table, UsesEither_members, &tag);
+        if (end) return read_UsesEither_told(in, end, &tag, out);
+        break;
+    default:
+        break;
+    }
+    return mc_fast_value(in, at, &foreign_uses_either_mctype, out);
 }
 
 static const mc_put_name BaseKind_names[] = {
@@ -1014,6 +1096,11 @@ bool foreign_uses_either_from_json(foreign_uses_either *out, mc_str json, mc_are
 
 bool foreign_uses_either_from_json_with(foreign_uses_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &foreign_uses_either_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, foreign_uses_either_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&foreign_uses_either_mctype, out, json, options, arena, errors);
 }
 

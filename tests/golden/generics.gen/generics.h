@@ -849,6 +849,7 @@ const char *generics_tree_str_decode(struct mc_fast *in, const char *at, struct 
 const char *generics_result_user_str_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, generics_result_user_str *out);
 const char *generics_uses_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, generics_uses *out);
 const char *generics_special_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, generics_special *out);
+const char *generics_result_user_str_value_decode(struct mc_fast *in, const char *at, generics_result_user_str_value *out);
 
 /* What generated encoders call, and nobody else: see modelc/fast_write.h. */
 struct mc_put;

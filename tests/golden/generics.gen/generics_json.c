@@ -266,6 +266,16 @@ static const char *read_PageEmail_items(mc_fast *in, const char *at, generics_st
     return mc_fast_close(in, at);
 }
 
+/* int? */
+static const char *read_I64Opt(mc_fast *in, const char *at, generics_i64_opt *out) {
+    *out = (generics_i64_opt){0};
+    if (mc_fast_is_null(at)) return at + 4;
+    at = mc_fast_i64(in, at, &out->value);
+    if (!at) return NULL;
+    out->has_value = true;
+    return at;
+}
+
 /* list[int?] */
 static const char *read_I64OptList(mc_fast *in, const char *at, generics_i64_opt_list *out) {
     mc_fast_list list = {0};
@@ -275,7 +285,7 @@ static const char *read_I64OptList(mc_fast *in, const char *at, generics_i64_opt
     while (*at != ']') {
         generics_i64_opt *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, generics_page_i64_opt_mctype.model->fields[0].type->items->type, item);
+        at = read_I64Opt(in, at, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -783,7 +793,7 @@ const char *generics_result_user_str_decode(mc_fast *in, const char *at, mc_fast
         case GENERICS_RESULT_USER_STR_FIELD_VALUE:
             if (!value) value = mc_fast_key_at(in, at, "\"value\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, generics_result_user_str_mctype.model->fields[0].type, &out->value);
+                at = generics_result_user_str_value_decode(in, value, &out->value);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
@@ -1011,6 +1021,24 @@ const char *generics_special_decode(mc_fast *in, const char *at, mc_fast_tag *ta
     if ((given[0] & UINT64_C(0x9)) != UINT64_C(0x9)) return NULL;
     memcpy(out->given, given, sizeof given);
     return mc_fast_close(in, at);
+}
+
+const char *generics_result_user_str_value_decode(mc_fast *in, const char *at, generics_result_user_str_value *out) {
+    const char *end;
+    memset(out, 0, sizeof *out);
+    switch (mc_fast_kind_at(at)) {
+    case MC_FAST_STRING:
+        out->kind = GENERICS_RESULT_USER_STR_VALUE_STR;
+        end = mc_fast_str(in, at, &out->as.str);
+        return end;
+    case MC_FAST_OBJECT:
+        out->kind = GENERICS_RESULT_USER_STR_VALUE_USER;
+        end = generics_user_decode(in, at, NULL, &out->as.user);
+        return end;
+    default:
+        break;
+    }
+    return mc_fast_value(in, at, &generics_result_user_str_value_mctype, out);
 }
 
 /* list[User] */
@@ -1830,6 +1858,11 @@ bool generics_result_user_str_value_from_json(generics_result_user_str_value *ou
 
 bool generics_result_user_str_value_from_json_with(generics_result_user_str_value *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &generics_result_user_str_value_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, generics_result_user_str_value_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&generics_result_user_str_value_mctype, out, json, options, arena, errors);
 }
 

@@ -135,7 +135,7 @@ const char *imports_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, i
         case IMPORTS_TRIP_FIELD_END:
             if (!value) value = mc_fast_key_at(in, at, "\"end\":", 6);
             if (value) {
-                at = mc_fast_value(in, value, imports_trip_mctype.model->fields[4].type, &out->end);
+                at = shared_where_decode(in, value, &out->end);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);

@@ -257,6 +257,7 @@ struct mc_fast;
 struct mc_fast_tag;
 const char *imports_as_place_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, imports_as_place *out);
 const char *imports_as_trip_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, imports_as_trip *out);
+const char *imports_as_trip_either_decode(struct mc_fast *in, const char *at, imports_as_trip_either *out);
 
 /* What generated encoders call, and nobody else: see modelc/fast_write.h. */
 struct mc_put;

@@ -68,6 +68,27 @@ static const mc_fast_keys SharedUnit_table = {
     .factor = 0x8116017F,
 };
 
+static const mc_fast_key TripEither_keys[] = {
+    {3, "lat"},
+    {3, "lon"},
+    {4, "name"},
+    {2, "at"},
+};
+
+static const uint8_t TripEither_slots[] = {
+    3, 0, 1, 2,
+};
+
+static const mc_fast_keys TripEither_table = {
+    .keys = TripEither_keys,
+    .slots = TripEither_slots,
+    .len = 4,
+    .bits = 2,
+    .first = 0,
+    .second = 1,
+    .factor = 0x5E8885DB,
+};
+
 static const char *read_SharedUnit(mc_fast *in, const char *at, shared_unit *out) {
     static const shared_unit values[] = {
         SHARED_UNIT_METER,
@@ -257,7 +278,7 @@ const char *imports_as_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag
         case IMPORTS_AS_TRIP_FIELD_EITHER:
             if (!value) value = mc_fast_key_at(in, at, "\"either\":", 9);
             if (value) {
-                at = mc_fast_value(in, value, imports_as_trip_mctype.model->fields[5].type, &out->either);
+                at = imports_as_trip_either_decode(in, value, &out->either);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 5;
                 at = mc_fast_next(in, at, gap);
@@ -277,6 +298,42 @@ const char *imports_as_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag
     if ((given[0] & UINT64_C(0x3F)) != UINT64_C(0x3F)) return NULL;
     memcpy(out->given, given, sizeof given);
     return mc_fast_close(in, at);
+}
+
+/* Which member alone has each key, where one has. */
+static const uint8_t TripEither_members[] = {
+    0,
+    0,
+    1,
+    1,
+};
+
+static const char *read_TripEither_told(mc_fast *in, const char *at, mc_fast_tag *tag, imports_as_trip_either *out) {
+    switch (tag->index) {
+    case 0:
+        out->kind = IMPORTS_AS_TRIP_EITHER_SHARED_PLACE;
+        return shared_place_decode(in, at, tag, &out->as.shared_place_);
+    case 1:
+        out->kind = IMPORTS_AS_TRIP_EITHER_PLACE;
+        return imports_as_place_decode(in, at, tag, &out->as.place);
+    default:
+        return NULL;
+    }
+}
+
+const char *imports_as_trip_either_decode(mc_fast *in, const char *at, imports_as_trip_either *out) {
+    mc_fast_tag tag = {0};
+    const char *end;
+    memset(out, 0, sizeof *out);
+    switch (mc_fast_kind_at(at)) {
+    case MC_FAST_OBJECT:
+        end = mc_fast_open_told(in, at, &TripEither_table, TripEither_members, &tag);
+        if (end) return read_TripEither_told(in, end, &tag, out);
+        break;
+    default:
+        break;
+    }
+    return mc_fast_value(in, at, &imports_as_trip_either_mctype, out);
 }
 
 static const mc_put_name SharedUnit_names[] = {
@@ -481,6 +538,11 @@ bool imports_as_trip_either_from_json(imports_as_trip_either *out, mc_str json, 
 
 bool imports_as_trip_either_from_json_with(imports_as_trip_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &imports_as_trip_either_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, imports_as_trip_either_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&imports_as_trip_either_mctype, out, json, options, arena, errors);
 }
 

@@ -124,6 +124,24 @@ const char *shared_not_here_decode(mc_fast *in, const char *at, mc_fast_tag *tag
     return mc_fast_close(in, at);
 }
 
+const char *shared_where_decode(mc_fast *in, const char *at, shared_where *out) {
+    const char *end;
+    memset(out, 0, sizeof *out);
+    switch (mc_fast_kind_at(at)) {
+    case MC_FAST_STRING:
+        out->kind = SHARED_WHERE_STR;
+        end = mc_fast_str(in, at, &out->as.str);
+        return end;
+    case MC_FAST_OBJECT:
+        out->kind = SHARED_WHERE_PLACE;
+        end = shared_place_decode(in, at, NULL, &out->as.place);
+        return end;
+    default:
+        break;
+    }
+    return mc_fast_value(in, at, &shared_where_mctype, out);
+}
+
 char *shared_place_encode(mc_put *to, char *at, mc_str tag, const shared_place *value) {
     char mark;
     at = mc_put_object(to, at, tag, &mark);
@@ -261,6 +279,11 @@ bool shared_where_from_json(shared_where *out, mc_str json, mc_arena *arena, mc_
 
 bool shared_where_from_json_with(shared_where *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &shared_where_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, shared_where_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&shared_where_mctype, out, json, options, arena, errors);
 }
 

@@ -270,6 +270,7 @@ extern const mc_enum literals_job_several_item_mcinfo;
 struct mc_fast;
 struct mc_fast_tag;
 const char *literals_job_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, literals_job *out);
+const char *literals_job_either_decode(struct mc_fast *in, const char *at, literals_job_either *out);
 
 /* What generated encoders call, and nobody else: see modelc/fast_write.h. */
 struct mc_put;

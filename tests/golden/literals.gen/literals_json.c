@@ -112,6 +112,43 @@ static const mc_fast_keys JobMaybe_table = {
     .factor = 0x8116017F,
 };
 
+static const mc_fast_key JobSeveralItem_keys[] = {
+    {1, "a"},
+    {1, "b"},
+};
+
+static const uint8_t JobSeveralItem_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys JobSeveralItem_table = {
+    .keys = JobSeveralItem_keys,
+    .slots = JobSeveralItem_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x8116017F,
+};
+
+static const mc_fast_key JobEitherLiteral_keys[] = {
+    {4, "auto"},
+};
+
+static const uint8_t JobEitherLiteral_slots[] = {
+    0, 0,
+};
+
+static const mc_fast_keys JobEitherLiteral_table = {
+    .keys = JobEitherLiteral_keys,
+    .slots = JobEitherLiteral_slots,
+    .len = 1,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
 static const char *read_JobMode(mc_fast *in, const char *at, literals_job_mode *out) {
     static const literals_job_mode values[] = {
         LITERALS_JOB_MODE_FAST,
@@ -162,6 +199,39 @@ static const char *read_JobMaybe(mc_fast *in, const char *at, literals_job_maybe
     return at;
 }
 
+static const char *read_JobSeveralItem(mc_fast *in, const char *at, literals_job_several_item *out) {
+    static const literals_job_several_item values[] = {
+        LITERALS_JOB_SEVERAL_ITEM_A,
+        LITERALS_JOB_SEVERAL_ITEM_B,
+    };
+    size_t index;
+    at = mc_fast_enum(in, at, &JobSeveralItem_table, &index);
+    if (!at) return NULL;
+    *out = values[index];
+    return at;
+}
+
+static const char *read_JobEitherLiteral(mc_fast *in, const char *at, literals_job_either_literal *out) {
+    static const literals_job_either_literal values[] = {
+        LITERALS_JOB_EITHER_LITERAL_AUTO,
+    };
+    size_t index;
+    at = mc_fast_enum(in, at, &JobEitherLiteral_table, &index);
+    if (!at) return NULL;
+    *out = values[index];
+    return at;
+}
+
+/* literal['a','b']? */
+static const char *read_JobSeveralItemOpt(mc_fast *in, const char *at, literals_job_several_item_opt *out) {
+    *out = (literals_job_several_item_opt){0};
+    if (mc_fast_is_null(at)) return at + 4;
+    at = read_JobSeveralItem(in, at, &out->value);
+    if (!at) return NULL;
+    out->has_value = true;
+    return at;
+}
+
 /* list[literal['a','b']?] */
 static const char *read_JobSeveralItemOptList(mc_fast *in, const char *at, literals_job_several_item_opt_list *out) {
     mc_fast_list list = {0};
@@ -171,7 +241,7 @@ static const char *read_JobSeveralItemOptList(mc_fast *in, const char *at, liter
     while (*at != ']') {
         literals_job_several_item_opt *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, literals_job_mctype.model->fields[8].type->items->type, item);
+        at = read_JobSeveralItemOpt(in, at, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -256,7 +326,7 @@ const char *literals_job_decode(mc_fast *in, const char *at, mc_fast_tag *tag, l
         case LITERALS_JOB_FIELD_EITHER:
             if (!value) value = mc_fast_key_at(in, at, "\"either\":", 9);
             if (value) {
-                at = mc_fast_value(in, value, literals_job_mctype.model->fields[4].type, &out->either);
+                at = literals_job_either_decode(in, value, &out->either);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
@@ -336,6 +406,28 @@ const char *literals_job_decode(mc_fast *in, const char *at, mc_fast_tag *tag, l
     if ((given[0] & UINT64_C(0x1C8)) != UINT64_C(0x1C8)) return NULL;
     memcpy(out->given, given, sizeof given);
     return mc_fast_close(in, at);
+}
+
+const char *literals_job_either_decode(mc_fast *in, const char *at, literals_job_either *out) {
+    const char *end;
+    memset(out, 0, sizeof *out);
+    switch (mc_fast_kind_at(at)) {
+    case MC_FAST_INTEGER:
+        out->kind = LITERALS_JOB_EITHER_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_FRACTION:
+        out->kind = LITERALS_JOB_EITHER_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_STRING:
+        out->kind = LITERALS_JOB_EITHER_LITERAL;
+        end = read_JobEitherLiteral(in, at, &out->as.literal);
+        return end;
+    default:
+        break;
+    }
+    return mc_fast_value(in, at, &literals_job_either_mctype, out);
 }
 
 static const mc_put_name JobMode_names[] = {
@@ -501,6 +593,11 @@ bool literals_job_either_from_json(literals_job_either *out, mc_str json, mc_are
 
 bool literals_job_either_from_json_with(literals_job_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &literals_job_either_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, literals_job_either_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&literals_job_either_mctype, out, json, options, arena, errors);
 }
 

@@ -305,6 +305,38 @@ static const char *read_M_pos(mc_fast *in, const char *at, double out[3]) {
     return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
+/* tuple[int, str?] */
+static const char *read_I64StrOptTuple(mc_fast *in, const char *at, lookups_i64_str_opt_tuple *out) {
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    *out = (lookups_i64_str_opt_tuple){0};
+    at = mc_fast_i64(in, at, &out->item_0);
+    if (!at) return NULL;
+    at = mc_fast_more(in, at, gap);
+    if (!at) return NULL;
+    if (mc_fast_is_null(at)) {
+        at += 4;
+    } else {
+        at = mc_fast_str(in, at, &out->item_1);
+        if (!at) return NULL;
+        out->has_item_1 = true;
+    }
+    at = mc_fast_more(in, at, gap);
+    if (!at) return NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
+}
+
+/* int? */
+static const char *read_I64Opt(mc_fast *in, const char *at, lookups_i64_opt *out) {
+    *out = (lookups_i64_opt){0};
+    if (mc_fast_is_null(at)) return at + 4;
+    at = mc_fast_i64(in, at, &out->value);
+    if (!at) return NULL;
+    out->has_value = true;
+    return at;
+}
+
 /* list[int?] */
 static const char *read_I64OptList(mc_fast *in, const char *at, lookups_i64_opt_list *out) {
     mc_fast_list list = {0};
@@ -314,7 +346,7 @@ static const char *read_I64OptList(mc_fast *in, const char *at, lookups_i64_opt_
     while (*at != ']') {
         lookups_i64_opt *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, lookups_m_mctype.model->fields[19].type->items->type, item);
+        at = read_I64Opt(in, at, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -625,7 +657,7 @@ const char *lookups_m_decode(mc_fast *in, const char *at, mc_fast_tag *tag, look
         case LOOKUPS_M_FIELD_PAIR:
             if (!value) value = mc_fast_key_at(in, at, "\"pair\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, lookups_m_mctype.model->fields[18].type, &out->pair);
+                at = read_I64StrOptTuple(in, value, &out->pair);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 18;
                 at = mc_fast_next(in, at, gap);

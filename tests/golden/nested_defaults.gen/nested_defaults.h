@@ -634,6 +634,8 @@ struct mc_fast_tag;
 const char *nested_defaults_server_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, nested_defaults_server *out);
 const char *nested_defaults_link_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, nested_defaults_link *out);
 const char *nested_defaults_config_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, nested_defaults_config *out);
+const char *nested_defaults_shape_decode(struct mc_fast *in, const char *at, nested_defaults_shape *out);
+const char *nested_defaults_config_either_decode(struct mc_fast *in, const char *at, nested_defaults_config_either *out);
 
 /* What generated encoders call, and nobody else: see modelc/fast_write.h. */
 struct mc_put;

@@ -103,6 +103,43 @@ static const mc_fast_keys Config_table = {
     .factor = 0xAE2831BF,
 };
 
+static const mc_fast_key Shape_keys[] = {
+    {6, "circle"},
+    {3, "box"},
+};
+
+static const uint8_t Shape_slots[] = {
+    1, 0,
+};
+
+static const mc_fast_keys Shape_table = {
+    .keys = Shape_keys,
+    .slots = Shape_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key Shape_Content_keys[] = {
+    {5, "value"},
+};
+
+static const uint8_t Shape_Content_slots[] = {
+    0, 0,
+};
+
+static const mc_fast_keys Shape_Content_table = {
+    .keys = Shape_Content_keys,
+    .slots = Shape_Content_slots,
+    .len = 1,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
 static const char *read_Level(mc_fast *in, const char *at, nested_defaults_level *out) {
     static const nested_defaults_level values[] = {
         NESTED_DEFAULTS_LEVEL_LOW,
@@ -282,6 +319,28 @@ static const char *read_Config_fixed(mc_fast *in, const char *at, double out[2][
     return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
+/* tuple[int, str?] */
+static const char *read_I64StrOptTuple(mc_fast *in, const char *at, nested_defaults_i64_str_opt_tuple *out) {
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    *out = (nested_defaults_i64_str_opt_tuple){0};
+    at = mc_fast_i64(in, at, &out->item_0);
+    if (!at) return NULL;
+    at = mc_fast_more(in, at, gap);
+    if (!at) return NULL;
+    if (mc_fast_is_null(at)) {
+        at += 4;
+    } else {
+        at = mc_fast_str(in, at, &out->item_1);
+        if (!at) return NULL;
+        out->has_item_1 = true;
+    }
+    at = mc_fast_more(in, at, gap);
+    if (!at) return NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
+}
+
 /* set[int] */
 static const char *read_I64Set(mc_fast *in, const char *at, nested_defaults_i64_set *out) {
     mc_fast_list list = {0};
@@ -302,6 +361,16 @@ static const char *read_I64Set(mc_fast *in, const char *at, nested_defaults_i64_
     return mc_fast_close(in, at);
 }
 
+/* int? */
+static const char *read_I64Opt(mc_fast *in, const char *at, nested_defaults_i64_opt *out) {
+    *out = (nested_defaults_i64_opt){0};
+    if (mc_fast_is_null(at)) return at + 4;
+    at = mc_fast_i64(in, at, &out->value);
+    if (!at) return NULL;
+    out->has_value = true;
+    return at;
+}
+
 /* list[int?] */
 static const char *read_I64OptList(mc_fast *in, const char *at, nested_defaults_i64_opt_list *out) {
     mc_fast_list list = {0};
@@ -311,7 +380,7 @@ static const char *read_I64OptList(mc_fast *in, const char *at, nested_defaults_
     while (*at != ']') {
         nested_defaults_i64_opt *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, nested_defaults_config_mctype.model->fields[10].type->items->type, item);
+        at = read_I64Opt(in, at, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -561,7 +630,7 @@ const char *nested_defaults_config_decode(mc_fast *in, const char *at, mc_fast_t
         case NESTED_DEFAULTS_CONFIG_FIELD_PAIR:
             if (!value) value = mc_fast_key_at(in, at, "\"pair\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, nested_defaults_config_mctype.model->fields[8].type, &out->pair);
+                at = read_I64StrOptTuple(in, value, &out->pair);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 8;
                 at = mc_fast_next(in, at, gap);
@@ -621,7 +690,7 @@ const char *nested_defaults_config_decode(mc_fast *in, const char *at, mc_fast_t
         case NESTED_DEFAULTS_CONFIG_FIELD_SHAPE:
             if (!value) value = mc_fast_key_at(in, at, "\"shape\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, nested_defaults_config_mctype.model->fields[14].type, &out->shape);
+                at = nested_defaults_shape_decode(in, value, &out->shape);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 14;
                 at = mc_fast_next(in, at, gap);
@@ -631,7 +700,7 @@ const char *nested_defaults_config_decode(mc_fast *in, const char *at, mc_fast_t
         case NESTED_DEFAULTS_CONFIG_FIELD_EITHER:
             if (!value) value = mc_fast_key_at(in, at, "\"either\":", 9);
             if (value) {
-                at = mc_fast_value(in, value, nested_defaults_config_mctype.model->fields[15].type, &out->either);
+                at = nested_defaults_config_either_decode(in, value, &out->either);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 15;
                 at = mc_fast_next(in, at, gap);
@@ -658,6 +727,49 @@ const char *nested_defaults_config_decode(mc_fast *in, const char *at, mc_fast_t
     }
     memcpy(out->given, given, sizeof given);
     return mc_fast_close(in, at);
+}
+
+const char *nested_defaults_shape_decode(mc_fast *in, const char *at, nested_defaults_shape *out) {
+    mc_fast_tag tag = {.key = "\"kind\"", .len = 6};
+    at = mc_fast_open_tagged(in, at, &Shape_table, &tag);
+    const mc_fast_found content = at ? mc_fast_find(in, at, &Shape_Content_table, &tag)
+                                     : (mc_fast_found){NULL, 0};
+    at = content.at; /* at the object's end where there is none: no value starts like that */
+    if (!at) return NULL;
+    memset(out, 0, sizeof *out);
+    switch (tag.index) {
+    case 0:
+        out->kind = NESTED_DEFAULTS_SHAPE_CIRCLE;
+        at = mc_fast_f64(in, at, &out->as.circle);
+        if (!at) return NULL;
+        break;
+    case 1:
+        out->kind = NESTED_DEFAULTS_SHAPE_BOX;
+        at = read_I64List(in, at, &out->as.box);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_fast_close_tagged(in, at, &Shape_Content_table, &tag);
+}
+
+const char *nested_defaults_config_either_decode(mc_fast *in, const char *at, nested_defaults_config_either *out) {
+    const char *end;
+    memset(out, 0, sizeof *out);
+    switch (mc_fast_kind_at(at)) {
+    case MC_FAST_STRING:
+        out->kind = NESTED_DEFAULTS_CONFIG_EITHER_STR;
+        end = mc_fast_str(in, at, &out->as.str);
+        return end;
+    case MC_FAST_OBJECT:
+        out->kind = NESTED_DEFAULTS_CONFIG_EITHER_SERVER;
+        end = nested_defaults_server_decode(in, at, NULL, &out->as.server);
+        return end;
+    default:
+        break;
+    }
+    return mc_fast_value(in, at, &nested_defaults_config_either_mctype, out);
 }
 
 static const mc_put_name Level_names[] = {
@@ -1207,6 +1319,11 @@ bool nested_defaults_shape_from_json(nested_defaults_shape *out, mc_str json, mc
 
 bool nested_defaults_shape_from_json_with(nested_defaults_shape *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &nested_defaults_shape_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, nested_defaults_shape_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&nested_defaults_shape_mctype, out, json, options, arena, errors);
 }
 
@@ -1248,6 +1365,11 @@ bool nested_defaults_config_either_from_json(nested_defaults_config_either *out,
 
 bool nested_defaults_config_either_from_json_with(nested_defaults_config_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &nested_defaults_config_either_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, nested_defaults_config_either_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&nested_defaults_config_either_mctype, out, json, options, arena, errors);
 }
 

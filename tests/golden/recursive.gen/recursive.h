@@ -643,6 +643,7 @@ const char *recursive_sum_decode(struct mc_fast *in, const char *at, struct mc_f
 const char *recursive_negative_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, recursive_negative *out);
 const char *recursive_holder_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, recursive_holder *out);
 const char *recursive_expression_decode(struct mc_fast *in, const char *at, recursive_expression *out);
+const char *recursive_nested_decode(struct mc_fast *in, const char *at, recursive_nested *out);
 
 /* What generated encoders call, and nobody else: see modelc/fast_write.h. */
 struct mc_put;

@@ -198,6 +198,25 @@ static const char *read_NodeMap(mc_fast *in, const char *at, recursive_node_map 
     return mc_fast_close(in, at);
 }
 
+/* list[Nested] */
+static const char *read_NestedList(mc_fast *in, const char *at, recursive_nested_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (*at != ']') {
+        recursive_nested *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
+        if (!item) return NULL;
+        at = recursive_nested_decode(in, at, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
 const char *recursive_node_decode(mc_fast *in, const char *at, mc_fast_tag *tag, recursive_node *out) {
     uint64_t given[1] = {0};
     const char *value = NULL;
@@ -491,7 +510,7 @@ const char *recursive_holder_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case RECURSIVE_HOLDER_FIELD_NESTED:
             if (!value) value = mc_fast_key_at(in, at, "\"nested\":", 9);
             if (value) {
-                at = mc_fast_value(in, value, recursive_holder_mctype.model->fields[0].type, &out->nested);
+                at = recursive_nested_decode(in, value, &out->nested);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
@@ -533,6 +552,28 @@ const char *recursive_expression_decode(mc_fast *in, const char *at, recursive_e
     default:
         return NULL;
     }
+}
+
+const char *recursive_nested_decode(mc_fast *in, const char *at, recursive_nested *out) {
+    const char *end;
+    memset(out, 0, sizeof *out);
+    switch (mc_fast_kind_at(at)) {
+    case MC_FAST_INTEGER:
+        out->kind = RECURSIVE_NESTED_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_FRACTION:
+        out->kind = RECURSIVE_NESTED_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_ARRAY:
+        out->kind = RECURSIVE_NESTED_NESTED_LIST;
+        end = read_NestedList(in, at, &out->as.nested_list);
+        return end;
+    default:
+        break;
+    }
+    return mc_fast_value(in, at, &recursive_nested_mctype, out);
 }
 
 /* list[Node] */
@@ -1091,6 +1132,11 @@ bool recursive_nested_from_json(recursive_nested *out, mc_str json, mc_arena *ar
 
 bool recursive_nested_from_json_with(recursive_nested *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &recursive_nested_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, recursive_nested_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&recursive_nested_mctype, out, json, options, arena, errors);
 }
 

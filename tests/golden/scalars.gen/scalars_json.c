@@ -767,7 +767,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_EITHER:
             if (!value) value = mc_fast_key_at(in, at, "\"either\":", 9);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[14].type, &out->either);
+                at = scalars_defaults_either_decode(in, value, &out->either);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 14;
                 at = mc_fast_next(in, at, gap);
@@ -777,7 +777,7 @@ const char *scalars_defaults_decode(mc_fast *in, const char *at, mc_fast_tag *ta
         case SCALARS_DEFAULTS_FIELD_OTHER:
             if (!value) value = mc_fast_key_at(in, at, "\"other\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, scalars_defaults_mctype.model->fields[15].type, &out->other);
+                at = scalars_defaults_other_decode(in, value, &out->other);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 15;
                 at = mc_fast_next(in, at, gap);
@@ -972,6 +972,78 @@ const char *scalars_trip_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
     memcpy(out->given, given, sizeof given);
     if (!mc_fast_checks(in, &scalars_trip_mctype, out)) return NULL;
     return mc_fast_close(in, at);
+}
+
+const char *scalars_defaults_either_decode(mc_fast *in, const char *at, scalars_defaults_either *out) {
+    const char *end;
+    memset(out, 0, sizeof *out);
+    switch (mc_fast_kind_at(at)) {
+    case MC_FAST_STRING:
+        out->kind = SCALARS_DEFAULTS_EITHER_DATE;
+        end = mc_fast_scalar(in, at, &mc_type_date, &out->as.date);
+        if (end) return end;
+        if (mc_fast_has_escapes(in, at)) break;
+        out->kind = SCALARS_DEFAULTS_EITHER_STR;
+        end = mc_fast_str(in, at, &out->as.str);
+        if (end) return end;
+        break;
+    default:
+        break;
+    }
+    return mc_fast_value(in, at, &scalars_defaults_either_mctype, out);
+}
+
+const char *scalars_defaults_other_decode(mc_fast *in, const char *at, scalars_defaults_other *out) {
+    const char *end;
+    memset(out, 0, sizeof *out);
+    switch (mc_fast_kind_at(at)) {
+    case MC_FAST_INTEGER:
+        out->kind = SCALARS_DEFAULTS_OTHER_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_FRACTION:
+        out->kind = SCALARS_DEFAULTS_OTHER_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_STRING:
+        out->kind = SCALARS_DEFAULTS_OTHER_UUID;
+        end = mc_fast_scalar(in, at, &mc_type_uuid, &out->as.uuid);
+        return end;
+    default:
+        break;
+    }
+    return mc_fast_value(in, at, &scalars_defaults_other_mctype, out);
+}
+
+const char *scalars_event_decode(mc_fast *in, const char *at, scalars_event *out) {
+    const char *end;
+    memset(out, 0, sizeof *out);
+    switch (mc_fast_kind_at(at)) {
+    case MC_FAST_INTEGER:
+        out->kind = SCALARS_EVENT_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_FRACTION:
+        out->kind = SCALARS_EVENT_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_STRING:
+        out->kind = SCALARS_EVENT_DATE;
+        end = mc_fast_scalar(in, at, &mc_type_date, &out->as.date);
+        if (end) return end;
+        if (mc_fast_has_escapes(in, at)) break;
+        out->kind = SCALARS_EVENT_DATETIME;
+        end = mc_fast_scalar(in, at, &mc_type_datetime, &out->as.datetime);
+        if (end) return end;
+        if (mc_fast_has_escapes(in, at)) break;
+        out->kind = SCALARS_EVENT_DURATION;
+        end = mc_fast_scalar(in, at, &mc_type_duration, &out->as.duration);
+        if (end) return end;
+        break;
+    default:
+        break;
+    }
+    return mc_fast_value(in, at, &scalars_event_mctype, out);
 }
 
 /* list[date] */
@@ -1491,6 +1563,11 @@ bool scalars_defaults_either_from_json(scalars_defaults_either *out, mc_str json
 
 bool scalars_defaults_either_from_json_with(scalars_defaults_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &scalars_defaults_either_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, scalars_defaults_either_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&scalars_defaults_either_mctype, out, json, options, arena, errors);
 }
 
@@ -1532,6 +1609,11 @@ bool scalars_defaults_other_from_json(scalars_defaults_other *out, mc_str json, 
 
 bool scalars_defaults_other_from_json_with(scalars_defaults_other *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &scalars_defaults_other_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, scalars_defaults_other_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&scalars_defaults_other_mctype, out, json, options, arena, errors);
 }
 
@@ -1573,6 +1655,11 @@ bool scalars_event_from_json(scalars_event *out, mc_str json, mc_arena *arena, m
 
 bool scalars_event_from_json_with(scalars_event *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &scalars_event_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, scalars_event_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&scalars_event_mctype, out, json, options, arena, errors);
 }
 

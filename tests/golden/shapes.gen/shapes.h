@@ -771,6 +771,9 @@ struct mc_fast_tag;
 const char *shapes_node_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, shapes_node *out);
 const char *shapes_shapes_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, shapes_shapes *out);
 const char *shapes_cells_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, shapes_cells *out);
+const char *shapes_shapes_vector_decode(struct mc_fast *in, const char *at, shapes_shapes_vector *out);
+const char *shapes_cell_decode(struct mc_fast *in, const char *at, shapes_cell *out);
+const char *shapes_value_decode(struct mc_fast *in, const char *at, shapes_value *out);
 
 /* What generated encoders call, and nobody else: see modelc/fast_write.h. */
 struct mc_put;

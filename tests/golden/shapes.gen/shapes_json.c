@@ -64,6 +64,25 @@ static const mc_fast_keys Shapes_table = {
     .factor = 0x85FB9B9F,
 };
 
+static const mc_fast_key Color_keys[] = {
+    {3, "red"},
+    {5, "grass"},
+};
+
+static const uint8_t Color_slots[] = {
+    0, 1,
+};
+
+static const mc_fast_keys Color_table = {
+    .keys = Color_keys,
+    .slots = Color_slots,
+    .len = 2,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x8E625FC9,
+};
+
 static const mc_fast_key Cells_keys[] = {
     {5, "cells"},
     {6, "values"},
@@ -84,6 +103,90 @@ static const mc_fast_keys Cells_table = {
     .factor = 0xB4733AC5,
 };
 
+static const mc_fast_key Value_keys[] = {
+    {6, "number"},
+    {7, "nothing"},
+    {7, "several"},
+    {3, "row"},
+    {5, "maybe"},
+};
+
+static const uint8_t Value_slots[] = {
+    2, 3, 4, 0, 0, 1, 0, 0,
+};
+
+static const mc_fast_keys Value_table = {
+    .keys = Value_keys,
+    .slots = Value_slots,
+    .len = 5,
+    .bits = 3,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key Value_Content_keys[] = {
+    {5, "value"},
+};
+
+static const uint8_t Value_Content_slots[] = {
+    0, 0,
+};
+
+static const mc_fast_keys Value_Content_table = {
+    .keys = Value_Content_keys,
+    .slots = Value_Content_slots,
+    .len = 1,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const char *read_Color(mc_fast *in, const char *at, shapes_color *out) {
+    static const shapes_color values[] = {
+        SHAPES_COLOR_RED,
+        SHAPES_COLOR_GREEN,
+    };
+    size_t index;
+    at = mc_fast_enum(in, at, &Color_table, &index);
+    if (!at) return NULL;
+    *out = values[index];
+    return at;
+}
+
+/* tuple[Node?, int] */
+static const char *read_NodeOptI64Tuple(mc_fast *in, const char *at, shapes_node_opt_i64_tuple *out) {
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    *out = (shapes_node_opt_i64_tuple){0};
+    if (mc_fast_is_null(at)) {
+        at += 4;
+    } else {
+        at = shapes_node_decode(in, at, NULL, &out->item_0);
+        if (!at) return NULL;
+        out->has_item_0 = true;
+    }
+    at = mc_fast_more(in, at, gap);
+    if (!at) return NULL;
+    at = mc_fast_i64(in, at, &out->item_1);
+    if (!at) return NULL;
+    at = mc_fast_more(in, at, gap);
+    if (!at) return NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
+}
+
+/* Node? */
+static const char *read_NodeOpt(mc_fast *in, const char *at, shapes_node_opt *out) {
+    *out = (shapes_node_opt){0};
+    if (mc_fast_is_null(at)) return at + 4;
+    at = shapes_node_decode(in, at, NULL, &out->value);
+    if (!at) return NULL;
+    out->has_value = true;
+    return at;
+}
+
 /* list[Node?] */
 static const char *read_NodeOptList(mc_fast *in, const char *at, shapes_node_opt_list *out) {
     mc_fast_list list = {0};
@@ -93,7 +196,7 @@ static const char *read_NodeOptList(mc_fast *in, const char *at, shapes_node_opt
     while (*at != ']') {
         shapes_node_opt *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, shapes_node_mctype.model->fields[1].type->items->type, item);
+        at = read_NodeOpt(in, at, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -123,6 +226,59 @@ static const char *read_Shapes_tags(mc_fast *in, const char *at, shapes_str_set 
     return mc_fast_close(in, at);
 }
 
+/* tuple[int, str] */
+static const char *read_I64StrTuple(mc_fast *in, const char *at, shapes_i64_str_tuple *out) {
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    *out = (shapes_i64_str_tuple){0};
+    at = mc_fast_i64(in, at, &out->item_0);
+    if (!at) return NULL;
+    at = mc_fast_more(in, at, gap);
+    if (!at) return NULL;
+    at = mc_fast_str(in, at, &out->item_1);
+    if (!at) return NULL;
+    at = mc_fast_more(in, at, gap);
+    if (!at) return NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
+}
+
+/* tuple[f64, f64, str?] */
+static const char *read_F64F64StrOptTuple(mc_fast *in, const char *at, shapes_f64_f64_str_opt_tuple *out) {
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    *out = (shapes_f64_f64_str_opt_tuple){0};
+    at = mc_fast_f64(in, at, &out->item_0);
+    if (!at) return NULL;
+    at = mc_fast_more(in, at, gap);
+    if (!at) return NULL;
+    at = mc_fast_f64(in, at, &out->item_1);
+    if (!at) return NULL;
+    at = mc_fast_more(in, at, gap);
+    if (!at) return NULL;
+    if (mc_fast_is_null(at)) {
+        at += 4;
+    } else {
+        at = mc_fast_str(in, at, &out->item_2);
+        if (!at) return NULL;
+        out->has_item_2 = true;
+    }
+    at = mc_fast_more(in, at, gap);
+    if (!at) return NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
+}
+
+/* int? */
+static const char *read_I64Opt(mc_fast *in, const char *at, shapes_i64_opt *out) {
+    *out = (shapes_i64_opt){0};
+    if (mc_fast_is_null(at)) return at + 4;
+    at = mc_fast_i64(in, at, &out->value);
+    if (!at) return NULL;
+    out->has_value = true;
+    return at;
+}
+
 /* list[int?] */
 static const char *read_I64OptList(mc_fast *in, const char *at, shapes_i64_opt_list *out) {
     mc_fast_list list = {0};
@@ -132,7 +288,7 @@ static const char *read_I64OptList(mc_fast *in, const char *at, shapes_i64_opt_l
     while (*at != ']') {
         shapes_i64_opt *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, shapes_shapes_mctype.model->fields[3].type->items->type, item);
+        at = read_I64Opt(in, at, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -140,6 +296,16 @@ static const char *read_I64OptList(mc_fast *in, const char *at, shapes_i64_opt_l
     out->items = mc_fast_items(in, &list, sizeof *out->items);
     out->len = list.len;
     return mc_fast_close(in, at);
+}
+
+/* str? */
+static const char *read_Shapes_rows_Item(mc_fast *in, const char *at, shapes_str_opt *out) {
+    *out = (shapes_str_opt){0};
+    if (mc_fast_is_null(at)) return at + 4;
+    at = mc_fast_str(in, at, &out->value);
+    if (!at || !mc_fast_length(out->value, 0, 4)) return NULL;
+    out->has_value = true;
+    return at;
 }
 
 /* list[str?] */
@@ -151,7 +317,7 @@ static const char *read_Shapes_rows(mc_fast *in, const char *at, shapes_str_opt_
     while (*at != ']') {
         shapes_str_opt *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, shapes_shapes_mctype.model->fields[4].type->items->type, item);
+        at = read_Shapes_rows_Item(in, at, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -159,6 +325,16 @@ static const char *read_Shapes_rows(mc_fast *in, const char *at, shapes_str_opt_
     out->items = mc_fast_items(in, &list, sizeof *out->items);
     out->len = list.len;
     return mc_fast_close(in, at);
+}
+
+/* Color? */
+static const char *read_ColorOpt(mc_fast *in, const char *at, shapes_color_opt *out) {
+    *out = (shapes_color_opt){0};
+    if (mc_fast_is_null(at)) return at + 4;
+    at = read_Color(in, at, &out->value);
+    if (!at) return NULL;
+    out->has_value = true;
+    return at;
 }
 
 /* map[str, Color?] */
@@ -172,7 +348,7 @@ static const char *read_ColorOptMap(mc_fast *in, const char *at, shapes_color_op
         if (!entry) return NULL;
         at = mc_fast_map_key(in, at, &entry->key);
         if (!at) return NULL;
-        at = mc_fast_value(in, at, shapes_shapes_mctype.model->fields[5].type->items->type, &entry->value);
+        at = read_ColorOpt(in, at, &entry->value);
         if (!at) return NULL;
         at = mc_fast_next(in, at, gap);
     }
@@ -296,7 +472,7 @@ static const char *read_I64OptByCodeMap(mc_fast *in, const char *at, shapes_i64_
         if (!entry) return NULL;
         at = mc_fast_typed_key(in, at, shapes_shapes_mctype.model->fields[10].type, &entry->key);
         if (!at) return NULL;
-        at = mc_fast_value(in, at, shapes_shapes_mctype.model->fields[10].type->items->type, &entry->value);
+        at = read_I64Opt(in, at, &entry->value);
         if (!at) return NULL;
         at = mc_fast_next(in, at, gap);
     }
@@ -368,7 +544,7 @@ static const char *read_Shapes_slots(mc_fast *in, const char *at, shapes_i64_opt
     at = mc_fast_open_array(in, at, &gap);
     if (!at) return NULL;
     for (size_t i = 0; i < 3; i++) {
-        at = mc_fast_value(in, at, shapes_shapes_mctype.model->fields[13].type->items->type, &out[i]);
+        at = read_I64Opt(in, at, &out[i]);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -395,6 +571,43 @@ static const char *read_NodeList(mc_fast *in, const char *at, shapes_node_list *
     return mc_fast_close(in, at);
 }
 
+/* set[int] */
+static const char *read_I64Set(mc_fast *in, const char *at, shapes_i64_set *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (*at != ']') {
+        int64_t *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_i64(in, at, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    if (!mc_fast_drop_repeated(in, shapes_shapes_mctype.model->fields[15].type->items->type->tuple->fields[1].type, out->items, &out->len)) return NULL;
+    return mc_fast_close(in, at);
+}
+
+/* tuple[int, set[int]] */
+static const char *read_I64I64SetTuple(mc_fast *in, const char *at, shapes_i64_i64_set_tuple *out) {
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    *out = (shapes_i64_i64_set_tuple){0};
+    at = mc_fast_i64(in, at, &out->item_0);
+    if (!at) return NULL;
+    at = mc_fast_more(in, at, gap);
+    if (!at) return NULL;
+    at = read_I64Set(in, at, &out->item_1);
+    if (!at) return NULL;
+    at = mc_fast_more(in, at, gap);
+    if (!at) return NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
+}
+
 /* list[tuple[int, set[int]]] */
 static const char *read_I64I64SetTupleList(mc_fast *in, const char *at, shapes_i64_i64_set_tuple_list *out) {
     mc_fast_list list = {0};
@@ -404,7 +617,7 @@ static const char *read_I64I64SetTupleList(mc_fast *in, const char *at, shapes_i
     while (*at != ']') {
         shapes_i64_i64_set_tuple *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, shapes_shapes_mctype.model->fields[15].type->items->type, item);
+        at = read_I64I64SetTuple(in, at, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -412,6 +625,23 @@ static const char *read_I64I64SetTupleList(mc_fast *in, const char *at, shapes_i
     out->items = mc_fast_items(in, &list, sizeof *out->items);
     out->len = list.len;
     return mc_fast_close(in, at);
+}
+
+/* tuple[int, int] */
+static const char *read_I64I64Tuple(mc_fast *in, const char *at, shapes_i64_i64_tuple *out) {
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    *out = (shapes_i64_i64_tuple){0};
+    at = mc_fast_i64(in, at, &out->item_0);
+    if (!at) return NULL;
+    at = mc_fast_more(in, at, gap);
+    if (!at) return NULL;
+    at = mc_fast_i64(in, at, &out->item_1);
+    if (!at) return NULL;
+    at = mc_fast_more(in, at, gap);
+    if (!at) return NULL;
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 /* set[tuple[int, int]] */
@@ -423,7 +653,7 @@ static const char *read_I64I64TupleSet(mc_fast *in, const char *at, shapes_i64_i
     while (*at != ']') {
         shapes_i64_i64_tuple *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, shapes_shapes_mctype.model->fields[18].type->items->type, item);
+        at = read_I64I64Tuple(in, at, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -443,7 +673,7 @@ static const char *read_CellList(mc_fast *in, const char *at, shapes_cell_list *
     while (*at != ']') {
         shapes_cell *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, shapes_cells_mctype.model->fields[0].type->items->type, item);
+        at = shapes_cell_decode(in, at, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -462,7 +692,7 @@ static const char *read_ValueList(mc_fast *in, const char *at, shapes_value_list
     while (*at != ']') {
         shapes_value *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
-        at = mc_fast_value(in, at, shapes_cells_mctype.model->fields[1].type->items->type, item);
+        at = shapes_value_decode(in, at, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -470,6 +700,34 @@ static const char *read_ValueList(mc_fast *in, const char *at, shapes_value_list
     out->items = mc_fast_items(in, &list, sizeof *out->items);
     out->len = list.len;
     return mc_fast_close(in, at);
+}
+
+/* f64[2] */
+static const char *read_ShapesVector_f64x2(mc_fast *in, const char *at, double out[2]) {
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    for (size_t i = 0; i < 2; i++) {
+        at = mc_fast_f64(in, at, &out[i]);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
+}
+
+/* f64[2] */
+static const char *read_Value_row(mc_fast *in, const char *at, double out[2]) {
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    for (size_t i = 0; i < 2; i++) {
+        at = mc_fast_f64(in, at, &out[i]);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    return *at == ']' ? mc_fast_close(in, at) : NULL;
 }
 
 const char *shapes_node_decode(mc_fast *in, const char *at, mc_fast_tag *tag, shapes_node *out) {
@@ -490,7 +748,7 @@ const char *shapes_node_decode(mc_fast *in, const char *at, mc_fast_tag *tag, sh
                 } else {
                     out->next = mc_fast_alloc(in, sizeof *out->next);
                     if (!out->next) return NULL;
-                    at = mc_fast_value(in, value, shapes_node_mctype.model->fields[0].type, out->next);
+                    at = read_NodeOptI64Tuple(in, value, out->next);
                     if (!at) return NULL;
                 }
                 given[0] |= UINT64_C(1) << 0;
@@ -557,7 +815,7 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SHAPES_SHAPES_FIELD_PAIR:
             if (!value) value = mc_fast_key_at(in, at, "\"pair\":", 7);
             if (value) {
-                at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[1].type, &out->pair);
+                at = read_I64StrTuple(in, value, &out->pair);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
@@ -569,7 +827,7 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SHAPES_SHAPES_FIELD_POINT:
             if (!value) value = mc_fast_key_at(in, at, "\"point\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[2].type, &out->point);
+                at = read_F64F64StrOptTuple(in, value, &out->point);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
@@ -741,7 +999,7 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
                     at = value + 4;
                     out->has_optional_pair = false;
                 } else {
-                    at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[16].type, &out->optional_pair);
+                    at = read_I64StrTuple(in, value, &out->optional_pair);
                     if (!at) return NULL;
                     out->has_optional_pair = true;
                 }
@@ -753,7 +1011,7 @@ const char *shapes_shapes_decode(mc_fast *in, const char *at, mc_fast_tag *tag, 
         case SHAPES_SHAPES_FIELD_VECTOR:
             if (!value) value = mc_fast_key_at(in, at, "\"vector\":", 9);
             if (value) {
-                at = mc_fast_value(in, value, shapes_shapes_mctype.model->fields[17].type, &out->vector);
+                at = shapes_shapes_vector_decode(in, value, &out->vector);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 17;
                 at = mc_fast_next(in, at, gap);
@@ -823,7 +1081,7 @@ const char *shapes_cells_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
         case SHAPES_CELLS_FIELD_ONE:
             if (!value) value = mc_fast_key_at(in, at, "\"one\":", 6);
             if (value) {
-                at = mc_fast_value(in, value, shapes_cells_mctype.model->fields[2].type, &out->one);
+                at = shapes_cell_decode(in, value, &out->one);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 2;
                 at = mc_fast_next(in, at, gap);
@@ -843,6 +1101,86 @@ const char *shapes_cells_decode(mc_fast *in, const char *at, mc_fast_tag *tag, s
     if ((given[0] & UINT64_C(0x7)) != UINT64_C(0x7)) return NULL;
     memcpy(out->given, given, sizeof given);
     return mc_fast_close(in, at);
+}
+
+const char *shapes_value_decode(mc_fast *in, const char *at, shapes_value *out) {
+    mc_fast_tag tag = {.key = "\"kind\"", .len = 6};
+    at = mc_fast_open_tagged(in, at, &Value_table, &tag);
+    const mc_fast_found content = at ? mc_fast_find(in, at, &Value_Content_table, &tag)
+                                     : (mc_fast_found){NULL, 0};
+    at = content.at; /* at the object's end where there is none: no value starts like that */
+    if (!at) return NULL;
+    memset(out, 0, sizeof *out);
+    switch (tag.index) {
+    case 0:
+        out->kind = SHAPES_VALUE_NUMBER;
+        at = mc_fast_i64(in, at, &out->as.number);
+        if (!at) return NULL;
+        break;
+    case 1:
+        out->kind = SHAPES_VALUE_NOTHING;
+        at = mc_fast_nothing(at);
+        if (!at) return NULL;
+        break;
+    case 2:
+        out->kind = SHAPES_VALUE_SEVERAL;
+        at = read_I64OptList(in, at, &out->as.several);
+        if (!at) return NULL;
+        break;
+    case 3:
+        out->kind = SHAPES_VALUE_ROW;
+        at = read_Value_row(in, at, out->as.row);
+        if (!at) return NULL;
+        break;
+    case 4:
+        out->kind = SHAPES_VALUE_MAYBE;
+        at = read_I64Opt(in, at, &out->as.maybe);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_fast_close_tagged(in, at, &Value_Content_table, &tag);
+}
+
+const char *shapes_shapes_vector_decode(mc_fast *in, const char *at, shapes_shapes_vector *out) {
+    const char *end;
+    memset(out, 0, sizeof *out);
+    switch (mc_fast_kind_at(at)) {
+    case MC_FAST_STRING:
+        out->kind = SHAPES_SHAPES_VECTOR_STR;
+        end = mc_fast_str(in, at, &out->as.str);
+        return end;
+    case MC_FAST_ARRAY:
+        out->kind = SHAPES_SHAPES_VECTOR_F64X2;
+        end = read_ShapesVector_f64x2(in, at, out->as.f64x2);
+        return end;
+    default:
+        break;
+    }
+    return mc_fast_value(in, at, &shapes_shapes_vector_mctype, out);
+}
+
+const char *shapes_cell_decode(mc_fast *in, const char *at, shapes_cell *out) {
+    const char *end;
+    memset(out, 0, sizeof *out);
+    switch (mc_fast_kind_at(at)) {
+    case MC_FAST_INTEGER:
+        out->kind = SHAPES_CELL_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_FRACTION:
+        out->kind = SHAPES_CELL_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_STRING:
+        out->kind = SHAPES_CELL_STR;
+        end = mc_fast_str(in, at, &out->as.str);
+        return end;
+    default:
+        break;
+    }
+    return mc_fast_value(in, at, &shapes_cell_mctype, out);
 }
 
 static const mc_put_name Color_names[] = {
@@ -1478,6 +1816,11 @@ bool shapes_shapes_vector_from_json(shapes_shapes_vector *out, mc_str json, mc_a
 
 bool shapes_shapes_vector_from_json_with(shapes_shapes_vector *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &shapes_shapes_vector_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, shapes_shapes_vector_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&shapes_shapes_vector_mctype, out, json, options, arena, errors);
 }
 
@@ -1519,6 +1862,11 @@ bool shapes_cell_from_json(shapes_cell *out, mc_str json, mc_arena *arena, mc_er
 
 bool shapes_cell_from_json_with(shapes_cell *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &shapes_cell_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, shapes_cell_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&shapes_cell_mctype, out, json, options, arena, errors);
 }
 
@@ -1560,6 +1908,11 @@ bool shapes_value_from_json(shapes_value *out, mc_str json, mc_arena *arena, mc_
 
 bool shapes_value_from_json_with(shapes_value *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &shapes_value_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, shapes_value_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&shapes_value_mctype, out, json, options, arena, errors);
 }
 

@@ -228,6 +228,7 @@ struct mc_fast;
 struct mc_fast_tag;
 const char *shared_place_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, shared_place *out);
 const char *shared_not_here_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, shared_not_here *out);
+const char *shared_where_decode(struct mc_fast *in, const char *at, shared_where *out);
 
 /* What generated encoders call, and nobody else: see modelc/fast_write.h. */
 struct mc_put;

@@ -1377,6 +1377,11 @@ const char *tags_fish_decode(struct mc_fast *in, const char *at, struct mc_fast_
 const char *tags_v1_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, tags_v1 *out);
 const char *tags_v2_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, tags_v2 *out);
 const char *tags_uses_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, tags_uses *out);
+const char *tags_inferred_decode(struct mc_fast *in, const char *at, tags_inferred *out);
+const char *tags_first_decode(struct mc_fast *in, const char *at, tags_first *out);
+const char *tags_uses_inline_decode(struct mc_fast *in, const char *at, tags_uses_inline *out);
+const char *tags_uses_either_decode(struct mc_fast *in, const char *at, tags_uses_either *out);
+const char *tags_uses_ranges_decode(struct mc_fast *in, const char *at, tags_uses_ranges *out);
 
 /* What generated encoders call, and nobody else: see modelc/fast_write.h. */
 struct mc_put;

@@ -204,6 +204,46 @@ static const mc_fast_keys Uses_table = {
     .factor = 0x1AC2C14F,
 };
 
+static const mc_fast_key Inferred_keys[] = {
+    {3, "cat"},
+    {5, "kitty"},
+    {3, "dog"},
+};
+
+static const uint8_t Inferred_slots[] = {
+    0, 0, 1, 2,
+};
+
+static const mc_fast_keys Inferred_table = {
+    .keys = Inferred_keys,
+    .slots = Inferred_slots,
+    .len = 3,
+    .bits = 2,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key UsesInline_keys[] = {
+    {3, "cat"},
+    {5, "kitty"},
+    {3, "dog"},
+};
+
+static const uint8_t UsesInline_slots[] = {
+    0, 0, 1, 2,
+};
+
+static const mc_fast_keys UsesInline_table = {
+    .keys = UsesInline_keys,
+    .slots = UsesInline_slots,
+    .len = 3,
+    .bits = 2,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
 static const char *read_CatKind(mc_fast *in, const char *at, tags_cat_kind *out) {
     static const tags_cat_kind values[] = {
         TAGS_CAT_KIND_CAT,
@@ -512,7 +552,7 @@ const char *tags_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
         case TAGS_USES_FIELD_INFERRED:
             if (!value) value = mc_fast_key_at(in, at, "\"inferred\":", 11);
             if (value) {
-                at = mc_fast_value(in, value, tags_uses_mctype.model->fields[0].type, &out->inferred);
+                at = tags_inferred_decode(in, value, &out->inferred);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 0;
                 at = mc_fast_next(in, at, gap);
@@ -524,7 +564,7 @@ const char *tags_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
         case TAGS_USES_FIELD_INLINE_:
             if (!value) value = mc_fast_key_at(in, at, "\"inline\":", 9);
             if (value) {
-                at = mc_fast_value(in, value, tags_uses_mctype.model->fields[1].type, &out->inline_);
+                at = tags_uses_inline_decode(in, value, &out->inline_);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 1;
                 at = mc_fast_next(in, at, gap);
@@ -584,7 +624,7 @@ const char *tags_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
         case TAGS_USES_FIELD_FIRST:
             if (!value) value = mc_fast_key_at(in, at, "\"first\":", 8);
             if (value) {
-                at = mc_fast_value(in, value, tags_uses_mctype.model->fields[6].type, &out->first);
+                at = tags_first_decode(in, value, &out->first);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 6;
                 at = mc_fast_next(in, at, gap);
@@ -596,7 +636,7 @@ const char *tags_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
         case TAGS_USES_FIELD_EITHER:
             if (!value) value = mc_fast_key_at(in, at, "\"either\":", 9);
             if (value) {
-                at = mc_fast_value(in, value, tags_uses_mctype.model->fields[7].type, &out->either);
+                at = tags_uses_either_decode(in, value, &out->either);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 7;
                 at = mc_fast_next(in, at, gap);
@@ -620,7 +660,7 @@ const char *tags_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
         case TAGS_USES_FIELD_RANGES:
             if (!value) value = mc_fast_key_at(in, at, "\"ranges\":", 9);
             if (value) {
-                at = mc_fast_value(in, value, tags_uses_mctype.model->fields[9].type, &out->ranges);
+                at = tags_uses_ranges_decode(in, value, &out->ranges);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 9;
                 at = mc_fast_next(in, at, gap);
@@ -640,6 +680,126 @@ const char *tags_uses_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tags
     if ((given[0] & UINT64_C(0x3FF)) != UINT64_C(0x3FF)) return NULL;
     memcpy(out->given, given, sizeof given);
     return mc_fast_close(in, at);
+}
+
+const char *tags_inferred_decode(mc_fast *in, const char *at, tags_inferred *out) {
+    const size_t tag = mc_fast_tag_at(in, at, "\"kind\"", 6, &Inferred_table);
+    memset(out, 0, sizeof *out);
+    switch (tag) {
+    case 0:
+    case 1:
+        out->kind = TAGS_INFERRED_CAT;
+        at = tags_cat_decode(in, at, NULL, &out->as.cat);
+        if (!at) return NULL;
+        break;
+    case 2:
+        out->kind = TAGS_INFERRED_DOG;
+        at = tags_dog_decode(in, at, NULL, &out->as.dog);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return at;
+}
+
+const char *tags_uses_inline_decode(mc_fast *in, const char *at, tags_uses_inline *out) {
+    const size_t tag = mc_fast_tag_at(in, at, "\"kind\"", 6, &UsesInline_table);
+    memset(out, 0, sizeof *out);
+    switch (tag) {
+    case 0:
+    case 1:
+        out->kind = TAGS_USES_INLINE_CAT;
+        at = tags_cat_decode(in, at, NULL, &out->as.cat);
+        if (!at) return NULL;
+        break;
+    case 2:
+        out->kind = TAGS_USES_INLINE_DOG;
+        at = tags_dog_decode(in, at, NULL, &out->as.dog);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return at;
+}
+
+const char *tags_first_decode(mc_fast *in, const char *at, tags_first *out) {
+    const char *end;
+    memset(out, 0, sizeof *out);
+    switch (mc_fast_kind_at(at)) {
+    case MC_FAST_INTEGER:
+        out->kind = TAGS_FIRST_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        if (!(!end || out->as.i64 > 9 || out->as.i64 < 0)) return end;
+        out->kind = TAGS_FIRST_F64;
+        end = mc_fast_f64(in, at, &out->as.f64);
+        if (end) return end;
+        break;
+    case MC_FAST_FRACTION:
+        out->kind = TAGS_FIRST_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        if (!(!end || out->as.i64 > 9 || out->as.i64 < 0)) return end;
+        out->kind = TAGS_FIRST_F64;
+        end = mc_fast_f64(in, at, &out->as.f64);
+        if (end) return end;
+        break;
+    case MC_FAST_STRING:
+        out->kind = TAGS_FIRST_STR;
+        end = mc_fast_str(in, at, &out->as.str);
+        return end;
+    default:
+        break;
+    }
+    return mc_fast_value(in, at, &tags_first_mctype, out);
+}
+
+const char *tags_uses_either_decode(mc_fast *in, const char *at, tags_uses_either *out) {
+    const char *end;
+    memset(out, 0, sizeof *out);
+    switch (mc_fast_kind_at(at)) {
+    case MC_FAST_INTEGER:
+        out->kind = TAGS_USES_EITHER_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_FRACTION:
+        out->kind = TAGS_USES_EITHER_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_STRING:
+        out->kind = TAGS_USES_EITHER_STR;
+        end = mc_fast_str(in, at, &out->as.str);
+        return end;
+    default:
+        break;
+    }
+    return mc_fast_value(in, at, &tags_uses_either_mctype, out);
+}
+
+const char *tags_uses_ranges_decode(mc_fast *in, const char *at, tags_uses_ranges *out) {
+    const char *end;
+    memset(out, 0, sizeof *out);
+    switch (mc_fast_kind_at(at)) {
+    case MC_FAST_INTEGER:
+        out->kind = TAGS_USES_RANGES_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        if (!(!end || out->as.i64 > 9 || out->as.i64 < 0)) return end;
+        out->kind = TAGS_USES_RANGES_I64_2;
+        end = mc_fast_i64(in, at, &out->as.i64_2);
+        if (!(!end || out->as.i64_2 < 100)) return end;
+        break;
+    case MC_FAST_FRACTION:
+        out->kind = TAGS_USES_RANGES_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        if (!(!end || out->as.i64 > 9 || out->as.i64 < 0)) return end;
+        out->kind = TAGS_USES_RANGES_I64_2;
+        end = mc_fast_i64(in, at, &out->as.i64_2);
+        if (!(!end || out->as.i64_2 < 100)) return end;
+        break;
+    default:
+        break;
+    }
+    return mc_fast_value(in, at, &tags_uses_ranges_mctype, out);
 }
 
 static const mc_put_name CatKind_names[] = {
@@ -1337,6 +1497,11 @@ bool tags_inferred_from_json(tags_inferred *out, mc_str json, mc_arena *arena, m
 
 bool tags_inferred_from_json_with(tags_inferred *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &tags_inferred_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, tags_inferred_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&tags_inferred_mctype, out, json, options, arena, errors);
 }
 
@@ -1501,6 +1666,11 @@ bool tags_first_from_json(tags_first *out, mc_str json, mc_arena *arena, mc_erro
 
 bool tags_first_from_json_with(tags_first *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &tags_first_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, tags_first_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&tags_first_mctype, out, json, options, arena, errors);
 }
 
@@ -1542,6 +1712,11 @@ bool tags_uses_inline_from_json(tags_uses_inline *out, mc_str json, mc_arena *ar
 
 bool tags_uses_inline_from_json_with(tags_uses_inline *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &tags_uses_inline_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, tags_uses_inline_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&tags_uses_inline_mctype, out, json, options, arena, errors);
 }
 
@@ -1624,6 +1799,11 @@ bool tags_uses_either_from_json(tags_uses_either *out, mc_str json, mc_arena *ar
 
 bool tags_uses_either_from_json_with(tags_uses_either *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &tags_uses_either_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, tags_uses_either_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&tags_uses_either_mctype, out, json, options, arena, errors);
 }
 
@@ -1706,6 +1886,11 @@ bool tags_uses_ranges_from_json(tags_uses_ranges *out, mc_str json, mc_arena *ar
 
 bool tags_uses_ranges_from_json_with(tags_uses_ranges *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &tags_uses_ranges_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, tags_uses_ranges_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&tags_uses_ranges_mctype, out, json, options, arena, errors);
 }
 

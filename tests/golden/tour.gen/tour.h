@@ -658,6 +658,7 @@ const char *tour_dog_decode(struct mc_fast *in, const char *at, struct mc_fast_t
 const char *tour_user_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, tour_user *out);
 const char *tour_not_found_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, tour_not_found *out);
 const char *tour_pet_decode(struct mc_fast *in, const char *at, tour_pet *out);
+const char *tour_user_ref_decode(struct mc_fast *in, const char *at, tour_user_ref *out);
 
 /* What generated encoders call, and nobody else: see modelc/fast_write.h. */
 struct mc_put;

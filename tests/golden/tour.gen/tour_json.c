@@ -602,7 +602,7 @@ const char *tour_user_decode(mc_fast *in, const char *at, mc_fast_tag *tag, tour
         case TOUR_USER_FIELD_REF:
             if (!value) value = mc_fast_key_at(in, at, "\"ref\":", 6);
             if (value) {
-                at = mc_fast_value(in, value, tour_user_mctype.model->fields[10].type, &out->ref);
+                at = tour_user_ref_decode(in, value, &out->ref);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 10;
                 at = mc_fast_next(in, at, gap);
@@ -730,6 +730,28 @@ const char *tour_pet_decode(mc_fast *in, const char *at, tour_pet *out) {
     default:
         return NULL;
     }
+}
+
+const char *tour_user_ref_decode(mc_fast *in, const char *at, tour_user_ref *out) {
+    const char *end;
+    memset(out, 0, sizeof *out);
+    switch (mc_fast_kind_at(at)) {
+    case MC_FAST_INTEGER:
+        out->kind = TOUR_USER_REF_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_FRACTION:
+        out->kind = TOUR_USER_REF_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_STRING:
+        out->kind = TOUR_USER_REF_STR;
+        end = mc_fast_str(in, at, &out->as.str);
+        return end;
+    default:
+        break;
+    }
+    return mc_fast_value(in, at, &tour_user_ref_mctype, out);
 }
 
 static const mc_put_name Role_names[] = {
@@ -1300,6 +1322,11 @@ bool tour_user_ref_from_json(tour_user_ref *out, mc_str json, mc_arena *arena, m
 
 bool tour_user_ref_from_json_with(tour_user_ref *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &tour_user_ref_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, tour_user_ref_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&tour_user_ref_mctype, out, json, options, arena, errors);
 }
 

@@ -722,6 +722,9 @@ const char *scalars_optional_decode(struct mc_fast *in, const char *at, struct m
 const char *scalars_bounded_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, scalars_bounded *out);
 const char *scalars_defaults_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, scalars_defaults *out);
 const char *scalars_trip_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, scalars_trip *out);
+const char *scalars_defaults_either_decode(struct mc_fast *in, const char *at, scalars_defaults_either *out);
+const char *scalars_defaults_other_decode(struct mc_fast *in, const char *at, scalars_defaults_other *out);
+const char *scalars_event_decode(struct mc_fast *in, const char *at, scalars_event *out);
 
 /* What generated encoders call, and nobody else: see modelc/fast_write.h. */
 struct mc_put;

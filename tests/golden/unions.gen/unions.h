@@ -862,7 +862,11 @@ const char *unions_dog_decode(struct mc_fast *in, const char *at, struct mc_fast
 const char *unions_box_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, unions_box *out);
 const char *unions_owner_decode(struct mc_fast *in, const char *at, struct mc_fast_tag *tag, unions_owner *out);
 const char *unions_pet_decode(struct mc_fast *in, const char *at, unions_pet *out);
+const char *unions_shape_decode(struct mc_fast *in, const char *at, unions_shape *out);
 const char *unions_doc_decode(struct mc_fast *in, const char *at, unions_doc *out);
+const char *unions_ref_decode(struct mc_fast *in, const char *at, unions_ref *out);
+const char *unions_owner_inline_decode(struct mc_fast *in, const char *at, unions_owner_inline *out);
+const char *unions_owner_generic_item_decode(struct mc_fast *in, const char *at, unions_owner_generic_item *out);
 
 /* What generated encoders call, and nobody else: see modelc/fast_write.h. */
 struct mc_put;

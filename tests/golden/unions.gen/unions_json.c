@@ -106,6 +106,44 @@ static const mc_fast_keys Pet_table = {
     .factor = 0x3C88596D,
 };
 
+static const mc_fast_key Shape_keys[] = {
+    {6, "circle"},
+    {3, "box"},
+    {9, "poly-line"},
+};
+
+static const uint8_t Shape_slots[] = {
+    1, 0, 0, 2,
+};
+
+static const mc_fast_keys Shape_table = {
+    .keys = Shape_keys,
+    .slots = Shape_slots,
+    .len = 3,
+    .bits = 2,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
+static const mc_fast_key Shape_Content_keys[] = {
+    {5, "value"},
+};
+
+static const uint8_t Shape_Content_slots[] = {
+    0, 0,
+};
+
+static const mc_fast_keys Shape_Content_table = {
+    .keys = Shape_Content_keys,
+    .slots = Shape_Content_slots,
+    .len = 1,
+    .bits = 1,
+    .first = 0,
+    .second = 0,
+    .factor = 0x3C88596D,
+};
+
 static const mc_fast_key Doc_keys[] = {
     {4, "json"},
     {4, "yaml"},
@@ -136,6 +174,44 @@ static const char *read_PetList(mc_fast *in, const char *at, unions_pet_list *ou
         unions_pet *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
         if (!item) return NULL;
         at = unions_pet_decode(in, at, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* list[f64] */
+static const char *read_F64List(mc_fast *in, const char *at, unions_f64_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (*at != ']') {
+        double *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_f64(in, at, item);
+        if (!at) return NULL;
+        at = mc_fast_more(in, at, gap);
+        if (!at) return NULL;
+    }
+    out->items = mc_fast_items(in, &list, sizeof *out->items);
+    out->len = list.len;
+    return mc_fast_close(in, at);
+}
+
+/* list[str] */
+static const char *read_StrList(mc_fast *in, const char *at, unions_str_list *out) {
+    mc_fast_list list = {0};
+    mc_fast_gap gap;
+    at = mc_fast_open_array(in, at, &gap);
+    if (!at) return NULL;
+    while (*at != ']') {
+        mc_str *item = mc_fast_push(in, &list, MC_FAST_FIRST(item), sizeof *item);
+        if (!item) return NULL;
+        at = mc_fast_str(in, at, item);
         if (!at) return NULL;
         at = mc_fast_more(in, at, gap);
         if (!at) return NULL;
@@ -319,7 +395,7 @@ const char *unions_owner_decode(mc_fast *in, const char *at, mc_fast_tag *tag, u
                     at = value + 4;
                     out->has_shape = false;
                 } else {
-                    at = mc_fast_value(in, value, unions_owner_mctype.model->fields[2].type, &out->shape);
+                    at = unions_shape_decode(in, value, &out->shape);
                     if (!at) return NULL;
                     out->has_shape = true;
                 }
@@ -331,7 +407,7 @@ const char *unions_owner_decode(mc_fast *in, const char *at, mc_fast_tag *tag, u
         case UNIONS_OWNER_FIELD_REF:
             if (!value) value = mc_fast_key_at(in, at, "\"ref\":", 6);
             if (value) {
-                at = mc_fast_value(in, value, unions_owner_mctype.model->fields[3].type, &out->ref);
+                at = unions_ref_decode(in, value, &out->ref);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 3;
                 at = mc_fast_next(in, at, gap);
@@ -343,7 +419,7 @@ const char *unions_owner_decode(mc_fast *in, const char *at, mc_fast_tag *tag, u
         case UNIONS_OWNER_FIELD_INLINE_:
             if (!value) value = mc_fast_key_at(in, at, "\"inline\":", 9);
             if (value) {
-                at = mc_fast_value(in, value, unions_owner_mctype.model->fields[4].type, &out->inline_);
+                at = unions_owner_inline_decode(in, value, &out->inline_);
                 if (!at) return NULL;
                 given[0] |= UINT64_C(1) << 4;
                 at = mc_fast_next(in, at, gap);
@@ -359,7 +435,7 @@ const char *unions_owner_decode(mc_fast *in, const char *at, mc_fast_tag *tag, u
                     at = value + 4;
                     out->has_generic = false;
                 } else {
-                    at = mc_fast_value(in, value, unions_owner_mctype.model->fields[5].type, &out->generic);
+                    at = unions_owner_generic_item_decode(in, value, &out->generic);
                     if (!at) return NULL;
                     out->has_generic = true;
                 }
@@ -400,6 +476,36 @@ const char *unions_pet_decode(mc_fast *in, const char *at, unions_pet *out) {
     }
 }
 
+const char *unions_shape_decode(mc_fast *in, const char *at, unions_shape *out) {
+    mc_fast_tag tag = {.key = "\"kind\"", .len = 6};
+    at = mc_fast_open_tagged(in, at, &Shape_table, &tag);
+    const mc_fast_found content = at ? mc_fast_find(in, at, &Shape_Content_table, &tag)
+                                     : (mc_fast_found){NULL, 0};
+    at = content.at; /* at the object's end where there is none: no value starts like that */
+    if (!at) return NULL;
+    memset(out, 0, sizeof *out);
+    switch (tag.index) {
+    case 0:
+        out->kind = UNIONS_SHAPE_CIRCLE;
+        at = mc_fast_f64(in, at, &out->as.circle);
+        if (!at) return NULL;
+        break;
+    case 1:
+        out->kind = UNIONS_SHAPE_BOX;
+        at = unions_box_decode(in, at, NULL, &out->as.box);
+        if (!at) return NULL;
+        break;
+    case 2:
+        out->kind = UNIONS_SHAPE_POLY_LINE;
+        at = read_F64List(in, at, &out->as.poly_line);
+        if (!at) return NULL;
+        break;
+    default:
+        return NULL;
+    }
+    return mc_fast_close_tagged(in, at, &Shape_Content_table, &tag);
+}
+
 const char *unions_doc_decode(mc_fast *in, const char *at, unions_doc *out) {
     mc_fast_tag tag = {.key = "\"form\"", .len = 6};
     at = mc_fast_open_tagged(in, at, &Doc_table, &tag);
@@ -418,6 +524,84 @@ const char *unions_doc_decode(mc_fast *in, const char *at, unions_doc *out) {
     default:
         return NULL;
     }
+}
+
+const char *unions_ref_decode(mc_fast *in, const char *at, unions_ref *out) {
+    const char *end;
+    memset(out, 0, sizeof *out);
+    switch (mc_fast_kind_at(at)) {
+    case MC_FAST_INTEGER:
+        out->kind = UNIONS_REF_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_FRACTION:
+        out->kind = UNIONS_REF_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_STRING:
+        out->kind = UNIONS_REF_STR;
+        end = mc_fast_str(in, at, &out->as.str);
+        return end;
+    case MC_FAST_OBJECT:
+        out->kind = UNIONS_REF_BOX;
+        end = unions_box_decode(in, at, NULL, &out->as.box);
+        return end;
+    default:
+        break;
+    }
+    return mc_fast_value(in, at, &unions_ref_mctype, out);
+}
+
+const char *unions_owner_inline_decode(mc_fast *in, const char *at, unions_owner_inline *out) {
+    const char *end;
+    memset(out, 0, sizeof *out);
+    switch (mc_fast_kind_at(at)) {
+    case MC_FAST_BOOL:
+        out->kind = UNIONS_OWNER_INLINE_BOOL;
+        end = mc_fast_bool(in, at, &out->as.bool_);
+        return end;
+    case MC_FAST_INTEGER:
+        out->kind = UNIONS_OWNER_INLINE_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_FRACTION:
+        out->kind = UNIONS_OWNER_INLINE_I64;
+        end = mc_fast_i64(in, at, &out->as.i64);
+        return end;
+    case MC_FAST_STRING:
+        out->kind = UNIONS_OWNER_INLINE_STR;
+        end = mc_fast_str(in, at, &out->as.str);
+        return end;
+    default:
+        break;
+    }
+    return mc_fast_value(in, at, &unions_owner_inline_mctype, out);
+}
+
+const char *unions_owner_generic_item_decode(mc_fast *in, const char *at, unions_owner_generic_item *out) {
+    const char *end;
+    memset(out, 0, sizeof *out);
+    switch (mc_fast_kind_at(at)) {
+    case MC_FAST_INTEGER:
+        out->kind = UNIONS_OWNER_GENERIC_ITEM_F64;
+        end = mc_fast_f64(in, at, &out->as.f64);
+        return end;
+    case MC_FAST_FRACTION:
+        out->kind = UNIONS_OWNER_GENERIC_ITEM_F64;
+        end = mc_fast_f64(in, at, &out->as.f64);
+        return end;
+    case MC_FAST_ARRAY:
+        out->kind = UNIONS_OWNER_GENERIC_ITEM_STR_LIST;
+        end = read_StrList(in, at, &out->as.str_list);
+        return end;
+    case MC_FAST_OBJECT:
+        out->kind = UNIONS_OWNER_GENERIC_ITEM_BOX;
+        end = unions_box_decode(in, at, NULL, &out->as.box);
+        return end;
+    default:
+        break;
+    }
+    return mc_fast_value(in, at, &unions_owner_generic_item_mctype, out);
 }
 
 /* list[Pet] */
@@ -899,6 +1083,11 @@ bool unions_shape_from_json(unions_shape *out, mc_str json, mc_arena *arena, mc_
 
 bool unions_shape_from_json_with(unions_shape *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &unions_shape_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, unions_shape_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&unions_shape_mctype, out, json, options, arena, errors);
 }
 
@@ -986,6 +1175,11 @@ bool unions_ref_from_json(unions_ref *out, mc_str json, mc_arena *arena, mc_erro
 
 bool unions_ref_from_json_with(unions_ref *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &unions_ref_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, unions_ref_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&unions_ref_mctype, out, json, options, arena, errors);
 }
 
@@ -1027,6 +1221,11 @@ bool unions_owner_inline_from_json(unions_owner_inline *out, mc_str json, mc_are
 
 bool unions_owner_inline_from_json_with(unions_owner_inline *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &unions_owner_inline_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, unions_owner_inline_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&unions_owner_inline_mctype, out, json, options, arena, errors);
 }
 
@@ -1068,6 +1267,11 @@ bool unions_owner_generic_item_from_json(unions_owner_generic_item *out, mc_str 
 
 bool unions_owner_generic_item_from_json_with(unions_owner_generic_item *out, mc_str json, const mc_json_options *options,
                                   mc_arena *arena, mc_errors *errors) {
+    mc_fast in;
+    if (mc_fast_start(&in, &unions_owner_generic_item_mctype, json, options, arena)) {
+        const char *at = mc_fast_begin(&in);
+        if (mc_fast_finish(&in, unions_owner_generic_item_decode(&in, at, out))) return true;
+    }
     return mc_from_json(&unions_owner_generic_item_mctype, out, json, options, arena, errors);
 }
 

@@ -69,7 +69,9 @@ typedef struct mc_fast {
     size_t depth;                    /* of arrays and objects that may still be opened */
     size_t levels;                   /* the same, at the start */
     const char *high_from, *high_to; /* the part of the text that has all bytes above 0x7F */
+    size_t passed;                   /* bytes that were looked at ahead of their being read */
     bool borrow;
+    bool readonly; /* @readonly fields are read, too */
     char tail[2 * MC_FAST_WINDOW];
 } mc_fast;
 
@@ -115,6 +117,8 @@ const char *mc_fast_slow_i64(mc_fast *in, const char *at, int64_t *out);
 const char *mc_fast_slow_u64(mc_fast *in, const char *at, uint64_t *out);
 /** Any value of any type, by the type's table; with all that the type asks for. */
 const char *mc_fast_value(mc_fast *in, const char *at, const mc_type *type, void *out);
+/** The same with the coercions of `@lax`. */
+const char *mc_fast_lax(mc_fast *in, const char *at, const mc_type *type, void *out);
 /** A type of types.h without its constraints: `type` is one of mc_type_date and so on. */
 const char *mc_fast_scalar(mc_fast *in, const char *at, const mc_type *type, void *out);
 /** An enum whose values are numbers. */
@@ -148,6 +152,8 @@ typedef struct mc_fast_found {
 } mc_fast_found;
 
 #define MC_FAST_NONE ((size_t)-1)
+/** Of a key that is none of the model's, which keeps those: `at` is in front of it. */
+#define MC_FAST_OTHER ((size_t)-2)
 
 /** The white space in front of the first member of an object or array: most likely it stands
  *  in front of the others, too. */
@@ -158,11 +164,12 @@ typedef struct mc_fast_gap {
 
 /** The tag of a union's member, while that is read. */
 typedef struct mc_fast_tag {
-    const char *key; /* with its quotes */
-    size_t len;      /* of that */
-    size_t index;    /* of the member */
-    bool ahead;      /* it will be met yet, as it is not the first key */
-    mc_fast_gap gap; /* of the object, which is open */
+    const char *key;            /* with its quotes; NULL where there is none */
+    size_t len;                 /* of that */
+    size_t index;               /* of the member */
+    bool ahead;                 /* it will be met yet, as it is not the first key */
+    mc_fast_gap gap;            /* of the object, which is open */
+    const mc_fast_keys *others; /* where there is no tag: no key of these may be passed over */
 } mc_fast_tag;
 
 /**
@@ -171,9 +178,44 @@ typedef struct mc_fast_tag {
  */
 mc_fast_found mc_fast_find_slow(mc_fast *in, const char *at, const mc_fast_keys *keys,
                                 mc_fast_tag *tag);
+
+/* ---- which member of a union (fast_choice.c) --------------------------------------------- */
+
+/** What a value is, by its first bytes. */
+typedef enum mc_fast_kind {
+    MC_FAST_NOTHING, /* null, or no value at all */
+    MC_FAST_BOOL,
+    MC_FAST_INTEGER,
+    MC_FAST_FRACTION, /* or a number with an exponent */
+    MC_FAST_STRING,
+    MC_FAST_ARRAY,
+    MC_FAST_OBJECT,
+} mc_fast_kind;
+
+mc_fast_kind mc_fast_kind_at(const char *at);
+/** Whether the string at `at` has escapes: only those without are surely no text of an enum that
+ *  they are not. */
+bool mc_fast_has_escapes(mc_fast *in, const char *at);
 /** Opens the object of a tagged union and finds its tag: NULL where there is none of `tags`. */
 const char *mc_fast_open_tagged(mc_fast *in, const char *at, const mc_fast_keys *tags,
                                 mc_fast_tag *tag);
+/** Behind the object of an adjacently tagged union, whose content ends at `at`; `content` has only
+ *  the key of that. */
+const char *mc_fast_close_tagged(mc_fast *in, const char *at, const mc_fast_keys *content,
+                                 mc_fast_tag *tag);
+/** The index of the tag of the object at `at`, whose key is `key`, `len` bytes with its quotes;
+ *  MC_FAST_NONE where there is none of `tags`. Nothing is read. */
+size_t mc_fast_tag_at(mc_fast *in, const char *at, const char *key, size_t len,
+                      const mc_fast_keys *tags);
+/** Several members have the key. */
+#define MC_FAST_SHARED 255
+/**
+ * Opens an object and says of which member of a union it is: of that whose own the first key is
+ * that has but one. `members` has the member of each of `keys`, or MC_FAST_SHARED. Sets `tag` for
+ * that member's decoder. NULL where no key tells, and then the object is not open.
+ */
+const char *mc_fast_open_told(mc_fast *in, const char *at, const mc_fast_keys *keys,
+                              const uint8_t *members, mc_fast_tag *tag);
 
 /* ---- bytes ----------------------------------------------------------------------------------- */
 
@@ -587,6 +629,12 @@ MC_PIECE bool mc_fast_is_null(const char *at) {
     return mc_fast_is(at, "null", 4);
 }
 
+/** Null, or the end of an object in which it was left out. */
+MC_PIECE const char *mc_fast_nothing(const char *at) {
+    if (*at == '}') return at;
+    return mc_fast_is_null(at) ? at + 4 : NULL;
+}
+
 MC_PIECE const char *mc_fast_bool(const mc_fast *in, const char *at, bool *out) {
     (void)in;
     *out = mc_fast_is(at, "true", 4);
@@ -624,6 +672,10 @@ MC_PIECE void *mc_fast_items(mc_fast *in, const mc_fast_list *list, size_t size)
     if (list->len < list->cap) mc_fast_shrink(in, list->items, list->len, list->cap, size);
     return list->items;
 }
+
+/** mc_fast_find of a model that keeps other keys: these go to the list of mc_member. */
+mc_fast_found mc_fast_find_keeping(mc_fast *in, const char *at, const mc_fast_keys *keys,
+                                   mc_fast_tag *tag, mc_fast_list *kept);
 
 #ifdef __cplusplus
 }

@@ -28,6 +28,7 @@ typedef struct mc_fast_keys {
     uint8_t len, bits;     /* of slots: 2^bits */
     uint8_t first, second; /* the places of the bytes that are hashed */
     bool forbid;           /* no other keys */
+    bool keep;             /* other keys are kept: MC_FAST_OTHER */
     uint32_t factor;
 } mc_fast_keys;
 

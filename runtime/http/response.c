@@ -4,6 +4,8 @@
 #include "context.h"
 #include "syntax.h"
 
+#include <modelc/fast_write.h>
+
 static void *arena_resize(void *user, void *old, size_t old_size, size_t new_size) {
     if (new_size == 0) return NULL;
     if (old_size == 0) return mc_arena_alloc(user, new_size);
@@ -23,8 +25,9 @@ mc_response mc_http_internal_error(void) {
                             MC_STR("{\"detail\":\"Internal Server Error\"}"));
 }
 
-/* Most answers need no more, so that the buffer does not grow step by step. */
-#define BODY_MIN 512
+/* Most answers need no more, so that the buffer does not grow step by step: generated writers want
+ * that much of a margin behind where they are, and 64 bytes more. */
+#define BODY_MIN (MC_PUT_MARGIN + 192)
 
 static void start_body(mc_context *ctx, mc_allocator *allocator, mc_buf *body) {
     *allocator = mc_http_arena_allocator(ctx->arena);

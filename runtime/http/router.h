@@ -13,6 +13,7 @@
 /** An operation and the names of its path's parameters, in order. */
 typedef struct mc_http_route {
     const mc_operation *operation;
+    mc_str method;
     size_t index; /* among all of the router's */
     mc_str params[MC_HTTP_PATH_PARAMS_MAX];
     size_t params_len;

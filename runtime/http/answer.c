@@ -49,7 +49,7 @@ static bool put_file(mc_http_connection *c, const struct mc_file_body *file) {
 /* `request` is NULL where none could be read. */
 mc_http_verdict mc_http_answer(mc_http_connection *c, const mc_request *request,
                                const mc_response *response, bool close) {
-    mc_http_framing framing = {.date = mc_http_date_now(&c->server->date),
+    mc_http_framing framing = {.date = mc_http_date_now(&c->server->date, c->now_ns),
                                .close = close,
                                .old_client = request && c->head.minor == 0};
     mc_http_write_head(&c->out, response, &framing);
@@ -64,7 +64,9 @@ mc_http_verdict mc_http_refuse(mc_http_connection *c, int status, const char *pr
     static const mc_request unread = {{NULL, 0}, {NULL, 0}, NULL, {NULL, 0}, false};
     mc_context ctx = {.arena = &c->arena, .request = &unread, .app = c->server->dispatcher.app};
     mc_response response = mc_response_detail(&ctx, status, mc_str_from(problem));
-    mc_http_metrics_count(&c->server->dispatcher.metrics, NULL, status, mc_now_ns() - c->now_ns);
+    int64_t now_ns = mc_now_ns();
+    mc_http_metrics_count(&c->server->dispatcher.metrics, NULL, status, now_ns - c->now_ns);
+    c->now_ns = now_ns;
     c->linger = true;
     return mc_http_answer(c, NULL, &response, true);
 }

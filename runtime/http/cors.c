@@ -31,7 +31,6 @@ void mc_http_cors_headers(mc_context *ctx, mc_response *response) {
 }
 
 bool mc_http_cors_preflight(mc_context *ctx, mc_response *response) {
-    if (ctx->app->cors_origins_len == 0) return false;
     if (!mc_str_equal(ctx->request->method, MC_STR("OPTIONS"))) return false;
     mc_str method = mc_context_header(ctx, MC_STR("access-control-request-method"));
     if (method.len == 0) return false;

@@ -16,10 +16,11 @@ mc_str mc_http_date_format(time_t second, char *text, size_t size) {
     return len > 0 && (size_t)len < size ? (mc_str){text, (size_t)len} : MC_STR("");
 }
 
-mc_str mc_http_date_now(mc_http_date *date) {
+mc_str mc_http_date_now(mc_http_date *date, int64_t now_ns) {
     struct timespec now;
-    clock_gettime(CLOCK_REALTIME_COARSE, &now);
-    if (now.tv_sec == date->second && date->text[0]) return mc_str_from(date->text);
-    date->second = now.tv_sec;
-    return mc_http_date_format(now.tv_sec, date->text, sizeof date->text);
+    if (now_ns < date->valid_until_ns) return date->said;
+    clock_gettime(CLOCK_REALTIME, &now);
+    date->valid_until_ns = now_ns + 1000000000 - now.tv_nsec;
+    date->said = mc_http_date_format(now.tv_sec, date->text, sizeof date->text);
+    return date->said;
 }

@@ -41,7 +41,7 @@ MC_HTTP_APART static bool is_too_fast(mc_context *ctx, mc_response *response) {
 
 bool mc_http_before(mc_context *ctx, mc_response *response) {
     return (ctx->app->rate_per_second > 0 && is_too_fast(ctx, response)) ||
-           mc_http_cors_preflight(ctx, response);
+           (ctx->app->cors_origins_len > 0 && mc_http_cors_preflight(ctx, response));
 }
 
 void mc_http_after(mc_context *ctx, mc_response *response) {

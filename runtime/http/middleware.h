@@ -14,7 +14,7 @@ void mc_http_after(mc_context *ctx, mc_response *response);
 
 /* cors.c */
 
-/** Answers a preflight; false for any other request, or where the app has no origins. */
+/** For apps that have origins: answers a preflight; false for any other request. */
 bool mc_http_cors_preflight(mc_context *ctx, mc_response *response);
 void mc_http_cors_headers(mc_context *ctx, mc_response *response);
 

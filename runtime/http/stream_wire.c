@@ -29,7 +29,7 @@ bool mc_http_stream_send_head(mc_context *ctx, const mc_response *response) {
     if (!out) return false;
     stream->chunked = !old_client;
     stream->close = old_client || mc_http_connection_must_close(c);
-    mc_http_framing framing = {.date = mc_http_date_now(&c->server->date),
+    mc_http_framing framing = {.date = mc_http_date_now(&c->server->date, mc_now_ns()),
                                .close = stream->close,
                                .old_client = old_client,
                                .streamed = true};

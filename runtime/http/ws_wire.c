@@ -182,7 +182,8 @@ static int read_client(void *arg) {
  */
 
 static bool send_head(mc_http_ws *ws, const mc_response *head) {
-    mc_http_framing framing = {.date = mc_http_date_now(&connection_of(ws)->server->date)};
+    mc_http_framing framing = {.date =
+                                   mc_http_date_now(&connection_of(ws)->server->date, mc_now_ns())};
     mc_buf *out = mc_http_outbox_enter(&ws->outbox);
     if (!out) return false;
     mc_http_write_head(out, head, &framing);

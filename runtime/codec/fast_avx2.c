@@ -66,15 +66,7 @@ AVX2 static unsigned fraction(const char *at, uint64_t *out) {
 }
 
 AVX2 static const char *f64(mc_fast *in, const char *at, double *out) {
-    const char *digits = at + (*at == '-');
-    uint64_t mantissa, behind;
-    const unsigned len = mc_fast_whole(digits, &mantissa);
-    if (MC_UNLIKELY(len == 0)) return mc_fast_slow_f64(in, at, out);
-    if (digits[len] != '.') return mc_fast_decimal(in, at, digits + len, mantissa, len, 0, out);
-    const unsigned places = fraction(digits + len + 1, &behind);
-    if (MC_UNLIKELY(places - 1 > 14)) return mc_fast_slow_f64(in, at, out);
-    mantissa = mantissa * mc_fast_tens[places] + behind;
-    return mc_fast_decimal(in, at, digits + len + 1 + places, mantissa, len + places, places, out);
+    return mc_fast_f64_by(in, at, out, fraction);
 }
 
 /* ---- UTF-8 ------------------------------------------------------------------------------ */

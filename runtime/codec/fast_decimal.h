@@ -58,6 +58,23 @@ static inline const char *mc_fast_decimal(mc_fast *in, const char *at, const cha
     return end;
 }
 
+/** How many digits are at `at`, up to 16, and the number they make. */
+typedef unsigned mc_fast_fraction_fn(const char *at, uint64_t *out);
+
+/** Any number; `fraction` reads what is behind its point, and is to become a part of this. */
+MC_PIECE const char *mc_fast_f64_by(mc_fast *in, const char *at, double *out,
+                                    mc_fast_fraction_fn *fraction) {
+    const char *digits = at + (*at == '-');
+    uint64_t mantissa, behind;
+    const unsigned len = mc_fast_whole(digits, &mantissa);
+    if (MC_UNLIKELY(len == 0)) return mc_fast_slow_f64(in, at, out);
+    if (digits[len] != '.') return mc_fast_decimal(in, at, digits + len, mantissa, len, 0, out);
+    const unsigned places = fraction(digits + len + 1, &behind);
+    if (MC_UNLIKELY(places - 1 > 14)) return mc_fast_slow_f64(in, at, out);
+    mantissa = mantissa * mc_fast_tens[places] + behind;
+    return mc_fast_decimal(in, at, digits + len + 1 + places, mantissa, len + places, places, out);
+}
+
 /** Any number, digits found a word at a time. */
 const char *mc_fast_f64_any(mc_fast *in, const char *at, double *out);
 

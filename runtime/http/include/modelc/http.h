@@ -437,8 +437,8 @@ typedef struct mc_app {
 int mc_serve(mc_app *app);
 /**
  * As mc_serve, after --host HOST, --port PORT, --threads N, --workers N, --per-ip N,
- * --cert FILE, --key FILE, --quiet and --help from the command line, which win over `app->options`. Returns 2 where the command line is wrong.
- * `argv` must outlive it.
+ * --cert FILE, --key FILE, --quiet and --help from the command line, which win over `app->options`.
+ * Returns 2 where the command line is wrong. `argv` must outlive it.
  */
 int mc_serve_main(mc_app *app, int argc, char **argv);
 

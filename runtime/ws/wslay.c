@@ -7,12 +7,19 @@
 #include <stdlib.h>
 #include <wslay/wslay.h>
 
+/* What is kept of memory between messages. */
+#define KEEP_MAX 4096
+
 typedef struct session {
     wslay_event_context_ptr context;
     mc_ws_events events;
-    mc_str in;   /* what it may read now */
-    mc_buf *out; /* what it writes to now */
-    bool closed; /* events.closed was called */
+    mc_buf message; /* what has come of one; wslay would keep ~100 bytes for each fragment */
+    size_t max_message;
+    int refusal;     /* the code of a close that we write ourselves; 0 for none */
+    bool in_control; /* the frame that comes is a control frame, which wslay keeps */
+    mc_str in;       /* what it may read now */
+    mc_buf *out;     /* what it writes to now */
+    bool closed;     /* events.closed was called */
 } session;
 
 /* ---- what wslay calls ----------------------------------------------------------------- */
@@ -47,19 +54,55 @@ static void tell_closed(session *s, int code, mc_str reason, bool broken) {
     s->events.closed(s->events.arg, code, reason, broken);
 }
 
+/* The head of a frame has come. wslay sees a frame that is too large by itself. */
+static void begin_frame(wslay_event_context_ptr context,
+                        const struct wslay_event_on_frame_recv_start_arg *frame, void *arg) {
+    session *s = arg;
+    s->in_control = wslay_is_ctrl_frame(frame->opcode);
+    if (s->in_control || frame->payload_length <= s->max_message - s->message.len) return;
+    wslay_event_queue_close(context, WSLAY_CODE_MESSAGE_TOO_BIG, NULL, 0);
+    wslay_event_shutdown_read(context);
+}
+
+static void take_part(wslay_event_context_ptr context,
+                      const struct wslay_event_on_frame_recv_chunk_arg *part, void *arg) {
+    session *s = arg;
+    if (s->in_control || !wslay_event_get_read_enabled(context)) return;
+    mc_buf_add(&s->message, part->data, part->data_length);
+    if (s->message.failed) wslay_event_shutdown_read(context);
+}
+
+static void tell_message(session *s, mc_ws_kind kind) {
+    s->events.message(s->events.arg, kind, mc_buf_str(&s->message));
+    if (s->message.cap > KEEP_MAX)
+        mc_buf_free(&s->message);
+    else
+        mc_buf_clear(&s->message);
+}
+
+/* wslay takes a close of one byte, and looks at a reason only where it comes in one piece. */
+static void take_close(session *s, const struct wslay_event_on_msg_recv_arg *close) {
+    mc_str reason = MC_STR("");
+    if (close->msg_length > 2)
+        reason = (mc_str){(const char *)close->msg + 2, close->msg_length - 2};
+    if (close->msg_length == 1)
+        s->refusal = MC_WS_PROTOCOL;
+    else if (mc_utf8_valid_prefix(reason) < reason.len)
+        s->refusal = MC_WS_INVALID;
+    else
+        tell_closed(s, close->msg_length ? close->status_code : MC_WS_NO_CODE, reason, false);
+}
+
 static void take_message(wslay_event_context_ptr context,
                          const struct wslay_event_on_msg_recv_arg *message, void *arg) {
     session *s = arg;
-    mc_str bytes = {(const char *)message->msg, message->msg_length};
-    (void)context;
-    if (message->opcode == WSLAY_TEXT_FRAME)
-        s->events.message(s->events.arg, MC_WS_TEXT, bytes);
-    else if (message->opcode == WSLAY_BINARY_FRAME)
-        s->events.message(s->events.arg, MC_WS_BINARY, bytes);
-    else if (message->opcode == WSLAY_CONNECTION_CLOSE && message->status_code == 0)
-        tell_closed(s, MC_WS_NO_CODE, MC_STR(""), false);
-    else if (message->opcode == WSLAY_CONNECTION_CLOSE) /* the reason stands behind the code */
-        tell_closed(s, message->status_code, (mc_str){bytes.data + 2, bytes.len - 2}, false);
+    if (message->opcode == WSLAY_CONNECTION_CLOSE) {
+        take_close(s, message);
+        return;
+    }
+    if (!wslay_event_get_read_enabled(context)) return; /* refused */
+    if (message->opcode == WSLAY_TEXT_FRAME) tell_message(s, MC_WS_TEXT);
+    if (message->opcode == WSLAY_BINARY_FRAME) tell_message(s, MC_WS_BINARY);
 }
 
 /* ---- a session ---------------------------------------------------------------------------- */
@@ -68,6 +111,8 @@ static void *open_session(size_t max_message, const mc_ws_events *events) {
     static const struct wslay_event_callbacks callbacks = {
         .recv_callback = give_bytes,
         .send_callback = take_bytes,
+        .on_frame_recv_start_callback = begin_frame,
+        .on_frame_recv_chunk_callback = take_part,
         .on_msg_recv_callback = take_message,
     };
     session *s = calloc(1, sizeof *s);
@@ -77,13 +122,17 @@ static void *open_session(size_t max_message, const mc_ws_events *events) {
         free(s);
         return NULL;
     }
+    s->max_message = max_message;
+    mc_buf_init(&s->message, NULL, 0);
     wslay_event_config_set_max_recv_msg_length(s->context, max_message);
+    wslay_event_config_set_no_buffering(s->context, 1);
     return s;
 }
 
 static void end_session(void *of) {
     session *s = of;
     wslay_event_context_free(s->context);
+    mc_buf_free(&s->message);
     free(s);
 }
 
@@ -103,12 +152,27 @@ static void look_for_broken(session *s) {
     if (broken) tell_closed(s, wslay_event_get_status_code_sent(s->context), MC_STR(""), true);
 }
 
+/* In place of what wslay has in line: its close would have another code, or none. */
+static bool write_refusal(session *s, mc_buf *out) {
+    const char frame[] = {(char)0x88, 2, (char)(s->refusal >> 8), (char)(s->refusal & 255)};
+    if (wslay_event_get_write_enabled(s->context)) {
+        wslay_event_shutdown_write(s->context);
+        mc_buf_add(out, frame, sizeof frame);
+    }
+    tell_closed(s, s->refusal, MC_STR(""), true);
+    return !out->failed;
+}
+
 static bool read_frames(void *of, mc_str bytes, mc_buf *out) {
     session *s = of;
     if (!wslay_event_want_read(s->context)) return true;
     s->in = bytes;
     int status = wslay_event_recv(s->context);
     s->in = (mc_str){NULL, 0};
+    if (s->message.failed) return false;
+    /* so it ends at a head against the rules: a long or cut control frame, a wasteful length */
+    if (status == WSLAY_ERR_CALLBACK_FAILURE) s->refusal = MC_WS_PROTOCOL;
+    if (s->refusal) return write_refusal(s, out);
     bool written = write_queued(s, out);
     look_for_broken(s);
     return status == 0 && written;

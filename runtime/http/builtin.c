@@ -10,12 +10,25 @@
 
 /* ---- documentation ------------------------------------------------------------------ */
 
+/* A form of the document; `data` is NULL where there is none. */
+static mc_response answer_form(mc_context *ctx, mc_str type, mc_str text) {
+    if (!text.data) return mc_response_detail(ctx, 404, MC_STR("There is no document"));
+    return mc_http_response(200, type, text);
+}
+
 static mc_response answer_document(mc_context *ctx, const void *args) {
     (void)args;
     mc_str text = ctx->dispatcher->document;
     if (!text.data) text = mc_http_document(ctx->app, ctx->arena);
-    if (!text.data) return mc_response_detail(ctx, 404, MC_STR("There is no document"));
-    return mc_http_response(200, MC_STR("application/json"), text);
+    return answer_form(ctx, MC_STR("application/json"), text);
+}
+
+static mc_response answer_document_yaml(mc_context *ctx, const void *args) {
+    (void)args;
+    mc_str text = ctx->dispatcher->document_yaml;
+    if (!text.data)
+        text = mc_http_document_yaml(mc_http_document(ctx->app, ctx->arena), ctx->arena);
+    return answer_form(ctx, MC_STR("application/yaml"), text);
 }
 
 /* Swagger UI's own page is of this form; its files come from where the app says. */
@@ -67,12 +80,17 @@ static const mc_operation operations[] = {
     {.name = "healthz", .method = "GET", .path = "/healthz", .call = answer_health},
     {.name = "metrics", .method = "GET", .path = "/metrics", .call = answer_metrics},
     {.name = "openapi", .method = "GET", .path = "/openapi.json", .call = answer_document},
+    {.name = "openapi.yaml",
+     .method = "GET",
+     .path = "/openapi.yaml",
+     .call = answer_document_yaml},
     {.name = "docs", .method = "GET", .path = "/docs", .call = answer_docs},
 };
 
 static bool is_hidden(const mc_app *app, const mc_operation *operation) {
     if (operation->call == answer_metrics) return app->hide_metrics;
-    bool docs = operation->call == answer_document || operation->call == answer_docs;
+    bool docs = operation->call == answer_document || operation->call == answer_document_yaml ||
+                operation->call == answer_docs;
     return docs && app->hide_docs;
 }
 

@@ -17,6 +17,7 @@ typedef struct mc_http_dispatcher {
     size_t *running;    /* requests of each route, by its index */
     mc_http_metrics metrics;
     mc_str document;       /* OpenAPI; NULL data where it has to be put together first */
+    mc_str document_yaml;  /* likewise */
     mc_scope *connections; /* of the server; NULL without one */
     const bool *draining;  /* the server's; NULL without one */
     mc_http_rate rate;

@@ -102,3 +102,12 @@ mc_str mc_http_document(const mc_app *app, mc_arena *arena) {
     if (count == 0) return (mc_str){NULL, 0};
     return count == 1 ? joined(app->services[last]->document, arena) : merged(app, arena);
 }
+
+mc_str mc_http_document_yaml(mc_str json, mc_arena *arena) {
+    const mc_str none = {NULL, 0};
+    if (!json.data) return none;
+    mc_allocator allocator = mc_http_arena_allocator(arena);
+    mc_buf out;
+    mc_buf_init(&out, &allocator, 0);
+    return mc_json_to_yaml(json, &out) ? mc_buf_str(&out) : none;
+}

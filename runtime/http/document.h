@@ -12,4 +12,7 @@
  */
 mc_str mc_http_document(const mc_app *app, mc_arena *arena);
 
+/** The same as YAML, in `arena`; `data` is NULL where that of `json` is, or without memory. */
+mc_str mc_http_document_yaml(mc_str json, mc_arena *arena);
+
 #endif

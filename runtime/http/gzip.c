@@ -34,9 +34,9 @@ static bool takes_gzip(const mc_context *ctx) {
 
 /* Texts; images and the like are compressed already. */
 static bool is_worth_it(mc_str type) {
-    static const mc_str prefixes[] = {MC_STR_INIT("text/"), MC_STR_INIT("application/json"),
-                                      MC_STR_INIT("application/javascript"),
-                                      MC_STR_INIT("image/svg+xml")};
+    static const mc_str prefixes[] = {
+        MC_STR_INIT("text/"), MC_STR_INIT("application/json"), MC_STR_INIT("application/yaml"),
+        MC_STR_INIT("application/javascript"), MC_STR_INIT("image/svg+xml")};
     for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++) {
         if (mc_str_starts_with(type, prefixes[i])) return true;
     }

@@ -151,6 +151,8 @@ documents_itself() {
     ask 200 GET /openapi.json
     holds '{"openapi":"3.1.0","info":{"title":"Petstore"'
     holds '"operationId":"pets_create"'
+    ask 200 GET /openapi.yaml
+    holds 'operationId: "pets_create"'
     ask 200 GET /docs
     holds '<!doctype html>'
     ask 200 GET /healthz

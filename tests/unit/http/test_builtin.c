@@ -57,6 +57,20 @@ Test(builtin, serves_the_document_of_one_schema_as_it_is) {
     mc_arena_free(&arena);
 }
 
+Test(builtin, serves_the_document_as_yaml_too) {
+    const mc_service *const services[] = {&cat_service, &own_service};
+    mc_app app = {.services = services, .services_len = LEN(services)};
+    mc_arena arena = {0};
+    mc_response response = ask(&app, "/openapi.yaml", &arena);
+    cr_expect_eq(response.status, 200);
+    cr_expect(mc_str_equal(response.content_type, MC_STR("application/yaml")));
+    cr_expect_eq(strncmp(response.body.data, "info:\n  title: ", 15), 0);
+    cr_expect(!holds(response, "{\"info\""));
+    app.hide_docs = true;
+    cr_expect_eq(ask(&app, "/openapi.yaml", &arena).status, 404);
+    mc_arena_free(&arena);
+}
+
 Test(builtin, joins_the_documents_of_several_schemas) {
     const mc_service *const services[] = {&cat_service, &dog_service, &cat_service};
     mc_app app = {.services = services, .services_len = 2};
@@ -92,6 +106,7 @@ Test(builtin, says_that_there_is_no_document_where_no_service_has_one) {
     mc_app app = {.services = services, .services_len = 1};
     mc_arena arena = {0};
     cr_expect_eq(ask(&app, "/openapi.json", &arena).status, 404);
+    cr_expect_eq(ask(&app, "/openapi.yaml", &arena).status, 404);
     cr_expect(holds(ask(&app, "/healthz", &arena), "{\"status\":\"ok\"}"));
     app.hide_metrics = true;
     cr_expect_eq(ask(&app, "/metrics", &arena).status, 404);

@@ -395,10 +395,10 @@ typedef struct mc_app {
      * NULL.
      */
     mc_response (*on_error)(mc_context *ctx, int status, mc_str detail, const mc_errors *errors);
-    /* Every server also answers GET /openapi.json, /docs (a page to read and try the API with),
-     * /healthz (200, or 503 while it drains) and /metrics (Prometheus), but for those where a
-     * service of its own does. */
-    bool hide_docs;           /* neither /openapi.json nor /docs */
+    /* Every server also answers GET /openapi.json and .yaml, /docs (a page to read and try the
+     * API with), /healthz (200, or 503 while it drains) and /metrics (Prometheus), but for those
+     * where a service of its own does. */
+    bool hide_docs;           /* neither /openapi.json and .yaml nor /docs */
     bool hide_metrics;        /* no /metrics */
     const char *docs_assets;  /* /docs is Swagger UI, whose files lie below this URL, as an author
                                  of HTML writes it; NULL is a page of our own, without any */

@@ -1,5 +1,45 @@
 # Writes OUTPUT, a C file that defines mc_http_docs_page() with the bytes of INPUT (a string
-# literal may not be as long as a page is).
+# literal may not be as long as a page is), its entity tag, and the policy that allows its one
+# script and its one style by their hashes.
+
+# The base64 of a text's SHA-256, as a Content-Security-Policy wants it.
+function(hash_of text result)
+  set(alphabet "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+  string(SHA256 digest "${text}")
+  set(digits "${digest}00") # 33 bytes: what the last character says is then only padding
+  set(made "")
+  foreach(at RANGE 0 60 6)
+    string(SUBSTRING "${digits}" ${at} 6 six)
+    math(EXPR bits "0x${six}")
+    foreach(shift 18 12 6 0)
+      math(EXPR index "(${bits} >> ${shift}) & 63")
+      string(SUBSTRING "${alphabet}" ${index} 1 character)
+      string(APPEND made "${character}")
+    endforeach()
+  endforeach()
+  string(SUBSTRING "${made}" 0 43 made)
+  set(${result} "'sha256-${made}='" PARENT_SCOPE)
+endfunction()
+
+# What is between the first <tag> and its end.
+function(inside tag result)
+  string(FIND "${page}" "<${tag}>" start)
+  string(FIND "${page}" "</${tag}>" end)
+  string(LENGTH "<${tag}>" skipped)
+  math(EXPR start "${start} + ${skipped}")
+  math(EXPR length "${end} - ${start}")
+  string(SUBSTRING "${page}" ${start} ${length} found)
+  set(${result} "${found}" PARENT_SCOPE)
+endfunction()
+
+file(READ ${INPUT} page)
+inside(script script)
+inside(style style)
+hash_of("${script}" script_hash)
+hash_of("${style}" style_hash)
+string(SHA256 tag "${page}")
+string(SUBSTRING "${tag}" 0 16 tag)
+
 file(READ ${INPUT} hex HEX)
 string(REGEX REPLACE "([0-9a-f][0-9a-f])" "'\\\\x\\1'," bytes "${hex}")
 file(WRITE ${OUTPUT} "/* Made from docs.html: do not edit. */
@@ -9,5 +49,16 @@ static const char page[] = {${bytes}0};
 
 mc_str mc_http_docs_page(void) {
     return (mc_str){page, sizeof page - 1};
+}
+
+mc_str mc_http_docs_tag(void) {
+    return MC_STR(\"W/\\\"${tag}\\\"\");
+}
+
+mc_str mc_http_docs_policy(void) {
+    return MC_STR(\"default-src 'none'; connect-src 'self'; img-src 'self' data: blob:; \"
+                  \"script-src ${script_hash}; \"
+                  \"style-src ${style_hash}; \"
+                  \"base-uri 'none'; form-action 'none'; frame-ancestors 'none'\");
 }
 ")

@@ -7,28 +7,44 @@
 #include "dispatch.h"
 #include "docs_page.h"
 #include "document.h"
+#include "etag.h"
 
 /* ---- documentation ------------------------------------------------------------------ */
 
-/* A form of the document; `data` is NULL where there is none. */
-static mc_response answer_form(mc_context *ctx, mc_str type, mc_str text) {
+/* Texts that stay as they are while the server runs: a client that has one is told so. */
+static mc_response answer_text(mc_context *ctx, mc_str type, mc_str text, mc_str tag,
+                               mc_str policy) {
+    mc_response response = mc_http_none_match(ctx, tag) ? (mc_response){.status = 304}
+                                                        : mc_http_response(200, type, text);
+    mc_response_header(ctx, &response, MC_STR("etag"), tag);
+    mc_response_header(ctx, &response, MC_STR("x-content-type-options"), MC_STR("nosniff"));
+    mc_response_header(ctx, &response, MC_STR("content-security-policy"), policy);
+    return response;
+}
+
+/* A form of the document; `data` is NULL where there is none. A browser only shows it. */
+static mc_response answer_form(mc_context *ctx, mc_str type, mc_str text, mc_str tag) {
+    const mc_str policy = MC_STR("default-src 'none'; frame-ancestors 'none'");
     if (!text.data) return mc_response_detail(ctx, 404, MC_STR("There is no document"));
-    return mc_http_response(200, type, text);
+    if (!tag.data) return mc_http_internal_error();
+    return answer_text(ctx, type, text, tag, policy);
+}
+
+static mc_http_documents documents_of(const mc_context *ctx) {
+    const mc_http_documents *made = ctx->dispatcher->documents;
+    return made ? *made : mc_http_documents_of(ctx->app, ctx->arena);
 }
 
 static mc_response answer_document(mc_context *ctx, const void *args) {
     (void)args;
-    mc_str text = ctx->dispatcher->document;
-    if (!text.data) text = mc_http_document(ctx->app, ctx->arena);
-    return answer_form(ctx, MC_STR("application/json"), text);
+    mc_http_documents of = documents_of(ctx);
+    return answer_form(ctx, MC_STR("application/json"), of.json, of.json_tag);
 }
 
 static mc_response answer_document_yaml(mc_context *ctx, const void *args) {
     (void)args;
-    mc_str text = ctx->dispatcher->document_yaml;
-    if (!text.data)
-        text = mc_http_document_yaml(mc_http_document(ctx->app, ctx->arena), ctx->arena);
-    return answer_form(ctx, MC_STR("application/yaml"), text);
+    mc_http_documents of = documents_of(ctx);
+    return answer_form(ctx, MC_STR("application/yaml"), of.yaml, of.yaml_tag);
 }
 
 /* Swagger UI's own page is of this form; its files come from where the app says. */
@@ -48,7 +64,8 @@ static mc_response answer_swagger(mc_context *ctx, const char *assets) {
 static mc_response answer_docs(mc_context *ctx, const void *args) {
     (void)args;
     if (ctx->app->docs_assets) return answer_swagger(ctx, ctx->app->docs_assets);
-    return mc_http_response(200, MC_STR("text/html; charset=utf-8"), mc_http_docs_page());
+    return answer_text(ctx, MC_STR("text/html; charset=utf-8"), mc_http_docs_page(),
+                       mc_http_docs_tag(), mc_http_docs_policy());
 }
 
 /* ---- health and metrics ------------------------------------------------------------------ */

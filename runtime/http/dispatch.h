@@ -6,6 +6,7 @@
 #define MODELC_HTTP_DISPATCH_H
 
 #include "context.h"
+#include "document.h"
 #include "metrics.h"
 #include "rate.h"
 
@@ -16,10 +17,9 @@ typedef struct mc_http_dispatcher {
     size_t sync_max;    /* requests in the thread pool or waiting; more are refused with 503 */
     size_t *running;    /* requests of each route, by its index */
     mc_http_metrics metrics;
-    mc_str document;       /* OpenAPI; NULL data where it has to be put together first */
-    mc_str document_yaml;  /* likewise */
-    mc_scope *connections; /* of the server; NULL without one */
-    const bool *draining;  /* the server's; NULL without one */
+    const mc_http_documents *documents; /* OpenAPI; NULL where it has to be put together first */
+    mc_scope *connections;              /* of the server; NULL without one */
+    const bool *draining;               /* the server's; NULL without one */
     mc_http_rate rate;
     struct mc_process_pool *isolated; /* workers; NULL without a server, or where none are needed */
     /* Called around what may take long, for a deadline to be kept; NULL without a server. */

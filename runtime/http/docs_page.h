@@ -8,5 +8,9 @@
 
 /** HTML that needs nothing but /openapi.json. Static. */
 mc_str mc_http_docs_page(void);
+/** Its entity tag. Static. */
+mc_str mc_http_docs_tag(void);
+/** A Content-Security-Policy under which its own script and style run and nothing else. Static. */
+mc_str mc_http_docs_policy(void);
 
 #endif

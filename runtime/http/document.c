@@ -4,6 +4,7 @@
 #include "document.h"
 
 #include "context.h"
+#include "etag.h"
 
 /* How deep two documents are merged: paths, a path, its methods; components, schemas, a schema.
  * What both have there is the same, from a file that both import. */
@@ -103,11 +104,19 @@ mc_str mc_http_document(const mc_app *app, mc_arena *arena) {
     return count == 1 ? joined(app->services[last]->document, arena) : merged(app, arena);
 }
 
-mc_str mc_http_document_yaml(mc_str json, mc_arena *arena) {
+static mc_str as_yaml(mc_str json, mc_arena *arena) {
     const mc_str none = {NULL, 0};
-    if (!json.data) return none;
     mc_allocator allocator = mc_http_arena_allocator(arena);
     mc_buf out;
     mc_buf_init(&out, &allocator, 0);
     return mc_json_to_yaml(json, &out) ? mc_buf_str(&out) : none;
+}
+
+mc_http_documents mc_http_documents_of(const mc_app *app, mc_arena *arena) {
+    mc_http_documents made = {.json = mc_http_document(app, arena)};
+    if (!made.json.data) return made;
+    made.json_tag = mc_http_weak_tag(made.json, arena);
+    made.yaml = as_yaml(made.json, arena);
+    if (made.yaml.data) made.yaml_tag = mc_http_weak_tag(made.yaml, arena);
+    return made;
 }

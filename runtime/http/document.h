@@ -12,7 +12,13 @@
  */
 mc_str mc_http_document(const mc_app *app, mc_arena *arena);
 
-/** The same as YAML, in `arena`; `data` is NULL where that of `json` is, or without memory. */
-mc_str mc_http_document_yaml(mc_str json, mc_arena *arena);
+/** Both forms, each with its entity tag; `data` of all is NULL where there is no document. */
+typedef struct mc_http_documents {
+    mc_str json, json_tag;
+    mc_str yaml, yaml_tag;
+} mc_http_documents;
+
+/** In `arena`; a form that memory was too short for is as one that is not there. */
+mc_http_documents mc_http_documents_of(const mc_app *app, mc_arena *arena);
 
 #endif

@@ -4,6 +4,7 @@
 #include "file.h"
 
 #include "date.h"
+#include "etag.h"
 #include "syntax.h"
 
 #include <fcntl.h>
@@ -77,24 +78,14 @@ static validators validators_of(mc_context *ctx, const struct stat *info) {
     return made;
 }
 
-static bool names_tag(mc_str list, mc_str tag) {
-    mc_str one;
-    while (mc_http_next_item(&list, ',', &one)) {
-        if (mc_str_starts_with(one, MC_STR("W/"))) one = (mc_str){one.data + 2, one.len - 2};
-        if (mc_str_equal(one, tag) || mc_str_equal(one, MC_STR("*"))) return true;
-    }
-    return false;
-}
-
 static bool has_it(const mc_context *ctx, const validators *of) {
-    mc_str tags = mc_context_header(ctx, MC_STR("if-none-match"));
-    if (tags.data) return names_tag(tags, of->tag);
+    if (mc_context_header(ctx, MC_STR("if-none-match")).data)
+        return mc_http_none_match(ctx, of->tag);
     mc_str since = mc_context_header(ctx, MC_STR("if-modified-since"));
     return since.data && mc_str_equal(since, of->modified);
 }
 
-/* ---- ranges ------------------------------------------------------------------------------------
- */
+/* ---- ranges ------------------------------------------------------------- */
 
 typedef enum range { RANGE_NONE, RANGE_PART, RANGE_OUTSIDE } range;
 
@@ -138,8 +129,7 @@ static range range_of(const mc_context *ctx, const validators *of, struct mc_fil
     return same ? read_range(wanted, file) : RANGE_NONE;
 }
 
-/* ---- the response
- * --------------------------------------------------------------------------------- */
+/* ---- the response ------------------------------------------------------- */
 
 static void close_file(void *arg) {
     const struct mc_file_body *file = arg;
@@ -238,8 +228,7 @@ mc_response mc_http_answer_open(mc_context *ctx, int fd, mc_str path) {
     return answer_fd(ctx, fd, type_of(path), MC_STR(""));
 }
 
-/* ---- sending it
- * -------------------------------------------------------------------------------------- */
+/* ---- sending it --------------------------------------------------------- */
 
 /* Never more than the file's old length; MC_EPIPE where it has become shorter. */
 static int send_copied(const mc_http_transport *to, const struct mc_file_body *file,

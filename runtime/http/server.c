@@ -279,9 +279,8 @@ bool mc_http_server_init(mc_http_server *server, mc_app *app, const mc_server_op
     *server = (mc_http_server){.app = app, .options = *options, .stop = -1, .listener = -1};
     if (!mc_http_dispatcher_init(&server->dispatcher, app, &server->router, arena, problem))
         return false;
-    mc_str document = mc_http_document(app, arena);
-    server->dispatcher.document = document;
-    server->dispatcher.document_yaml = mc_http_document_yaml(document, arena);
+    server->documents = mc_http_documents_of(app, arena);
+    server->dispatcher.documents = &server->documents;
     server->dispatcher.draining = &server->draining;
     server->dispatcher.begin = mc_http_connection_begin;
     server->dispatcher.end = mc_http_connection_end;

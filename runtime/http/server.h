@@ -18,6 +18,7 @@ typedef struct mc_http_server {
     mc_server_options options; /* with the defaults in place */
     mc_http_router router;
     mc_http_dispatcher dispatcher;
+    mc_http_documents documents;
     mc_http_date date;
     mc_scope *connections;
     mc_http_per_address *per_address; /* of all loops; NULL: no limit */

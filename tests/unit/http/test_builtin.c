@@ -71,6 +71,38 @@ Test(builtin, serves_the_document_as_yaml_too) {
     mc_arena_free(&arena);
 }
 
+static mc_str field_of(mc_response response, const char *name) {
+    const mc_header *field = response.headers;
+    while (field && !mc_str_equal(field->name, mc_str_from(name)))
+        field = field->next;
+    return field ? field->value : (mc_str){NULL, 0};
+}
+
+Test(builtin, does_not_send_a_document_again_to_who_has_it) {
+    static const char *const paths[] = {"/openapi.json", "/openapi.yaml", "/docs"};
+    const mc_service *const services[] = {&cat_service};
+    mc_app app = {.services = services, .services_len = 1};
+    mc_arena arena = {0};
+    for (size_t i = 0; i < LEN(paths); i++) {
+        mc_response whole = ask(&app, paths[i], &arena);
+        mc_str tag = field_of(whole, "etag");
+        cr_assert(mc_str_starts_with(tag, MC_STR("W/\"")), "%s", paths[i]);
+        cr_expect(mc_str_equal(field_of(whole, "x-content-type-options"), MC_STR("nosniff")));
+        cr_expect(mc_str_starts_with(field_of(whole, "content-security-policy"),
+                                     MC_STR("default-src 'none';")));
+        mc_header known = {.name = MC_STR("if-none-match"), .value = tag};
+        mc_request again = {
+            .method = MC_STR("GET"), .target = mc_str_from(paths[i]), .headers = &known};
+        mc_response second = mc_app_handle(&app, &again, &arena);
+        cr_expect_eq(second.status, 304);
+        cr_expect_eq(second.body.len, 0);
+        cr_expect(mc_str_equal(field_of(second, "etag"), tag));
+        known.value = MC_STR("W/\"another\"");
+        cr_expect_eq(mc_app_handle(&app, &again, &arena).status, 200);
+    }
+    mc_arena_free(&arena);
+}
+
 Test(builtin, joins_the_documents_of_several_schemas) {
     const mc_service *const services[] = {&cat_service, &dog_service, &cat_service};
     mc_app app = {.services = services, .services_len = 2};

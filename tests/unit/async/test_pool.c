@@ -72,16 +72,23 @@ static int offload_gate(void *arg) {
     return mc_offload(pass_gate, arg);
 }
 
-static int run_with_gate(mc_fn *fn) {
+/* How many jobs ran goes to `*ran`: by then no thread is left that could change it. */
+static int run_and_count(mc_fn *fn, int *ran) {
     gate g;
     atomic_init(&g.ran, 0);
     sem_init(&g.begun, 0, 0);
     sem_init(&g.open, 0, 0);
     mc_run_options options = {.pool_threads = 1, .pool_queue = 1};
     int result = mc_run_with(&options, fn, &g);
+    *ran = atomic_load(&g.ran);
     sem_destroy(&g.begun);
     sem_destroy(&g.open);
     return result;
+}
+
+static int run_with_gate(mc_fn *fn) {
+    int ran;
+    return run_and_count(fn, &ran);
 }
 
 /* One job that runs, one in the queue, and one that waits for its turn. */
@@ -141,6 +148,37 @@ static int cancel_three(void *arg) {
 
 Test(async_pool, a_job_is_cancelled_before_it_runs_and_waited_for_once_it_does) {
     cr_assert_eq(run_with_gate(cancel_three), 0);
+}
+
+/* Cancelled last, it runs when the jobs that have not begun are out of the queue. */
+static int open_when_cancelled(void *arg) {
+    int status = wait_for_ever(NULL);
+    open_gate(arg, 1);
+    return status;
+}
+
+static int fail_with_jobs(void *arg) {
+    mc_task *tasks[3];
+    fill(arg, tasks);
+    mc_spawn(open_when_cancelled, arg);
+    mc_yield_now();
+    return 7;
+}
+
+static int return_with_jobs(void *arg) {
+    gate *g = arg;
+    mc_task *tasks[3];
+    fill(g, tasks);
+    open_gate(g, 3);
+    return 0;
+}
+
+Test(async_pool, the_end_of_the_loop_waits_for_jobs_and_where_main_failed_only_for_those_that_run) {
+    int ran;
+    cr_expect_eq(run_and_count(return_with_jobs, &ran), 0);
+    cr_expect_eq(ran, 3);
+    cr_expect_eq(run_and_count(fail_with_jobs, &ran), 7);
+    cr_expect_eq(ran, 1);
 }
 
 /* ---- surroundings ------------------------------------------------------- */

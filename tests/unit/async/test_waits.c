@@ -5,7 +5,9 @@
 #include "support.h"
 
 #include <fcntl.h>
+#include <netinet/in.h>
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -19,7 +21,9 @@ static struct {
     mc_scope *scope;
     mc_process_pool *processes;
     mc_pool *busy;
-    int nothing_to_read, no_room_to_write, listener;
+    int nothing_to_read, emptied, no_room_to_write, listener;
+    int crowded, in_line; /* who listens and takes nobody, and who has the only place in its line */
+    struct sockaddr_in crowded_at;
 } never;
 
 /* ---- the waits ---------------------------------------------------------- */
@@ -104,6 +108,33 @@ static int reading(int64_t deadline) {
     return (int)mc_read(never.nothing_to_read, &byte, 1, deadline);
 }
 
+static int bytes(int64_t deadline) {
+    return mc_wait_bytes(never.emptied, deadline);
+}
+
+static int writing_pieces(int64_t deadline) {
+    struct iovec pieces[] = {{"x", 1}, {"y", 1}};
+    return mc_writev_all(never.no_room_to_write, pieces, 2, deadline);
+}
+
+static int connecting(int64_t deadline) {
+    int fd = socket(AF_INET, SOCK_STREAM, 0);
+    int status =
+        mc_connect(fd, (struct sockaddr *)&never.crowded_at, sizeof never.crowded_at, deadline);
+    mc_close(fd);
+    return status;
+}
+
+static int connecting_by_name(int64_t deadline) {
+    char port[8];
+    (void)snprintf(port, sizeof port, "%u", (unsigned)ntohs(never.crowded_at.sin_port));
+    int fd = mc_connect_host("127.0.0.1", port, deadline);
+    if (fd >= 0) {
+        mc_close(fd);
+    }
+    return fd;
+}
+
 static int writing(int64_t deadline) {
     return mc_write_all(never.no_room_to_write, "x", 1, deadline);
 }
@@ -163,7 +194,11 @@ static const struct {
     {"mc_future_wait", a_future, true},
     {"mc_wait_fd", a_descriptor, true},
     {"mc_read", reading, true},
+    {"mc_wait_bytes", bytes, true},
     {"mc_write_all", writing, true},
+    {"mc_writev_all", writing_pieces, true},
+    {"mc_connect", connecting, true},
+    {"mc_connect_host", connecting_by_name, true},
     {"mc_accept", accepting, true},
     {"mc_wait_signal", a_signal, false},
     {"mc_process_call", a_process, true},
@@ -197,14 +232,41 @@ static int fill(int fd) {
     return errno == EAGAIN ? MC_OK : -errno;
 }
 
-static int open_descriptors(int reads[2], int writes[2], int blocks[2]) {
-    if (pipe(reads) != 0 || pipe(writes) != 0 || pipe(blocks) != 0) {
+/* A line of one, which is full: who connects now hears nothing. */
+static int open_crowded(void) {
+    struct sockaddr_in *at = &never.crowded_at;
+    socklen_t len = sizeof *at;
+    *at = (struct sockaddr_in){.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    never.crowded = socket(AF_INET, SOCK_STREAM, 0);
+    never.in_line = socket(AF_INET, SOCK_STREAM, 0);
+    if (bind(never.crowded, (struct sockaddr *)at, sizeof *at) != 0 ||
+        listen(never.crowded, 0) != 0 ||
+        getsockname(never.crowded, (struct sockaddr *)at, &len) != 0 ||
+        connect(never.in_line, (struct sockaddr *)at, sizeof *at) != 0) {
+        return -errno;
+    }
+    return MC_OK;
+}
+
+/* A read that gets less than it has room for tells that there is no more. */
+static int empty(int streams[2]) {
+    char room[2];
+    never.emptied = streams[0];
+    return write(streams[1], "x", 1) == 1 && mc_read(streams[0], room, 2, MC_NEVER) == 1 ? MC_OK
+                                                                                         : -EIO;
+}
+
+static int open_descriptors(int reads[2], int streams[2], int writes[2], int blocks[2]) {
+    if (socketpair(AF_UNIX, SOCK_STREAM, 0, streams) != 0 || pipe(reads) != 0 ||
+        pipe(writes) != 0 || pipe(blocks) != 0) {
         return -errno;
     }
     never.nothing_to_read = reads[0];
     never.no_room_to_write = writes[1];
     never.listener = mc_listen("127.0.0.1", 0, 0);
-    return never.listener < 0 ? never.listener : fill(writes[1]);
+    int status = never.listener < 0 ? never.listener : open_crowded();
+    status = status == MC_OK ? empty(streams) : status;
+    return status == MC_OK ? fill(writes[1]) : status;
 }
 
 static int keep_pool_busy(void *arg) {
@@ -241,12 +303,14 @@ static int close_all(void) {
     mc_channel_free(never.empty);
     mc_future_free(never.future);
     mc_close(never.listener);
+    mc_close(never.crowded);
+    mc_close(never.in_line);
     return mc_process_pool_close(never.processes);
 }
 
 static int with_all(mc_fn *fn) {
-    int reads[2], writes[2], blocks[2];
-    int status = open_descriptors(reads, writes, blocks);
+    int reads[2], streams[2], writes[2], blocks[2];
+    int status = open_descriptors(reads, streams, writes, blocks);
     if (status == MC_OK) {
         status = open_all();
     }
@@ -263,6 +327,7 @@ static int with_all(mc_fn *fn) {
     int kept = mc_gather(filler, holder);
     for (int i = 0; i < 2; i++) {
         mc_close(reads[i]);
+        mc_close(streams[i]);
         mc_close(writes[i]);
     }
     int closed = close_all();
@@ -272,11 +337,23 @@ static int with_all(mc_fn *fn) {
 
 /* ---- how each ends ------------------------------------------------------ */
 
+static size_t tasks_alive(void) {
+    mc_stats stats;
+    mc_get_stats(&stats);
+    return stats.tasks;
+}
+
+static void expect_end(const char *name, int status, int expected, size_t tasks_before) {
+    cr_expect_eq(status, expected, "%s: %s", name, mc_strerror(status));
+    cr_expect_eq(tasks_alive(), tasks_before, "%s left a task behind", name);
+}
+
 static int at_its_deadline(void *arg) {
     for (size_t i = 0; i < WAITS; i++) {
+        size_t tasks = tasks_alive();
         if (waits[i].has_deadline) {
             int status = waits[i].wait(mc_deadline_in(5));
-            cr_expect_eq(status, MC_ETIMEDOUT, "%s: %s", waits[i].name, mc_strerror(status));
+            expect_end(waits[i].name, status, MC_ETIMEDOUT, tasks);
         }
     }
     (void)arg;
@@ -290,8 +367,9 @@ static int wait_without_deadline(void *index) {
 static int at_a_timeout(void *arg) {
     (void)arg;
     for (size_t i = 0; i < WAITS; i++) {
+        size_t tasks = tasks_alive();
         int status = mc_timeout(5, wait_without_deadline, &i);
-        cr_expect_eq(status, MC_ETIMEDOUT, "%s: %s", waits[i].name, mc_strerror(status));
+        expect_end(waits[i].name, status, MC_ETIMEDOUT, tasks);
     }
     return MC_OK;
 }
@@ -299,12 +377,12 @@ static int at_a_timeout(void *arg) {
 static int when_cancelled(void *arg) {
     (void)arg;
     for (size_t i = 0; i < WAITS; i++) {
+        size_t tasks = tasks_alive();
         mc_task *task = mc_spawn(wait_without_deadline, &i);
         mc_sleep(2);
         cr_expect_not(mc_task_done(task), "%s did not wait", waits[i].name);
         mc_cancel(task);
-        int status = mc_await(task);
-        cr_expect_eq(status, MC_ECANCELED, "%s: %s", waits[i].name, mc_strerror(status));
+        expect_end(waits[i].name, mc_await(task), MC_ECANCELED, tasks);
     }
     return MC_OK;
 }

@@ -1,6 +1,6 @@
-# Writes OUTPUT, a C file that defines mc_http_docs_page() with the bytes of INPUT (a string
-# literal may not be as long as a page is), its entity tag, and the policy that allows its one
-# script and its one style by their hashes.
+# Puts the page at /docs together of the files in FOLDER. Writes OUTPUT, a C file that defines
+# mc_http_docs_page() with its bytes (a string literal may not be as long as a page is), its entity
+# tag, and the policy that allows its one script and its one style by their hashes.
 
 # The base64 of a text's SHA-256, as a Content-Security-Policy wants it.
 function(hash_of text result)
@@ -21,28 +21,23 @@ function(hash_of text result)
   set(${result} "'sha256-${made}='" PARENT_SCOPE)
 endfunction()
 
-# What is between the first <tag> and its end.
-function(inside tag result)
-  string(FIND "${page}" "<${tag}>" start)
-  string(FIND "${page}" "</${tag}>" end)
-  string(LENGTH "<${tag}>" skipped)
-  math(EXPR start "${start} + ${skipped}")
-  math(EXPR length "${end} - ${start}")
-  string(SUBSTRING "${page}" ${start} ${length} found)
-  set(${result} "${found}" PARENT_SCOPE)
-endfunction()
-
-file(READ ${INPUT} page)
-inside(script script)
-inside(style style)
+file(READ ${FOLDER}/page.html page)
+file(READ ${FOLDER}/page.css style)
+set(script "")
+foreach(name schema request answer page)
+  file(READ ${FOLDER}/${name}.js part)
+  string(APPEND script "${part}")
+endforeach()
 hash_of("${script}" script_hash)
 hash_of("${style}" style_hash)
+string(REPLACE "@STYLE@" "${style}" page "${page}")
+string(REPLACE "@SCRIPT@" "${script}" page "${page}")
 string(SHA256 tag "${page}")
 string(SUBSTRING "${tag}" 0 16 tag)
 
-file(READ ${INPUT} hex HEX)
+string(HEX "${page}" hex)
 string(REGEX REPLACE "([0-9a-f][0-9a-f])" "'\\\\x\\1'," bytes "${hex}")
-file(WRITE ${OUTPUT} "/* Made from docs.html: do not edit. */
+file(WRITE ${OUTPUT} "/* Made from the files in docs/: do not edit. */
 #include \"docs_page.h\"
 
 static const char page[] = {${bytes}0};

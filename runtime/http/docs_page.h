@@ -1,5 +1,5 @@
 /*
- * docs_page.h - the page at /docs: built into the library from docs.html.
+ * docs_page.h - the page at /docs: built into the library from the files in docs/.
  */
 #ifndef MODELC_HTTP_DOCS_PAGE_H
 #define MODELC_HTTP_DOCS_PAGE_H

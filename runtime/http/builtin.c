@@ -47,23 +47,31 @@ static mc_response answer_document_yaml(mc_context *ctx, const void *args) {
     return answer_form(ctx, MC_STR("application/yaml"), of.yaml, of.yaml_tag);
 }
 
-/* Swagger UI's own page is of this form; its files come from where the app says. */
+/* Swagger UI's own page is of this form; its files come from where the app says. It puts styles
+ * into its page, so a policy may only say what else must not happen. */
 static mc_response answer_swagger(mc_context *ctx, const char *assets) {
-    mc_str page =
-        mc_arena_printf(ctx->arena,
-                        "<!doctype html><meta charset=\"utf-8\"><title>API</title>\n"
-                        "<link rel=\"stylesheet\" href=\"%s/swagger-ui.css\">\n"
-                        "<div id=\"ui\"></div>\n"
-                        "<script src=\"%s/swagger-ui-bundle.js\"></script>\n"
-                        "<script>SwaggerUIBundle({url: '/openapi.json', dom_id: '#ui'})</script>\n",
-                        assets, assets);
+    const mc_str policy = MC_STR("object-src 'none'; base-uri 'none'; frame-ancestors 'none'");
+    mc_str page = mc_arena_printf(
+        ctx->arena,
+        "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        "<title>API</title>\n<link rel=\"icon\" href=\"data:,\">\n"
+        "<link rel=\"stylesheet\" href=\"%s/swagger-ui.css\">\n<div id=\"ui\"></div>\n"
+        "<script src=\"%s/swagger-ui-bundle.js\"></script>\n"
+        "<script>SwaggerUIBundle({url: '/openapi.json', dom_id: '#ui', deepLinking: true, "
+        "validatorUrl: null})</script>\n",
+        assets, assets);
     if (!page.data) return mc_http_internal_error();
-    return mc_http_response(200, MC_STR("text/html; charset=utf-8"), page);
+    mc_str tag = mc_http_weak_tag(page, ctx->arena);
+    if (!tag.data) return mc_http_internal_error();
+    return answer_text(ctx, MC_STR("text/html; charset=utf-8"), page, tag, policy);
 }
 
 static mc_response answer_docs(mc_context *ctx, const void *args) {
     (void)args;
-    if (ctx->app->docs_assets) return answer_swagger(ctx, ctx->app->docs_assets);
+    const char *assets = ctx->app->docs_assets;
+    if (!assets && ctx->app->options.docs_folder) assets = MC_HTTP_DOCS_ASSETS;
+    if (assets) return answer_swagger(ctx, assets);
     return answer_text(ctx, MC_STR("text/html; charset=utf-8"), mc_http_docs_page(),
                        mc_http_docs_tag(), mc_http_docs_policy());
 }

@@ -5,6 +5,9 @@
 
 #include <modelc/http.h>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #define USAGE_ERROR 2
 /* Of threads and workers. */
 #define COUNT_MAX 256
@@ -14,15 +17,16 @@
 static void print_help(const char *program) {
     printf("Usage: %s [OPTION...]\n"
            "\n"
-           "  --host HOST    name or address to listen on\n"
-           "  --port PORT    port to listen on; 0 for any free one\n"
-           "  --threads N    event loops, each in a thread of its own\n"
-           "  --workers N    processes to serve with; what dies is started anew\n"
-           "  --per-ip N     connections of one address, of IPv6 one /64; 0 for any number\n"
-           "  --cert FILE    serve HTTPS with this certificate (PEM, with its chain)\n"
-           "  --key FILE     the certificate's key\n"
-           "  --quiet        print nothing but errors\n"
-           "  --help         print this and exit\n",
+           "  --host HOST        name or address to listen on\n"
+           "  --port PORT        port to listen on; 0 for any free one\n"
+           "  --threads N        event loops, each in a thread of its own\n"
+           "  --workers N        processes to serve with; what dies is started anew\n"
+           "  --per-ip N         connections of one address, of IPv6 one /64; 0 for any number\n"
+           "  --cert FILE        serve HTTPS with this certificate (PEM, with its chain)\n"
+           "  --key FILE         the certificate's key\n"
+           "  --docs-assets DIR  make Swagger UI of /docs, with the files of swagger-ui-dist\n"
+           "  --quiet            print nothing but errors\n"
+           "  --help             print this and exit\n",
            program);
 }
 
@@ -75,6 +79,20 @@ static bool set_text(const char **out, const char *text) {
     return true;
 }
 
+/* What would otherwise be an empty page in a browser. */
+static bool set_docs_folder(mc_server_options *options, const char *folder) {
+    const char *const wanted = "swagger-ui-bundle.js";
+    int dir = open(folder, O_PATH | O_DIRECTORY | O_CLOEXEC);
+    bool found = dir >= 0 && faccessat(dir, wanted, R_OK, 0) == 0;
+    if (dir >= 0) close(dir);
+    if (!found)
+        fprintf(stderr, "error: --docs-assets wants a folder with %s, not \"%s\"\n", wanted,
+                folder);
+    else
+        options->docs_folder = folder;
+    return found;
+}
+
 /* Option `name`, where it is one that has a value; false where the value is wrong. */
 static bool take_value(mc_server_options *o, const char *name, const char *value) {
     if (strcmp(name, "--host") == 0) return set_text(&o->host, value);
@@ -82,13 +100,14 @@ static bool take_value(mc_server_options *o, const char *name, const char *value
     if (strcmp(name, "--threads") == 0) return set_count(&o->threads, name, value);
     if (strcmp(name, "--workers") == 0) return set_count(&o->workers, name, value);
     if (strcmp(name, "--per-ip") == 0) return set_per_address(o, value);
+    if (strcmp(name, "--docs-assets") == 0) return set_docs_folder(o, value);
     if (strcmp(name, "--cert") == 0) return set_text(&o->tls_cert, value);
     return set_text(&o->tls_key, value);
 }
 
 static bool take_option(mc_server_options *options, int argc, char **argv, int *at) {
     static const char *const with_value[] = {"--host",   "--port", "--threads", "--workers",
-                                             "--per-ip", "--cert", "--key"};
+                                             "--per-ip", "--cert", "--key",     "--docs-assets"};
     if (strcmp(argv[*at], "--quiet") == 0) {
         options->quiet = true;
         return true;

@@ -1,6 +1,7 @@
 /*
  * static.c - folders of files: from a path to an open file, and never out of the folder.
  */
+#include "builtin.h"
 #include "file.h"
 #include "syntax.h"
 #include "url.h"
@@ -56,15 +57,22 @@ static mc_str name_of(mc_str rest) {
     return folder ? MC_STR("index.html") : rest;
 }
 
+/* Where the path is below the folder's URL, the answer is a file of it or a 404. */
+static bool answer_folder(mc_context *ctx, const mc_folder *folder, mc_response *response) {
+    mc_str rest;
+    if (!is_below(ctx->path, mc_str_from(folder->url), &rest)) return false;
+    int fd = open_below(ctx, folder->folder, rest);
+    *response = mc_http_answer_open(ctx, fd, name_of(rest));
+    return true;
+}
+
 bool mc_http_static(mc_context *ctx, mc_response *response) {
     const mc_app *app = ctx->app;
-    mc_str method = ctx->request->method, rest;
+    mc_str method = ctx->request->method;
     if (!mc_str_equal(method, MC_STR("GET")) && !mc_str_equal(method, MC_STR("HEAD"))) return false;
     for (size_t i = 0; i < app->folders_len; i++) {
-        if (!is_below(ctx->path, mc_str_from(app->folders[i].url), &rest)) continue;
-        int fd = open_below(ctx, app->folders[i].folder, rest);
-        *response = mc_http_answer_open(ctx, fd, name_of(rest));
-        return true;
+        if (answer_folder(ctx, &app->folders[i], response)) return true;
     }
-    return false;
+    const mc_folder docs = {MC_HTTP_DOCS_ASSETS, app->options.docs_folder};
+    return docs.folder && !app->hide_docs && answer_folder(ctx, &docs, response);
 }

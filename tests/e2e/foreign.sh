@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
 # foreign.sh TOOLS lint MODELC [EXAMPLE.dsl...]
 # foreign.sh TOOLS client MODELC PETSTORE.dsl PETSTORE
+# foreign.sh TOOLS swagger PETSTORE
 #
-# What others make of our OpenAPI documents: a public validator finds no error in them, and a
-# client that somebody else's generator makes asks the petstore. The tools come from npm, into
+# What others make of our OpenAPI documents: a public validator finds no error in them, a client
+# that somebody else's generator makes asks the petstore, and Swagger UI shows it. The tools come from npm, into
 # TOOLS, at the first run, in the versions of foreign/package-lock.json. Where npm or its registry
 # is not there, the test is skipped (77) and says why.
 set -eu -o pipefail
 here=$(cd "$(dirname "$0")/foreign" && pwd)
-tools=$1 what=$2 modelc=$3
-shift 3
+tools=$1 what=$2
+shift 2
 
 skip() {
     echo "SKIP: $*"
@@ -31,7 +32,8 @@ install_tools() {
 
 # The errors of the specification and of the usual rules; what is only taste is no error there.
 lint() {
-    local documents=() schema name
+    local modelc=$1 documents=() schema name
+    shift
     for schema in "$@"; do
         name=$(basename "$schema" .dsl)
         "$modelc" "$schema" -o "$folder/$name" --no-stubs
@@ -47,7 +49,7 @@ lint() {
 }
 
 make_client() {
-    "$modelc" "$1" -o "$folder/made" --no-stubs
+    "$1" "$2" -o "$folder/made" --no-stubs
     cp "$here/client.ts" "$here/tsconfig.json" "$folder/"
     ln -s "$tools/node_modules" "$folder/node_modules"
     cd "$folder"
@@ -81,7 +83,10 @@ trap '[[ -z $server ]] || kill -KILL "$server" 2>/dev/null || true; rm -rf "$fol
 case $what in
 lint) lint "$@" ;;
 client)
-    make_client "$1"
-    run_client "$2"
+    make_client "$1" "$2"
+    run_client "$3"
+    ;;
+swagger)
+    /usr/bin/python3 -B "$here/../browser/swagger.py" "$1" "$tools/node_modules/swagger-ui-dist"
     ;;
 esac

@@ -4,41 +4,13 @@
 # Skipped (77) where there is no chromium.
 import json
 import os
-import re
-import subprocess
 import sys
 import tempfile
-import time
 
 from browser import Broken, Browser, is_there
+from server import Server
 
 pictures = sys.argv[3] if len(sys.argv) > 3 else None
-
-
-class Server:
-    """A program that serves on a free port, in a folder of its own."""
-
-    def __init__(self, program, *options):
-        self.folder = tempfile.TemporaryDirectory()
-        self.log = open(os.path.join(self.folder.name, "log"), "w+")
-        self.process = subprocess.Popen([os.path.abspath(program), *options, "--port", "0"],
-                                        cwd=self.folder.name, stderr=self.log)
-
-    def __enter__(self):
-        for _ in range(400):
-            with open(self.log.name) as said:
-                found = re.search(r"listening on (http://\S+)", said.read())
-            if found:
-                return found.group(1)
-            time.sleep(0.05)
-        raise SystemExit("FAILED: the server does not listen")
-
-    def __exit__(self, *_):
-        self.process.terminate()
-        status = self.process.wait(60)
-        self.log.seek(0)
-        assert status == 0, f"the server ended with {status}: {self.log.read()}"
-        self.folder.cleanup()
 
 
 def quote(text):

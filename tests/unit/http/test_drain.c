@@ -180,10 +180,20 @@ Test(start, fails_where_a_hook_the_routes_or_the_command_line_say_so) {
     static const mc_service *const services[] = {&service};
     mc_app alike = {.services = services, .services_len = 1, .options = {.quiet = true}};
     cr_expect_eq(mc_serve(&alike), 1);
-    static const char *const wrong[] = {"--port=x",    "--port=65536", "--port=-1",
-                                        "--port",      "--hostile",    "positional",
-                                        "--threads=0", "--workers=x",  "--threads=257",
-                                        "--per-ip=-1", "--per-ip=1e3", "--per-ip=1000001"};
+    static const char *const wrong[] = {"--port=x",
+                                        "--port=65536",
+                                        "--port=-1",
+                                        "--port",
+                                        "--hostile",
+                                        "positional",
+                                        "--threads=0",
+                                        "--workers=x",
+                                        "--threads=257",
+                                        "--per-ip=-1",
+                                        "--per-ip=1e3",
+                                        "--per-ip=1000001",
+                                        "--docs-assets=/nowhere",
+                                        "--docs-assets=/etc"};
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         char arg[32], program[] = "server";
         snprintf(arg, sizeof arg, "%s", wrong[i]);

@@ -334,6 +334,8 @@ typedef struct mc_server_options {
                                   handlers */
     const char *tls_cert;      /* a file of PEM, the server's certificate first: HTTPS then, by */
     const char *tls_key;       /* the app's `tls`, with the key in this file */
+    const char *docs_folder;   /* of the npm package swagger-ui-dist: /docs is Swagger UI then, and
+                                  the files are below /docs/assets */
     bool quiet;                /* no lines on stderr but errors */
 } mc_server_options;
 
@@ -401,7 +403,8 @@ typedef struct mc_app {
     bool hide_docs;           /* neither /openapi.json and .yaml nor /docs */
     bool hide_metrics;        /* no /metrics */
     const char *docs_assets;  /* /docs is Swagger UI, whose files lie below this URL, as an author
-                                 of HTML writes it; NULL is a page of our own, without any */
+                                 of HTML writes it; else see `docs_folder` of the options; without
+                                 both it is a page of our own that needs no files */
     mc_access_log access_log; /* a line on stderr for each request */
     bool request_ids;         /* every answer has an x-request-id, see mc_context_request_id */
     size_t rate_per_second;   /* requests of one address; more get 429. 0: no limit */
@@ -437,8 +440,8 @@ typedef struct mc_app {
 int mc_serve(mc_app *app);
 /**
  * As mc_serve, after --host HOST, --port PORT, --threads N, --workers N, --per-ip N,
- * --cert FILE, --key FILE, --quiet and --help from the command line, which win over `app->options`.
- * Returns 2 where the command line is wrong. `argv` must outlive it.
+ * --cert FILE, --key FILE, --docs-assets DIR, --quiet and --help from the command line, which win
+ * over `app->options`. Returns 2 where the command line is wrong. `argv` must outlive it.
  */
 int mc_serve_main(mc_app *app, int argc, char **argv);
 

@@ -2,9 +2,32 @@
  * The same loop without tasks: functions that are called when something is ready. It ends when
  * nothing is registered any more.
  *
- *     reactor.callLater(0.01, writer)                       # Twisted
- *     loop.add_reader(fd, reader)                           # asyncio
- *     future.add_done_callback(lambda f: print("all", f.result()))
+ *     loop, (reading, writing) = asyncio.new_event_loop(), os.pipe()
+ *     everything = loop.create_future()
+ *     count = 0
+ *
+ *     def read_one():
+ *         global count
+ *         if byte := os.read(reading, 1):
+ *             print("got", byte.decode())
+ *             count += 1
+ *         else:
+ *             loop.remove_reader(reading)
+ *             everything.set_result(count)
+ *
+ *     def write_one(letters):
+ *         if letters:
+ *             os.write(writing, letters[:1])
+ *             loop.call_later(0.005, write_one, letters[1:])
+ *         else:
+ *             os.close(writing)
+ *
+ *     everything.add_done_callback(lambda future: print("all", future.result()))
+ *     loop.add_reader(reading, read_one)
+ *     loop.call_later(0.01, write_one, b"ab")
+ *     loop.run_until_complete(everything)
+ *
+ * (In Twisted: `reactor.callLater`, `reactor.addReader` and `Deferred.addCallback`.)
  *
  * Prints:
  * got a

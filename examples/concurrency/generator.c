@@ -10,10 +10,13 @@
  *         finally:
  *             print("closed")
  *
- *     for number in fibonacci():
+ *     numbers = fibonacci()
+ *     for number in numbers:
  *         if number > 20:
  *             break
  *         print(number, end=" ")
+ *     print()
+ *     numbers.close()
  *
  * Prints:
  * 0 1 1 2 3 5 8 13

@@ -8,7 +8,8 @@
  *         writer.close()
  *
  *     async def main():
- *         server = await asyncio.start_server(echo, "127.0.0.1", port)
+ *         server = await asyncio.start_server(echo, "127.0.0.1", 0)
+ *         port = server.sockets[0].getsockname()[1]
  *         reader, writer = await asyncio.open_connection("127.0.0.1", port)
  *         writer.write(b"hello")
  *         print((await reader.read(100)).decode())

@@ -1,8 +1,20 @@
 /*
- * Worker processes that are started anew when they die: what gunicorn does for a server. This one
- * worker crashes once, and then ends well.
+ * Worker processes that are started anew when they die: what `gunicorn --workers 1` does for a
+ * server. This one worker crashes once, and then ends well.
  *
- *     $ gunicorn --workers 1 app:server
+ *     def work(runs):
+ *         if runs == 1:
+ *             os.abort()
+ *
+ *     runs, ended_well = 0, False
+ *     while not ended_well:
+ *         runs += 1
+ *         worker = multiprocessing.Process(target=work, args=[runs])
+ *         worker.start()
+ *         print("started")
+ *         worker.join()
+ *         ended_well = worker.exitcode == 0
+ *         print("stopped" if ended_well else "died")
  *
  * Prints:
  * started

@@ -1,7 +1,27 @@
 /*
  * A loop in each of several threads, which post work to one another.
  *
- *     loop.call_soon_threadsafe(callback)       # from any thread
+ *     greetings = 0
+ *
+ *     def greet():                                    # in the first loop, whoever posted it
+ *         global greetings
+ *         greetings += 1
+ *         if greetings == 3:
+ *             all_came.set()
+ *
+ *     async def attend(first):
+ *         first.call_soon_threadsafe(greet)
+ *
+ *     async def main():
+ *         global all_came
+ *         all_came = asyncio.Event()
+ *         for _ in range(3):
+ *             other = attend(asyncio.get_running_loop())
+ *             threading.Thread(target=asyncio.run, args=[other]).start()
+ *         await all_came.wait()
+ *         print(greetings, "loops greeted the first")
+ *
+ *     asyncio.run(main())
  *
  * (Python's threads share one processor; these do not.)
  *

@@ -9,6 +9,15 @@
 
 /* What is kept of memory between messages. */
 #define KEEP_MAX 4096
+/* The longest head of a frame: opcode and length, 8 bytes of a length, 4 of a mask. */
+#define HEAD_MAX 14
+
+/* Where in a frame the client's next byte stands: RFC 6455, 5.2. */
+typedef struct place {
+    uint8_t head[HEAD_MAX];
+    size_t head_len; /* that have come */
+    uint64_t left;   /* of what is behind the head, once that is whole */
+} place;
 
 typedef struct session {
     wslay_event_context_ptr context;
@@ -18,9 +27,50 @@ typedef struct session {
     int refusal;     /* the code of a close that we write ourselves; 0 for none */
     bool in_control; /* the frame that comes is a control frame, which wslay keeps */
     mc_str in;       /* what it may read now */
+    place at;        /* of the first of those */
     mc_buf *out;     /* what it writes to now */
     bool closed;     /* events.closed was called */
 } session;
+
+/* ---- how much wslay gets at once --------------------------------------------------------- */
+
+static size_t head_size(const place *at) {
+    if (at->head_len < 2) return 2;
+    unsigned len = at->head[1] & 127U;
+    return 2U + (len == 126 ? 2U : len == 127 ? 8U : 0U) + (at->head[1] & 128U ? 4U : 0U);
+}
+
+/* Of a whole head. */
+static uint64_t payload_size(const place *at) {
+    unsigned len = at->head[1] & 127U, bytes = len == 126 ? 2 : len == 127 ? 8 : 0;
+    uint64_t size = bytes ? 0 : len;
+    for (unsigned i = 0; i < bytes; i++)
+        size = size << 8 | at->head[2 + i];
+    return size;
+}
+
+static size_t take_of_head(place *at, const char *bytes, size_t len) {
+    size_t missing = head_size(at) - at->head_len;
+    if (len > missing) len = missing;
+    memcpy(at->head + at->head_len, bytes, len);
+    at->head_len += len;
+    if (at->head_len == head_size(at)) at->left = payload_size(at);
+    return len;
+}
+
+/* How many of the bytes go to wslay in one piece: none of two frames. A close goes byte by byte,
+ * for wslay takes the first two of every piece for its code, and the rest for UTF-8. */
+static size_t piece_of(place *at, const char *bytes, size_t len) {
+    if (at->head_len < head_size(at)) {
+        len = take_of_head(at, bytes, len);
+    } else {
+        if (len > at->left) len = (size_t)at->left;
+        if ((at->head[0] & 15) == WSLAY_CONNECTION_CLOSE) len = 1;
+        at->left -= len;
+    }
+    if (at->head_len == head_size(at) && at->left == 0) at->head_len = 0;
+    return len;
+}
 
 /* ---- what wslay calls ----------------------------------------------------------------- */
 
@@ -32,7 +82,7 @@ static ssize_t give_bytes(wslay_event_context_ptr context, uint8_t *to, size_t l
         wslay_event_set_error(context, WSLAY_ERR_WOULDBLOCK);
         return -1;
     }
-    if (len > s->in.len) len = s->in.len;
+    len = piece_of(&s->at, s->in.data, len < s->in.len ? len : s->in.len);
     memcpy(to, s->in.data, len);
     s->in = (mc_str){s->in.data + len, s->in.len - len};
     return (ssize_t)len;
@@ -80,7 +130,7 @@ static void tell_message(session *s, mc_ws_kind kind) {
         mc_buf_clear(&s->message);
 }
 
-/* wslay takes a close of one byte, and looks at a reason only where it comes in one piece. */
+/* wslay takes a close of one byte, and gets no reason in pieces that it would look at. */
 static void take_close(session *s, const struct wslay_event_on_msg_recv_arg *close) {
     mc_str reason = MC_STR("");
     if (close->msg_length > 2)

@@ -142,7 +142,7 @@ def test_messages():
                 assert answer == b"ping"
                 op, answer = read_message(s)
             assert op == 1 and json.loads(answer) == {"text": "h\u00e4", "n": 1}, answer
-            s.sendall(frame(8, struct.pack(">H", 1000) + b"bye"))
+            exchange(s, frame(8, struct.pack(">H", 1000) + "bis sp\u00e4ter".encode()), slowly)
             assert close_code(s) == 1000 and is_at_end(s)
 
 

@@ -173,6 +173,13 @@ function(modelc_generate)
     get_filename_component(folder ${ARG_OUTPUT_DIR} ABSOLUTE BASE_DIR ${CMAKE_CURRENT_BINARY_DIR})
   endif()
 
+  get_property(known GLOBAL PROPERTY "modelc_generate ${folder}")
+  if(known)
+    message(FATAL_ERROR "modelc_generate: ${ARG_TARGET} has been called for: name all schemas in one call, "
+      "or another OUTPUT_DIR")
+  endif()
+  set_property(GLOBAL PROPERTY "modelc_generate ${folder}" TRUE)
+
   _modelc_closure("${schemas}" "${import_dirs}" inputs)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${inputs})
   set(outputs "")

@@ -28,7 +28,12 @@ static const char tables[] =
     "CREATE INDEX IF NOT EXISTS orders_of_owner ON orders (owner);"
     "CREATE TABLE IF NOT EXISTS order_pets ("
     "  order_id INTEGER NOT NULL REFERENCES orders, pet INTEGER NOT NULL UNIQUE REFERENCES pets,"
-    "  price INTEGER NOT NULL, PRIMARY KEY (order_id, pet)) STRICT, WITHOUT ROWID;";
+    "  price INTEGER NOT NULL, PRIMARY KEY (order_id, pet)) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE IF NOT EXISTS feedback ("
+    "  id INTEGER PRIMARY KEY, stars INTEGER NOT NULL, words TEXT) STRICT;"
+    "CREATE TABLE IF NOT EXISTS closings ("
+    "  id INTEGER PRIMARY KEY, last_order INTEGER NOT NULL, last_feedback INTEGER NOT NULL) "
+    "STRICT;";
 
 #define PET_COLUMNS "id, name, price, animal, nick, age, status"
 #define ORDER_COLUMNS "id, owner, gift, note"
@@ -36,7 +41,9 @@ static const char tables[] =
 /* A status is stored as its number in C: 0 is available, 1 is sold. */
 static const char *const queries[QUERY_LEN] = {
     [QUERY_LIST_PETS] = "SELECT " PET_COLUMNS " FROM pets"
-                        " WHERE ?1 IS NULL OR status = ?1 ORDER BY id DESC LIMIT ?2",
+                        " WHERE (?1 IS NULL OR status = ?1) AND (?2 IS NULL OR price <= ?2)"
+                        " ORDER BY id DESC LIMIT ?3",
+    [QUERY_NEXT_PETS] = "SELECT " PET_COLUMNS " FROM pets WHERE id > ?1 ORDER BY id LIMIT ?2",
     [QUERY_READ_PET] = "SELECT " PET_COLUMNS " FROM pets WHERE id = ?1",
     [QUERY_ADD_PET] =
         "INSERT INTO pets (name, price, animal, nick, age) VALUES (?1, ?2, ?3, ?4, ?5)",
@@ -50,10 +57,21 @@ static const char *const queries[QUERY_LEN] = {
                         " VALUES (?1, ?2, ?3, ?4, ?5)",
     [QUERY_READ_ORDER] = "SELECT " ORDER_COLUMNS " FROM orders WHERE id = ?1",
     [QUERY_LIST_ORDERS] = "SELECT " ORDER_COLUMNS " FROM orders WHERE owner = ?1 ORDER BY id",
+    [QUERY_NEXT_ORDERS] =
+        "SELECT " ORDER_COLUMNS " FROM orders WHERE id > ?1 ORDER BY id LIMIT 100",
     [QUERY_ORDER_PETS] = "SELECT pet, price FROM order_pets WHERE order_id = ?1 ORDER BY pet",
     [QUERY_ADD_ORDER] = "INSERT INTO orders (owner, gift, note) VALUES (?1, ?2, ?3)",
     [QUERY_ADD_ORDER_PET] = "INSERT INTO order_pets (order_id, pet, price)"
                             " SELECT ?1, id, price FROM pets WHERE id = ?2",
+    [QUERY_ADD_FEEDBACK] = "INSERT INTO feedback (stars, words) VALUES (?1, ?2)",
+    [QUERY_TAKINGS] = "SELECT count(DISTINCT order_id), coalesce(sum(price), 0),"
+                      "  (SELECT count(*) FROM feedback"
+                      "   WHERE id > (SELECT coalesce(max(last_feedback), 0) FROM closings))"
+                      " FROM order_pets"
+                      " WHERE order_id > (SELECT coalesce(max(last_order), 0) FROM closings)",
+    [QUERY_CLOSE_TILL] = "INSERT INTO closings (last_order, last_feedback)"
+                         " VALUES ((SELECT coalesce(max(id), 0) FROM orders),"
+                         "         (SELECT coalesce(max(id), 0) FROM feedback))",
 };
 
 static store_result complain(const store *from) {
@@ -162,8 +180,7 @@ int64_t store_last_id(const store *from) {
     return sqlite3_last_insert_rowid(from->connection);
 }
 
-/* ---- lists and values --------------------------------------------------------------------------
- */
+/* ---- lists and values --------------------------------------------------------------- */
 
 void *room_for_one(mc_arena *arena, void *items, size_t len, size_t *room, size_t size) {
     if (len < *room) return items;

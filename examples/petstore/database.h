@@ -12,6 +12,7 @@
 /* Every statement of the shop; its text is in database.c. */
 typedef enum query {
     QUERY_LIST_PETS,
+    QUERY_NEXT_PETS,
     QUERY_READ_PET,
     QUERY_ADD_PET,
     QUERY_REPLACE_PET,
@@ -22,9 +23,13 @@ typedef enum query {
     QUERY_ADD_OWNER,
     QUERY_READ_ORDER,
     QUERY_LIST_ORDERS,
+    QUERY_NEXT_ORDERS,
     QUERY_ORDER_PETS,
     QUERY_ADD_ORDER,
     QUERY_ADD_ORDER_PET,
+    QUERY_ADD_FEEDBACK,
+    QUERY_TAKINGS,
+    QUERY_CLOSE_TILL,
     QUERY_LEN
 } query;
 
@@ -46,6 +51,9 @@ store_result store_begin(store *in);
 store_result store_end(store *in, store_result result);
 /** The id that the last INSERT gave. */
 int64_t store_last_id(const store *from);
+
+/** Adds an owner, in a transaction that is open; sets `*id`. */
+store_result store_insert_owner(store *to, const petstore_new_owner *owner, int64_t *id);
 
 /**
  * The items of a list of `len` with room for one more: `items` itself or a copy with twice the

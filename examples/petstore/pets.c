@@ -5,11 +5,9 @@
 #define DOWN MC_STR("the database does not answer")
 #define NO_PET MC_STR("no such pet")
 
-petstore_pets_list_result petstore_pets_list(mc_context *ctx, int64_t limit,
-                                             const petstore_status *status) {
+petstore_pets_list_result petstore_pets_list(mc_context *ctx, const petstore_find *find) {
     petstore_pet_list pets;
-    store_result result =
-        store_list_pets(store_of(ctx), status, limit, mc_context_arena(ctx), &pets);
+    store_result result = store_list_pets(store_of(ctx), find, mc_context_arena(ctx), &pets);
     if (result != STORE_OK) return petstore_pets_list_unavailable(ctx, DOWN);
     return petstore_pets_list_ok(ctx, &pets);
 }

@@ -24,9 +24,12 @@ store *store_open(const char *path);
 /** NULL is allowed. */
 void store_close(store *from);
 
-/** The most recent ones first; `status` NULL is any. */
-store_result store_list_pets(store *from, const petstore_status *status, int64_t limit,
-                             mc_arena *arena, petstore_pet_list *out);
+/** The most recent ones first. */
+store_result store_list_pets(store *from, const petstore_find *find, mc_arena *arena,
+                             petstore_pet_list *out);
+/** The first `limit` of those with a greater id than `after`, in that order. */
+store_result store_next_pets(store *from, int64_t after, int64_t limit, mc_arena *arena,
+                             petstore_pet_list *out);
 store_result store_read_pet(store *from, int64_t id, mc_arena *arena, petstore_pet *out);
 /** Sets `*id`. */
 store_result store_add_pet(store *to, const petstore_new_pet *pet, int64_t *id);
@@ -43,7 +46,20 @@ store_result store_add_owner(store *to, const petstore_new_owner *owner, int64_t
 store_result store_read_order(store *from, int64_t id, mc_arena *arena, petstore_order *out);
 store_result store_list_orders(store *from, int64_t owner, mc_arena *arena,
                                petstore_order_list *out);
+/** The first of those with a greater id than `after`, in that order. */
+store_result store_next_orders(store *from, int64_t after, mc_arena *arena,
+                               petstore_order_list *out);
 /** Sets `*id`. STORE_CONFLICT: no such owner, or a pet that cannot be bought; nothing is sold. */
 store_result store_add_order(store *to, const petstore_new_order *order, int64_t *id);
+/** The same with an owner who is added first, for whom the order then is; both or none. */
+store_result store_add_first_order(store *to, const petstore_new_owner *owner,
+                                   const petstore_new_order *order, int64_t *id);
+
+/** `words` may be NULL. */
+store_result store_add_feedback(store *to, int64_t stars, const mc_str *words);
+/** All of `*out` but the clerk: what was taken since the till was closed. */
+store_result store_read_takings(store *from, petstore_takings *out);
+/** The same, and the next takings begin at 0. */
+store_result store_close_till(store *in, petstore_takings *out);
 
 #endif

@@ -56,16 +56,27 @@ static store_result read_rows(store *from, sqlite3_stmt *rows, mc_arena *arena,
     return result == STORE_MISSING ? STORE_OK : result;
 }
 
-store_result store_list_orders(store *from, int64_t owner, mc_arena *arena,
-                               petstore_order_list *out) {
+/* Of one of the queries that have one value. */
+static store_result list(store *from, query which, int64_t value, mc_arena *arena,
+                         petstore_order_list *out) {
     *out = (petstore_order_list){0};
     store_lock(from);
-    sqlite3_stmt *rows = store_query(from, QUERY_LIST_ORDERS);
-    sqlite3_bind_int64(rows, 1, owner);
+    sqlite3_stmt *rows = store_query(from, which);
+    sqlite3_bind_int64(rows, 1, value);
     store_result result = read_rows(from, rows, arena, out);
     store_done(rows);
     store_unlock(from);
     return result;
+}
+
+store_result store_list_orders(store *from, int64_t owner, mc_arena *arena,
+                               petstore_order_list *out) {
+    return list(from, QUERY_LIST_ORDERS, owner, arena, out);
+}
+
+store_result store_next_orders(store *from, int64_t after, mc_arena *arena,
+                               petstore_order_list *out) {
+    return list(from, QUERY_NEXT_ORDERS, after, arena, out);
 }
 
 /* ---- selling ----------------------------------------------------------------------------- */
@@ -103,6 +114,22 @@ store_result store_add_order(store *to, const petstore_new_order *order, int64_t
     store_lock(to);
     store_result result = store_begin(to);
     if (result == STORE_OK) result = store_end(to, add_whole(to, order, id));
+    store_unlock(to);
+    return result;
+}
+
+static store_result add_first(store *to, const petstore_new_owner *owner,
+                              const petstore_new_order *order, int64_t *id) {
+    petstore_new_order own = *order;
+    store_result result = store_insert_owner(to, owner, &own.owner);
+    return result == STORE_OK ? add_whole(to, &own, id) : result;
+}
+
+store_result store_add_first_order(store *to, const petstore_new_owner *owner,
+                                   const petstore_new_order *order, int64_t *id) {
+    store_lock(to);
+    store_result result = store_begin(to);
+    if (result == STORE_OK) result = store_end(to, add_first(to, owner, order, id));
     store_unlock(to);
     return result;
 }

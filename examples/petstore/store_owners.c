@@ -23,8 +23,7 @@ store_result store_read_owner(store *from, int64_t id, mc_arena *arena, petstore
     return result;
 }
 
-store_result store_add_owner(store *to, const petstore_new_owner *owner, int64_t *id) {
-    store_lock(to);
+store_result store_insert_owner(store *to, const petstore_new_owner *owner, int64_t *id) {
     sqlite3_stmt *statement = store_query(to, QUERY_ADD_OWNER);
     bind_str(statement, 1, owner->name);
     bind_str(statement, 2, owner->email);
@@ -33,6 +32,12 @@ store_result store_add_owner(store *to, const petstore_new_owner *owner, int64_t
     bind_str(statement, 5, owner->address.postcode);
     store_result result = store_run(to, statement);
     *id = store_last_id(to);
+    return result;
+}
+
+store_result store_add_owner(store *to, const petstore_new_owner *owner, int64_t *id) {
+    store_lock(to);
+    store_result result = store_insert_owner(to, owner, id);
     store_unlock(to);
     return result;
 }

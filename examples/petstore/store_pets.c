@@ -47,12 +47,26 @@ static void bind_pet(sqlite3_stmt *statement, const petstore_new_pet *pet, const
 
 /* ---- reading --------------------------------------------------------------------------- */
 
-store_result store_list_pets(store *from, const petstore_status *status, int64_t limit,
-                             mc_arena *arena, petstore_pet_list *out) {
+store_result store_list_pets(store *from, const petstore_find *find, mc_arena *arena,
+                             petstore_pet_list *out) {
     *out = (petstore_pet_list){0};
     store_lock(from);
     sqlite3_stmt *rows = store_query(from, QUERY_LIST_PETS);
-    if (status) sqlite3_bind_int(rows, 1, (int)*status);
+    if (find->has_status) sqlite3_bind_int(rows, 1, (int)find->status);
+    if (find->has_up_to) sqlite3_bind_int64(rows, 2, find->up_to);
+    sqlite3_bind_int64(rows, 3, find->limit);
+    store_result result = read_rows(from, rows, arena, out);
+    store_done(rows);
+    store_unlock(from);
+    return result;
+}
+
+store_result store_next_pets(store *from, int64_t after, int64_t limit, mc_arena *arena,
+                             petstore_pet_list *out) {
+    *out = (petstore_pet_list){0};
+    store_lock(from);
+    sqlite3_stmt *rows = store_query(from, QUERY_NEXT_PETS);
+    sqlite3_bind_int64(rows, 1, after);
     sqlite3_bind_int64(rows, 2, limit);
     store_result result = read_rows(from, rows, arena, out);
     store_done(rows);

@@ -3,6 +3,7 @@
 # petstore understand each other.
 set -eu -o pipefail
 folder=$(mktemp -d)
+export PETSTORE_PAPERS=$folder/papers
 server=
 trap '[[ -z $server ]] || kill -KILL "$server" 2>/dev/null || true; rm -rf "$folder"' EXIT
 

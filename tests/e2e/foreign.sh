@@ -78,6 +78,7 @@ run_client() {
 
 install_tools
 folder=$(mktemp -d)
+export PETSTORE_PAPERS=$folder/papers
 server=
 trap '[[ -z $server ]] || kill -KILL "$server" 2>/dev/null || true; rm -rf "$folder"' EXIT
 case $what in

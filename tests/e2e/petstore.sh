@@ -4,6 +4,7 @@ set -eu -o pipefail
 
 program=$1
 folder=$(mktemp -d)
+export PETSTORE_PAPERS=$folder/papers
 server=
 
 end() {

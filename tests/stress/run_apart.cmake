@@ -2,7 +2,8 @@
 # COMPILER with OPTIONS, without sanitizers, and runs it by RUNNER: an emulator, valgrind or nothing.
 file(GLOB sources ${ROOT}/runtime/async/*.c ${ROOT}/runtime/base/*.c)
 list(FILTER sources EXCLUDE REGEX "/context_")
-set(flags -O2 -std=c11 -D_GNU_SOURCE -Wall -Wextra -Werror -Wno-maybe-uninitialized ${OPTIONS}
+set(flags -O2 -std=c11 -D_GNU_SOURCE -Wall -Wextra -Werror ${OPTIONS}
+  -Wno-unknown-warning-option -Wno-maybe-uninitialized # gcc and clang know one each
   -I${ROOT}/runtime/async/include -I${ROOT}/runtime/base/include)
 
 function(run_or_stop what)

@@ -1,4 +1,5 @@
-/* counter.c - a conversation over a WebSocket: each question is answered, until one of both goes. */
+/* counter.c - a conversation over a WebSocket: each question is answered, until one of both goes.
+ */
 #include "petstore_service.h"
 #include "shop.h"
 
@@ -27,8 +28,7 @@ static petstore_reply reply_of(search *found, mc_str customer) {
     petstore_reply reply = {.pet = found->id};
     reply.text = mc_arena_printf(&found->arena, "%.*s, %.*s", MC_STR_ARG(customer),
                                  MC_STR_ARG(words_of(found)));
-    reply.has_price =
-        found->result == STORE_OK && found->pet.status == PETSTORE_STATUS_AVAILABLE;
+    reply.has_price = found->result == STORE_OK && found->pet.status == PETSTORE_STATUS_AVAILABLE;
     if (reply.has_price) reply.price = found->pet.price;
     return reply;
 }

@@ -4,8 +4,8 @@
 
 /* The client has no say in the name. */
 static mc_str path_of(mc_context *ctx, common_id pet) {
-    return mc_arena_printf(mc_context_arena(ctx), "%s/%lld.txt",
-                           shop_of(ctx)->settings.papers.data, (long long)pet);
+    return mc_arena_printf(mc_context_arena(ctx), "%s/%lld.txt", shop_of(ctx)->settings.papers.data,
+                           (long long)pet);
 }
 
 petstore_pets_bring_papers_result petstore_pets_bring_papers(mc_context *ctx, common_id id,
@@ -30,5 +30,6 @@ petstore_pets_bring_papers_result petstore_pets_bring_papers(mc_context *ctx, co
 
 petstore_pets_papers_result petstore_pets_papers(mc_context *ctx, common_id id) {
     mc_str name = mc_arena_printf(mc_context_arena(ctx), "papers of pet %lld.txt", (long long)id);
-    return petstore_pets_papers_ok(ctx, path_of(ctx, id).data, &(mc_file_options){.download = name});
+    return petstore_pets_papers_ok(ctx, path_of(ctx, id).data,
+                                   &(mc_file_options){.download = name});
 }

@@ -1,5 +1,6 @@
-/// A pet shop: pets, the people who buy them, their orders, the shop and its till. All that a service
-/// can do is here once; README.md asks for each of it.
+// All that a service can do is here once; README.md asks for each of it.
+
+/// A pet shop: pets, the people who buy them, their orders, the shop and its till.
 package petstore
 import "common.dsl"
 

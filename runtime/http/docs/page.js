@@ -32,7 +32,7 @@ function inside(method, path, operation) {
   const panel = operation['x-websocket'] ? socketPanel(operation, () => targetOf(path, fields))
                                          : requestPanel(method, path, operation, fields);
   return [operation.description && make('p', null, operation.description),
-          ...scopes.map(([name, list]) => make('p', {class: 'dim'}, '🔒 ', name, list.length > 0 && ': ' + list.join(', '))),
+          ...scopes.map(([name, list]) => make('p', {class: 'dim'}, `Needs credentials: ${name}`, list.length > 0 && `, for ${list.join(', ')}`)),
           ...fields.map(one => one.row), ...panel, make('h4', null, 'Answers'), ...responses(operation)].filter(Boolean);
 }
 
@@ -47,7 +47,7 @@ function show(method, path, operation) {
                                 id: operation.operationId, ontoggle: fill},
     make('summary', null, make('span', {class: 'method ' + kind}, kind.toUpperCase()), make('span', {class: 'path'}, path),
          stream && make('span', {class: 'kind'}, stream),
-         (operation.security || []).length > 0 && make('span', {title: 'needs credentials'}, '🔒'),
+         ...schemesOf(operation).map(name => make('span', {class: 'kind', title: 'needs credentials'}, name)),
          make('span', {class: 'what'}, operation.summary || '')), content);
   return made;
 }
@@ -60,7 +60,7 @@ function showAbout() {
     api.info.description && make('p', null, api.info.description),
     make('p', null, make('a', {href: 'openapi.json'}, 'openapi.json'), make('a', {href: 'openapi.yaml'}, 'openapi.yaml')),
     fields.length > 0 && make('details', {id: 'credentials'},
-                              make('summary', null, '🔒 Credentials, for the operations with a lock'), ...fields),
+                              make('summary', null, 'Credentials, for the operations that need some'), ...fields),
     make('input', {id: 'filter', type: 'search', placeholder: 'Filter by path or name',
                    'aria-label': 'Filter', oninput: event => filter(event.target.value)})].filter(Boolean));
 }

@@ -130,8 +130,10 @@ function base64(text) {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
+const schemesOf = operation => (operation.security || []).flatMap(Object.keys);
+
 function addCredentials(operation, headers) {
-  for (const name of (operation.security || []).flatMap(Object.keys)) {
+  for (const name of schemesOf(operation)) {
     const scheme = api.components.securitySchemes[name], given = credentials[name];
     if (!given) continue;
     if (scheme.type === 'apiKey') headers[scheme.name] = given;

@@ -130,6 +130,20 @@ class Browser:
         node = self.ask("DOM.querySelector", nodeId=root, selector=selector)["nodeId"]
         self.ask("DOM.setFileInputFiles", nodeId=node, files=[os.path.abspath(path)])
 
+    def save(self, link, folder):
+        """What is saved where the link, which a script finds, is clicked."""
+        self.ask("Browser.setDownloadBehavior", behavior="allow", downloadPath=folder)
+        name = os.path.join(folder, self.run(link + ".download"))
+        self.run(link + ".click()")
+        until = time.monotonic() + PATIENCE
+        while not os.path.exists(name):  # it has another name until it is whole
+            if time.monotonic() > until:
+                raise Broken("nothing is saved")
+            self.wait("true")
+            time.sleep(0.02)
+        with open(name, "rb") as file:
+            return file.read()
+
     def picture(self, path, whole=False):
         data = self.ask("Page.captureScreenshot", format="png", captureBeyondViewport=whole)["data"]
         with open(path, "wb") as file:

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-# docs.py STUDIO PETSTORE [FOLDER]: the page at /docs of both, in a real browser: every operation is
-# there, and what a reader tries is sent and its answer seen. With FOLDER, pictures are left there.
-# Skipped (77) where there is no chromium.
+# docs.py STUDIO PETSTORE PETSTORE.yaml [FOLDER]: the page at /docs of both, in a real browser: every
+# operation is there, and what a reader tries is sent and its answer seen. With FOLDER, pictures are
+# left there. Skipped (77) where there is no chromium.
 import json
 import os
 import sys
@@ -10,7 +10,7 @@ import tempfile
 from browser import Broken, Browser, is_there
 from server import Server
 
-pictures = sys.argv[3] if len(sys.argv) > 3 else None
+pictures = sys.argv[4] if len(sys.argv) > 4 else None
 
 
 def quote(text):
@@ -129,6 +129,56 @@ def watches_streams(browser, page):
     browser.wait(f"{page.at}.querySelector('.out').textContent.includes('Stopped.')")
 
 
+def gives_credentials(browser, page):
+    give = "document.querySelector('#auth-%s')"
+    for name, secret in (("bearer", "clerk-token-1"), ("apikey", "partner-key-1")):
+        field = give % name
+        page.open("till_read" if name == "bearer" else "pets_export")
+        assert page.send() == 401, name
+        browser.run(f"{field}.value = {quote(secret)}; {field}.dispatchEvent(new Event('input'))")
+        assert page.send() == 200, name
+    page.open("till_close")
+    assert page.send() == 403
+
+
+def talks(browser, page):
+    page.open("shop_counter")
+    page.set("name", "Ann")
+    page.set("Body", '{"pet": 4711}')
+    page.press("Connect")
+    said = f"{page.at}.querySelector('.answer').textContent"
+    browser.wait(said + ".includes('* open')")
+    page.press("Send message")
+    browser.wait(said + ".includes('Ann, I do not know that pet')")
+    page.set("Body", '{"pet": -1}')
+    page.press("Send message")
+    browser.wait(said + ".includes('* closed with 1007')")
+    picture(browser, "socket")
+
+
+def sends_cookies_and_headers(browser, page):
+    page.open("shop_hello")
+    page.set("Accept-Language", "de")
+    page.set("visits", "6")
+    assert page.send() == 200
+    assert page.answer() == {"text": "Guten Tag", "visits": 7}, page.answer()
+
+
+def saves_files(browser, page):
+    page.open("pets_bring_papers")
+    with tempfile.NamedTemporaryFile(suffix=".txt") as papers:
+        papers.write(b"of good family")
+        papers.flush()
+        browser.choose_file("#pets_bring_papers input[aria-label=papers]", papers.name)
+        assert page.send() == 201
+    page.open("pets_papers")
+    assert page.send() == 200
+    link = f"{page.at}.querySelector('.answer a')"
+    assert browser.run(link + ".download") == "papers of pet 1.txt"
+    with tempfile.TemporaryDirectory() as folder:
+        assert browser.save(link, folder) == b"of good family"
+
+
 def is_narrow_without_scrolling(browser, page):
     browser.size(390, 800)
     page.open("takes_add")
@@ -148,13 +198,17 @@ def filters(browser):
     assert whole > 1 and browser.run(shown) == 1
 
 
-def main(studio, petstore):
+def main(studio, petstore, settings):
     with Browser() as browser:
         browser.size(1100, 900)
-        with Server(petstore, ":memory:") as url:
+        with Server(petstore, "--config", settings, ":memory:") as url:
             page = Page(browser, url)
             picture(browser, "petstore")
             tries_json(browser, page)
+            saves_files(browser, page)
+            sends_cookies_and_headers(browser, page)
+            talks(browser, page)
+            gives_credentials(browser, page)
             opens_schemas(browser, Page(browser, url))
             shows_every_operation(browser, Page(browser, url))
         with Server(studio) as url:
@@ -170,7 +224,7 @@ if not is_there():
     print("SKIP: chromium is wanted")
     sys.exit(77)
 try:
-    main(sys.argv[1], sys.argv[2])
+    main(sys.argv[1], sys.argv[2], os.path.abspath(sys.argv[3]))
 except Broken as what:
     sys.exit(f"FAILED: {what}")
 print("the page at /docs works in a browser")

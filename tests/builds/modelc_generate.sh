@@ -69,3 +69,8 @@ sed -i 's/bales: int/bales: strawberry/' "$folder/project/food.dsl"
 grep -q 'food.dsl:2' "$folder/log" || fail "the mistake is not told"
 sed -i 's/strawberry/int/' "$folder/project/food.dsl"
 after_build "the mistake is mended" modelc.stamp
+
+# A second call for a target would write into the folder of the first.
+echo 'modelc_generate(TARGET zoo SCHEMA food.dsl)' >>"$folder/project/CMakeLists.txt"
+! cmake "$folder/build" >"$folder/log" 2>&1 || fail "a second call for a target is taken"
+grep -q 'zoo has been called for' "$folder/log" || fail "what is wrong with it is not told"

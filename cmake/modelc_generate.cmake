@@ -1,5 +1,5 @@
 # modelc_generate(TARGET target SCHEMA file.dsl... [IMPORT_DIRS folder...] [OUTPUT_DIR folder]
-#                 [HANDLERS file.c...] [OPTIMIZE size] [YAML])
+#                 [HANDLERS file.c...] [OPTIMIZE size] [YAML] [CLIENT])
 #
 # Compiles schemas, and all that they import, to C and adds the result to `target`: the
 # sources, the include folder, and modelc::http where there is a service, else modelc::codec;
@@ -17,6 +17,7 @@
 #   HANDLERS     the C files that hold the handlers; else the target's own
 #   OPTIMIZE     size: all JSON by the tables, several times slower and much less code; else speed
 #   YAML         YAML in and out too: PACKAGE_yaml.h, and modelc::yaml, which links libyaml
+#   CLIENT       a client of the services too: PACKAGE_client.h
 #
 # Generated again where a schema, an imported one or modelc has changed; compiled again only
 # where the generated text is another. The file names, which CMake must know beforehand, come
@@ -163,7 +164,7 @@ function(_modelc_check_arguments)
 endfunction()
 
 function(modelc_generate)
-  cmake_parse_arguments(ARG "YAML" "TARGET;OUTPUT_DIR;OPTIMIZE" "SCHEMA;IMPORT_DIRS;HANDLERS" ${ARGN})
+  cmake_parse_arguments(ARG "YAML;CLIENT" "TARGET;OUTPUT_DIR;OPTIMIZE" "SCHEMA;IMPORT_DIRS;HANDLERS" ${ARGN})
   _modelc_check_arguments()
   _modelc_command(command)
   _modelc_absolute("${ARG_SCHEMA}" schemas)
@@ -200,6 +201,11 @@ function(modelc_generate)
     endif()
     if(missing)
       set(runtime modelc::http)
+      if(ARG_CLIENT)
+        list(TRANSFORM names REPLACE "_json.c$" "_client.c" OUTPUT_VARIABLE client)
+        list(FILTER client INCLUDE REGEX "_client.c$")
+        list(APPEND outputs ${client})
+      endif()
       list(APPEND all_missing ${missing})
     endif()
   endforeach()
@@ -213,6 +219,11 @@ function(modelc_generate)
   if(ARG_YAML)
     set(yaml_option --yaml)
     list(APPEND runtime modelc::yaml)
+  endif()
+
+  set(client_option "")
+  if(ARG_CLIENT)
+    set(client_option --client)
   endif()
 
   _modelc_absolute("${ARG_HANDLERS}" handlers)
@@ -230,7 +241,7 @@ function(modelc_generate)
   list(TRANSFORM import_dirs PREPEND -I OUTPUT_VARIABLE import_options)
   add_custom_command(OUTPUT ${stamp}
     BYPRODUCTS ${outputs} ${missing_outputs}
-    COMMAND ${command} ${schemas} -o ${folder} ${import_options} --no-stubs ${yaml_option} ${optimize_option}
+    COMMAND ${command} ${schemas} -o ${folder} ${import_options} --no-stubs ${yaml_option} ${client_option} ${optimize_option}
             ${handler_options}
             -MD -MF ${folder}/modelc.d -MT ${stamp}
     COMMAND ${CMAKE_COMMAND} -E touch ${stamp}

@@ -133,8 +133,10 @@ static exit_status write_outputs(const schema *from, const loaded_files *files,
                                  const options *given, mc_arena *arena, FILE *out, FILE *err) {
     mc_str error;
     outputs all = {.arena = arena};
-    const emit_options how = {
-        .templates = given->templates, .yaml = given->yaml, .small = given->small};
+    const emit_options how = {.templates = given->templates,
+                              .yaml = given->yaml,
+                              .client = given->client,
+                              .small = given->small};
     if (!emit_all(from, &how, &all, arena, &error)) return say(err, error);
     outputs made = wanted_outputs(&all, given, arena);
     if (given->list_outputs) {

@@ -86,7 +86,8 @@ static bool take_flag(reader *r, const char *word) {
     } flags[] = {{"--help", &out->help},         {"-h", &out->help},
                  {"--version", &out->version},   {"--check", &out->check},
                  {"-MD", &out->make_depfile},    {"--list-outputs", &out->list_outputs},
-                 {"--no-stubs", &out->no_stubs}, {"--yaml", &out->yaml}};
+                 {"--no-stubs", &out->no_stubs}, {"--yaml", &out->yaml},
+                 {"--client", &out->client}};
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
         if (!is(word, flags[i].name)) continue;
         *flags[i].flag = true;
@@ -205,6 +206,7 @@ void options_help(FILE *out) {
           "  --optimize=size     leave out what reads and writes JSON in one pass: less code, more "
           "time\n"
           "  --yaml              make YAML in and out too: PACKAGE_yaml.h and .c, for libyaml\n"
+          "  --client            make a client of the services too: PACKAGE_client.h and .c\n"
           "  --handlers FILE     say which handlers in that C file are to be added, removed or\n"
           "                      changed; may be given several times. Else looks into\n"
           "                      DIR/PACKAGE_handlers.c, where there is one\n"

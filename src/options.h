@@ -22,6 +22,7 @@ typedef struct options {
     bool list_outputs;
     bool small;    /* --optimize=size: no decoders and encoders of their own */
     bool yaml;     /* --yaml: YAML in and out too */
+    bool client;   /* --client: a client of the services too */
     bool no_stubs; /* leave out the files that are the user's from then on */
     bool init;     /* the word `init` comes first: files[0] is a new project's folder */
     bool schema;   /* the word `schema` comes first: `files` is a file and perhaps a model */

@@ -1,7 +1,7 @@
 # Completion of modelc for bash.
 _modelc() {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
-    local options='-o -I --check --no-stubs --yaml --optimize=size --handlers --list-outputs --templates -MD -MF -MT
+    local options='-o -I --check --no-stubs --yaml --client --optimize=size --handlers --list-outputs --templates -MD -MF -MT
         --diagnostics= --color= --format= --mode= --help --version'
     # bash takes "=" for a word of its own.
     [[ $cur != = ]] || cur=''

@@ -113,6 +113,13 @@ static bool emit_unit(const run *r, const schema *from, const unit *u) {
         fine = render(r, file_name(r, u, "_checks.c"), "checks.c", head, true);
     }
     if (!fine || !u->services) return fine;
+    if (r->options->client) {
+        emitter asking = header;
+        const values *client = client_values(&asking);
+        fine = render(r, file_name(r, u, "_client.h"), "client.h", client, false) &&
+               render(r, file_name(r, u, "_client.c"), "client.c", client, false);
+    }
+    if (!fine) return false;
     const values *services = service_values(&api);
     return render(r, file_name(r, u, "_service.h"), "service.h", services, false) &&
            render(r, file_name(r, u, "_service.c"), "service.c", services, false) &&

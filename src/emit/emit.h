@@ -13,6 +13,7 @@
 typedef struct emit_options {
     const char *templates; /* a folder whose templates replace the built-in ones; or NULL */
     bool yaml;             /* YAML in and out too */
+    bool client;           /* a client of the services too */
     bool small;            /* all JSON by the tables: less code */
 } emit_options;
 

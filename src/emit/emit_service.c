@@ -4,8 +4,7 @@
 
 /* ---- parameters -------------------------------------------------------------------- */
 
-/* ", shop_id id, const shop_role *role": what stands behind the first parameter. */
-static code parameter_list(const emitter *e, const field *fields) {
+code parameter_list(const emitter *e, const field *fields) {
     mc_buf out = {0};
     for (const field *f = fields; f; f = f->next) {
         code one = declare_parameter(e, f->type, is_optional(f), f->c_name.data);
@@ -30,6 +29,10 @@ static const char *const places[] = {
     [IN_PATH] = "MC_IN_PATH",     [IN_QUERY] = "MC_IN_QUERY", [IN_HEADER] = "MC_IN_HEADER",
     [IN_COOKIE] = "MC_IN_COOKIE", [IN_BODY] = "MC_IN_BODY",   [IN_FORM] = "MC_IN_FORM",
     [IN_FILE] = "MC_IN_FILE"};
+
+const char *place_of_parameter(param_in in) {
+    return places[in];
+}
 
 /* The one body that is a model, which its generated decoder reads; else NULL. */
 static const field *plain_body(const operation *o) {
@@ -68,8 +71,7 @@ static void add_args(emitter *e, values *to, const operation *o, mc_str stem) {
 
 /* ---- answers ------------------------------------------------------------------------- */
 
-/* What a constructor is called: after the status's usual name. */
-static code status_name(const emitter *e, int status) {
+code status_name(const emitter *e, int status) {
     switch (status) {
     case 200:
         return code_literal("ok");

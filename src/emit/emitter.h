@@ -130,6 +130,16 @@ values *json_values(emitter *e, values *head);
 /** Adds what the encoders in there show; for json_values. */
 void encoder_values(emitter *e, values *head);
 values *service_values(emitter *e);
+values *client_values(emitter *e);
+
+/* ---- emit_service.c, for the client too ------------------------------------------------------- */
+
+/** ", shop_id id, const shop_role *role": what stands behind the first parameter. */
+code parameter_list(const emitter *e, const field *fields);
+/** "MC_IN_PATH"... */
+const char *place_of_parameter(param_in in);
+/** What a success is called: after the status's usual name. */
+code status_name(const emitter *e, int status);
 
 /* ---- emit_header.c, for the others too
  * ----------------------------------------------------------- */

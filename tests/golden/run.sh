@@ -1,6 +1,7 @@
 #!/bin/sh
 # run.sh [--update] MODELC: holds the compiler to what is written down here.
 #   NAME.dsl         with NAME.gen/: every file that it is made into, byte by byte
+#                    made with the options in NAME.options, where there are some
 #   errors/NAME.dsl  with NAME.err: all that is said about it, and exit status 1; with NAME.c it
 #                    is told of the handlers in there, and the status is 0
 # With --update it writes NAME.gen/ and NAME.err anew: read `git diff` before you commit.
@@ -31,7 +32,10 @@ same() {
 
 check_output() {
     name=${1%.dsl}
-    "$modelc" "$1" -o "$scratch/$name" --color=never 2>"$scratch/said"
+    options=
+    [ -f "$name.options" ] && options=$(cat "$name.options")
+    # shellcheck disable=SC2086
+    "$modelc" "$1" $options -o "$scratch/$name" --color=never 2>"$scratch/said"
     status=$?
     if [ "$status" -ne 0 ] || [ -s "$scratch/said" ]; then
         fail "$1: exit status $status, expected 0 and nothing said"

@@ -294,8 +294,7 @@ static bool read_error(const mc_value *item, mc_errors *to) {
 static bool read_errors(mc_reply *reply, mc_arena *arena) {
     mc_value body;
     if (!mc_json_read(&body, reply->answer.body, NULL, arena, NULL)) return false;
-    const mc_value *detail =
-        body.kind == MC_OBJECT ? mc_value_get(&body, MC_STR("detail")) : NULL;
+    const mc_value *detail = body.kind == MC_OBJECT ? mc_value_get(&body, MC_STR("detail")) : NULL;
     bool fine = detail && detail->kind == MC_ARRAY && detail->len > 0;
     for (size_t i = 0; fine && i < detail->len; i++)
         fine = read_error(&detail->as.items[i], &reply->errors);
@@ -365,8 +364,7 @@ static void add_place(mc_buf *out, const mc_error *error) {
 mc_str mc_reply_text(const mc_reply *reply, mc_arena *arena) {
     mc_buf out = {0};
     if (reply->error != MC_OK)
-        mc_buf_printf(&out, "%s",
-                      reply->problem ? reply->problem : mc_strerror(reply->error));
+        mc_buf_printf(&out, "%s", reply->problem ? reply->problem : mc_strerror(reply->error));
     else
         mc_buf_printf(&out, "status %d", reply->answer.status);
     for (const mc_error *error = reply->errors.first; error; error = error->next) {

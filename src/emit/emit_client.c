@@ -15,7 +15,8 @@ static const char *left_out(const operation *o) {
  * an operation starts with mc_. */
 static code own_name(const emitter *e, const operation *o, const char *name) {
     for (const field *f = o->args->fields; f; f = f->next) {
-        if (mc_str_equal(f->c_name, mc_str_from(name))) return code_printf(e->arena, "mc_%s_", name);
+        if (mc_str_equal(f->c_name, mc_str_from(name)))
+            return code_printf(e->arena, "mc_%s_", name);
     }
     return code_literal(name);
 }
@@ -40,9 +41,9 @@ static void add_answer(emitter *e, values *to, const operation *o, mc_str name, 
     mc_str upper = name_upper(name, e->arena);
     mc_str member = name_member(name, e->arena);
     code label = t ? code_comment(t->label, e->arena) : code_literal("");
-    values_set(answer, "constant",
-               code_printf(e->arena, "%s_REPLY_%s", name_upper(o->c_name, e->arena).data,
-                           upper.data));
+    values_set(
+        answer, "constant",
+        code_printf(e->arena, "%s_REPLY_%s", name_upper(o->c_name, e->arena).data, upper.data));
     values_set(answer, "index", code_uint(index, e->arena));
     values_set(answer, "status", code_int(status, e->arena));
     values_set(answer, "comment",

@@ -132,7 +132,8 @@ void encoder_values(emitter *e, values *head);
 values *service_values(emitter *e);
 values *client_values(emitter *e);
 
-/* ---- emit_service.c, for the client too ------------------------------------------------------- */
+/* ---- emit_service.c, for the client too -------------------------------------------------------
+ */
 
 /** ", shop_id id, const shop_role *role": what stands behind the first parameter. */
 code parameter_list(const emitter *e, const field *fields);

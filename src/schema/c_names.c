@@ -65,9 +65,8 @@ static void add_container_names(resolver *r, const unit *u) {
 
 /* The handler, its result and what makes one: see status_name in emit_service.c. */
 static void add_operation_names(resolver *r, const operation *o) {
-    static const char *const ends[] = {"",         "_result",   "_ok",
-                                       "_created", "_accepted", "_no_content",
-                                       "_call",    "_reply"};
+    static const char *const ends[] = {"",          "_result",     "_ok",   "_created",
+                                       "_accepted", "_no_content", "_call", "_reply"};
     mc_str what = mc_arena_printf(r->arena, "operation %s", o->name.data);
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
         add_name(r, o->c_name, ends[i], what, o->span);

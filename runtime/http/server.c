@@ -16,10 +16,13 @@
 #endif
 #include <signal.h>
 #include <sys/socket.h>
+#include <time.h>
 #include <unistd.h>
 
 /* Pause after an accept that failed for want of descriptors or memory: no spinning. */
 #define SHORTAGE_PAUSE_MS 50
+/* What a thread rests for where there is no memory for a timer. */
+#define REST_NS 1000000
 /* Accepts in a row before others get their turn. */
 #define ACCEPT_BURST 64
 /* How long a drain waits for requests that are on their way on connections kept alive: a client
@@ -31,6 +34,15 @@
 #define RETURN_MIN 256
 /* Time for cancelled handlers to return. */
 #define CANCEL_GRACE_MS 1000
+
+/* What a server lives by goes on without memory: where not even a timer can be had, the thread
+ * rests a little and the others have their turn. */
+static int sleep_until(int64_t deadline) {
+    int status = mc_sleep_until(deadline);
+    if (status != MC_ENOMEM) return status;
+    nanosleep(&(struct timespec){.tv_nsec = REST_NS}, NULL);
+    return mc_yield_now();
+}
 
 /* ---- accepting --------------------------------------------------------------------------- */
 
@@ -84,7 +96,7 @@ static int after_failure(int status, bool *short_before) {
     if (!is_shortage(status)) return status;
     if (!*short_before) mc_http_log("error: cannot accept: %s; trying on", mc_strerror(status));
     *short_before = true;
-    return mc_sleep(SHORTAGE_PAUSE_MS);
+    return sleep_until(mc_deadline_in(SHORTAGE_PAUSE_MS));
 }
 
 /* Ends with MC_ECANCELED when the server drains, or with an error. */
@@ -166,7 +178,7 @@ static int64_t shortest_timeout(const mc_app *app, const mc_server_options *opti
 /* Nothing that starts during the sleep can be due before it ends. */
 static int watch(void *arg) {
     mc_http_server *server = arg;
-    while (mc_sleep_until(next_deadline(server)) == MC_OK) {
+    while (sleep_until(next_deadline(server)) == MC_OK) {
         int64_t now = mc_now_ms();
         mc_http_metrics_refresh(&server->dispatcher.metrics);
         cancel_late(&server->busy, now);

@@ -7,7 +7,7 @@
 /**
  * False where YAML makes something else of the case's input than JSON does, or does not read what
  * it wrote itself. A difference that stands in yaml_differences.txt, in the current folder, is
- * none.
+ * none; what stands there and is no difference is false, too.
  */
 bool yaml_twin_case(const char *path, const table_case *one);
 

@@ -219,7 +219,7 @@ static void next_line(mc_http_head *head, const char *data, const char *line) {
 
 static void take_usual_request_line(mc_http_head *head, const char *data, const char *end) {
     const mc_str rest = MC_STR(" HTTP/1.1\r\n");
-    const char *start = data + head->line, *space = mc_http_scan_token(start, end);
+    const char *start = data + head->line, *space = mc_http_scan_token(start, end, ' ');
     if (space == start || space == end || *space != ' ') return;
     const char *target = space + 1, *after = mc_http_scan_target(target, end);
     if ((size_t)(end - after) < rest.len || memcmp(after, rest.data, rest.len) != 0) return;
@@ -247,7 +247,7 @@ static mc_http_step take_usual_fields(mc_http_head *head, const char *data, cons
     const char *line = data + head->line;
     mc_http_step step = MC_HTTP_MORE;
     for (;;) {
-        const char *colon = mc_http_scan_token(line, end);
+        const char *colon = mc_http_scan_token(line, end, ':');
         if (colon == line || colon == end || *colon != ':') break;
         const char *cr = mc_http_scan_value(colon + 1, end);
         if (!is_line_end(cr, end)) break;

@@ -7,7 +7,7 @@
 
 bool mc_http_is_token(mc_str text) {
     return text.len > 0 &&
-           mc_http_scan_token(text.data, text.data + text.len) == text.data + text.len;
+           mc_http_scan_token(text.data, text.data + text.len, ':') == text.data + text.len;
 }
 
 bool mc_http_is_field_value(mc_str text) {

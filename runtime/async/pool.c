@@ -7,7 +7,6 @@
 #include <sched.h>
 #include <signal.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 /* A wait shorter than this was mostly the waking: a spin would have served. */
 #define WORTH_A_SPIN 300000
@@ -209,7 +208,7 @@ int mc_pool_init(mc_pool *pool, mc_loop *loop, unsigned threads, size_t queue) {
     mc_list_init(&pool->of_loop);
     mc_list_init(&pool->turns);
     /* With one processor whoever is waited for could not even run. */
-    pool->may_spin = sysconf(_SC_NPROCESSORS_ONLN) > 1;
+    pool->may_spin = mc_processors() > 1;
     atomic_init(&pool->spin_ns, MC_SPIN_LONGEST);
     int status = make_ring(pool, queue);
     if (status != MC_OK) {

@@ -254,9 +254,7 @@ static void free_pool(mc_process_pool *pool) {
 }
 
 static mc_process_pool *make_pool(const mc_process_options *options) {
-    long processors = sysconf(_SC_NPROCESSORS_ONLN);
-    unsigned count =
-        options->workers ? options->workers : (unsigned)(processors > 0 ? processors : 1);
+    unsigned count = options->workers ? options->workers : mc_processors();
     size_t size;
     if (!mc_size_mul(count, sizeof(slot), &size) ||
         !mc_size_add(size, sizeof(mc_process_pool), &size)) {

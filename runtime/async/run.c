@@ -3,15 +3,14 @@
 #include "overflow.h"
 
 #include <stdlib.h>
-#include <unistd.h>
 
 #define STACK_CACHE 1024
 #define POOL_QUEUE 256
 #define POOL_THREADS_LEAST 4
 
 static unsigned default_threads(void) {
-    long processors = sysconf(_SC_NPROCESSORS_ONLN);
-    return processors > POOL_THREADS_LEAST ? (unsigned)processors : POOL_THREADS_LEAST;
+    unsigned processors = mc_processors();
+    return processors > POOL_THREADS_LEAST ? processors : POOL_THREADS_LEAST;
 }
 
 static mc_run_options with_defaults(const mc_run_options *given) {

@@ -274,8 +274,7 @@ static void supervise(supervisor *s) {
 
 static mc_supervise_options with_defaults(const mc_supervise_options *given) {
     mc_supervise_options o = given ? *given : (mc_supervise_options){0};
-    long processors = sysconf(_SC_NPROCESSORS_ONLN);
-    o.workers = o.workers ? o.workers : (unsigned)(processors > 0 ? processors : 1);
+    o.workers = o.workers ? o.workers : mc_processors();
     o.backoff_ms = o.backoff_ms ? o.backoff_ms : 100;
     o.backoff_max_ms = o.backoff_max_ms ? o.backoff_max_ms : 30000;
     o.healthy_ms = o.healthy_ms ? o.healthy_ms : 10000;

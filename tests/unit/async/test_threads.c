@@ -5,6 +5,7 @@
 #include <netdb.h>
 #include <netinet/in.h>
 #include <pthread.h>
+#include <sched.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -320,4 +321,20 @@ Test(async_threads, outside_a_task_there_is_nothing_to_share) {
     cr_assert_null(mc_pool_open(1, 1));
     struct addrinfo *found;
     cr_assert_eq(mc_resolve("127.0.0.1", "80", NULL, &found, MC_NEVER), MC_ENOLOOP);
+}
+
+/* ---- processors ---------------------------------------------------------- */
+
+Test(threads, processors_are_those_that_the_process_may_run_on) {
+    cpu_set_t all, one;
+    cr_assert_eq(sched_getaffinity(0, sizeof all, &all), 0);
+    cr_expect_eq(mc_processors(), (unsigned)CPU_COUNT(&all));
+    size_t first = 0;
+    while (!CPU_ISSET(first, &all)) {
+        first++;
+    }
+    CPU_ZERO(&one);
+    CPU_SET(first, &one);
+    cr_assert_eq(sched_setaffinity(0, sizeof one, &one), 0);
+    cr_expect_eq(mc_processors(), 1U);
 }

@@ -93,6 +93,12 @@ int mc_post(mc_loop_ref *ref, mc_fn *fn, void *arg);
 /** Cancels the main task of that loop. Any thread. MC_EPIPE: it has ended. MC_ENOMEM. */
 int mc_loop_cancel(mc_loop_ref *ref);
 
+/**
+ * How many processors this process may run on, at least 1: as many as taskset, a container's cpuset
+ * or sched_setaffinity(2) leaves it. Any thread.
+ */
+unsigned mc_processors(void);
+
 /** What each thread of mc_run_threads runs; `index` counts from 0. */
 typedef int mc_thread_fn(unsigned index, void *arg);
 

@@ -9,7 +9,6 @@
 #include "isolated.h"
 #include "log.h"
 #include "wire.h"
-#include "ws.h"
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -236,7 +235,7 @@ static void cut_off(mc_http_server *server) {
 static void drain(mc_http_server *server) {
     int64_t deadline = mc_deadline_in(server->options.drain_timeout_ms);
     server->draining = true;
-    mc_http_ws_drain(server);
+    mc_http_endless_tell(&server->endless);
     accept_backlog(server);
     if (all_ended_until(server, earlier(deadline, mc_deadline_in(DRAIN_GRACE_MS)))) return;
     end_silent(&server->fresh, MC_NEVER);

@@ -6,6 +6,7 @@
 
 #include "date.h"
 #include "dispatch.h"
+#include "endless.h"
 #include "per_address.h"
 
 /** Connections in the order in which they were put in. */
@@ -29,10 +30,10 @@ typedef struct mc_http_server {
     bool draining;               /* every response is the last of its connection */
     int64_t shortest_timeout_ms; /* of all that `watch` looks after */
     /* Watched by one task for all, so that a request sets no timer; each in order of deadline. */
-    mc_http_list fresh;         /* have never sent a byte */
-    mc_http_list idle;          /* have not begun another request */
-    mc_http_list busy;          /* a handler runs */
-    struct mc_http_ws *sockets; /* WebSockets, to be told when the server ends */
+    mc_http_list fresh; /* have never sent a byte */
+    mc_http_list idle;  /* have not begun another request */
+    mc_http_list busy;  /* a handler runs */
+    mc_http_endless_list endless;
 } mc_http_server;
 
 /** All but `listener`, `tls`, `leads` and `stop`. False, with `*problem`, as

@@ -30,10 +30,13 @@ static bool may_go_on(const mc_context *ctx) {
 }
 
 bool mc_stream_begin(mc_context *ctx) {
+    return (mc_http_stream_began(ctx) || !mc_cancelled()) && mc_http_stream_begin(ctx);
+}
+
+bool mc_http_stream_begin(mc_context *ctx) {
     mc_http_stream *stream = &ctx->stream;
     if (mc_http_stream_began(ctx)) return may_go_on(ctx);
-    bool fits = ctx->route->stream == MC_STREAM_LINES || is_events(ctx);
-    if (!fits || mc_cancelled()) return false;
+    if (ctx->route->stream != MC_STREAM_LINES && !is_events(ctx)) return false;
     mc_response head = head_of(ctx);
     if (head.status == 500) return false;
     stream->muted = mc_str_equal(ctx->request->method, MC_STR("HEAD"));
@@ -126,9 +129,10 @@ bool mc_http_stream_open(mc_context *ctx) {
 
 void mc_http_stream_close(mc_context *ctx, mc_response *response) {
     mc_http_stream *stream = &ctx->stream;
-    mc_http_watch_stop(stream->watch);
+    bool server_ends = mc_http_watch_stop(stream->watch);
     stream->watch = NULL;
     mc_http_outbox_close(&stream->outbox);
+    if (server_ends && stream->state == MC_HTTP_STREAM_OPEN) stream->state = MC_HTTP_STREAM_ENDED;
     if (stream->outbox.broken) stream->state = MC_HTTP_STREAM_BROKEN;
     mc_buf_free(&stream->item);
     if (!mc_http_stream_began(ctx)) return;

@@ -27,10 +27,12 @@ typedef struct mc_http_watch mc_http_watch;
 bool mc_http_stream_send_head(mc_context *ctx, const mc_response *response);
 /** [suspends] Sends `bytes` as one chunk. False where the client is gone. */
 bool mc_http_stream_send_bytes(mc_context *ctx, mc_str bytes);
+/** [suspends] As mc_stream_begin, by a task that was cancelled, too. */
+bool mc_http_stream_begin(mc_context *ctx);
 /** Starts to watch the client, of whom `ctx` is the request; NULL where memory is short. */
 mc_http_watch *mc_http_watch_start(mc_context *ctx);
-/** [suspends] */
-void mc_http_watch_stop(mc_http_watch *watch);
+/** [suspends] True where it has ended a stream of events, for the server ends. */
+bool mc_http_watch_stop(mc_http_watch *watch);
 /** [suspends] Sends the end of a stream that is whole. True where the connection goes on. */
 bool mc_http_stream_finish(struct mc_http_connection *connection, const mc_context *ctx);
 

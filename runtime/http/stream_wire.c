@@ -14,7 +14,7 @@
 struct mc_http_watch {
     mc_context *ctx;
     mc_http_connection *connection;
-    mc_task *task;
+    mc_http_endless endless; /* its task watches */
 };
 
 static mc_http_connection *connection_of(const mc_context *ctx) {
@@ -93,12 +93,21 @@ static int wait_for_client(const mc_http_watch *watch, bool blind) {
     return blind ? mc_sleep_until(until) : mc_wait_fd(watch->connection->fd, MC_READ, until);
 }
 
+/* The server ends. Whoever listens for events comes again where a stream of them was whole, and
+ * does not where the answer is an error: there is one, be it empty. */
+static int end_events(mc_http_watch *watch) {
+    mc_shield(true); /* what told us does not wait; this is short */
+    mc_http_stream_begin(watch->ctx);
+    mc_cancel(watch->connection->task);
+    return MC_OK;
+}
+
 static int watch_client(void *arg) {
     mc_http_watch *watch = arg;
     bool blind = false;
     for (;;) {
         int status = wait_for_client(watch, blind);
-        if (status == MC_ECANCELED) return MC_OK;
+        if (status == MC_ECANCELED) return watch->endless.server_ends ? end_events(watch) : MC_OK;
         sight seen = blind ? SEES_NOTHING : look(watch->connection->fd);
         blind |= seen == SEES_BYTES;
         if (seen == SEES_END || (status < 0 && status != MC_ETIMEDOUT) || !ping(watch)) break;
@@ -114,14 +123,20 @@ mc_http_watch *mc_http_watch_start(mc_context *ctx) {
     if (!watch) return NULL;
     watch->ctx = ctx;
     watch->connection = connection_of(ctx);
-    watch->task = mc_spawn_named("stream", watch_client, watch);
-    return watch->task ? watch : NULL;
+    watch->endless.task = mc_spawn_named("stream", watch_client, watch);
+    if (!watch->endless.task) return NULL;
+    if (ctx->route->stream == MC_STREAM_EVENTS)
+        mc_http_endless_add(&watch->connection->server->endless, &watch->endless);
+    return watch;
 }
 
-void mc_http_watch_stop(mc_http_watch *watch) {
-    if (!watch) return;
+bool mc_http_watch_stop(mc_http_watch *watch) {
+    if (!watch) return false;
     bool before = mc_shield(true);
-    mc_cancel(watch->task);
-    mc_await(watch->task);
+    if (watch->ctx->route->stream == MC_STREAM_EVENTS)
+        mc_http_endless_remove(&watch->connection->server->endless, &watch->endless);
+    mc_cancel(watch->endless.task);
+    mc_await(watch->endless.task);
     mc_shield(before);
+    return watch->endless.server_ends;
 }

@@ -6,6 +6,7 @@
 #define MODELC_HTTP_WS_H
 
 #include "context.h"
+#include "endless.h"
 
 #include <modelc/sync.h>
 #include <modelc/websocket.h>
@@ -13,7 +14,6 @@
 /** Of a close's reason: a control frame has 125 bytes, two of them the code. */
 #define MC_HTTP_WS_REASON_MAX 123
 
-struct mc_http_server;
 struct mc_http_ws;
 
 /** The other end. All of it suspends. */
@@ -56,13 +56,11 @@ typedef struct mc_http_ws {
     /* ws_wire.c */
     void *session; /* of the operation's mc_ws_frames */
     mc_http_outbox outbox;
-    mc_task *reader;
-    int64_t heard_ms; /* when something came last */
-    bool over;        /* nothing more comes */
-    bool broken;      /* by the client: our close may still be on its way */
-    bool draining;
-    int64_t close_until;                /* the client has so long to answer our close */
-    struct mc_http_ws *next, *previous; /* of the server's */
+    mc_http_endless endless; /* its task reads */
+    int64_t heard_ms;        /* when something came last */
+    bool over;               /* nothing more comes */
+    bool broken;             /* by the client: our close may still be on its way */
+    int64_t close_until;     /* the client has so long to answer our close */
 } mc_http_ws;
 
 /** [suspends] Around the handler. False where there is no memory. */
@@ -89,7 +87,5 @@ mc_response mc_http_ws_head(mc_context *ctx);
 /* ws_wire.c: on a connection */
 
 extern const mc_http_ws_link mc_http_ws_wire;
-/** Ends all WebSockets of a server that ends; does not wait. */
-void mc_http_ws_drain(struct mc_http_server *server);
 
 #endif

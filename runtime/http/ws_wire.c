@@ -23,31 +23,6 @@ static const mc_ws_frames *frames_of(const mc_http_ws *ws) {
     return ws->ctx->route->ws;
 }
 
-/* ---- the server's list ------------------------------------------------------------------------
- */
-
-static void list_add(mc_http_ws *ws) {
-    mc_http_server *server = connection_of(ws)->server;
-    ws->next = server->sockets;
-    if (ws->next) ws->next->previous = ws;
-    server->sockets = ws;
-}
-
-static void list_remove(mc_http_ws *ws) {
-    if (ws->next) ws->next->previous = ws->previous;
-    if (ws->previous)
-        ws->previous->next = ws->next;
-    else
-        connection_of(ws)->server->sockets = ws->next;
-}
-
-void mc_http_ws_drain(mc_http_server *server) {
-    for (mc_http_ws *each = server->sockets; each; each = each->next) {
-        each->draining = true;
-        mc_cancel(each->reader);
-    }
-}
-
 /* ---- sending ----------------------------------------------------------------------------------
  */
 
@@ -163,7 +138,7 @@ static int read_client(void *arg) {
     mc_http_ws *ws = arg;
     if (feed_early(ws) && !ws->over) read_messages(ws);
     mc_shield(true); /* it is told to end by who does not wait; this is short */
-    if (ws->draining && ws->code == 0) {
+    if (ws->endless.server_ends && ws->code == 0) {
         ws->by_us = true;
         mc_http_ws_ended(ws, MC_WS_GOING_AWAY, MC_STR("the server ends"));
         send_close(ws, MC_WS_GOING_AWAY, MC_STR("the server ends"));
@@ -198,19 +173,20 @@ static bool accept_on_wire(mc_http_ws *ws, const mc_response *head) {
     ws->session = frames_of(ws)->open(max, &events);
     if (!ws->session || !send_head(ws, head)) return false;
     ws->heard_ms = mc_now_ms();
-    ws->reader = mc_spawn_named("websocket", read_client, ws);
-    if (!ws->reader) return false;
-    list_add(ws);
+    ws->endless.task = mc_spawn_named("websocket", read_client, ws);
+    if (!ws->endless.task) return false;
+    mc_http_endless_add(&connection_of(ws)->server->endless, &ws->endless);
     return true;
 }
 
 static void end_on_wire(mc_http_ws *ws) {
-    if (ws->reader) {
-        if (mc_await_until(ws->reader, ws->close_until) == MC_ETIMEDOUT) {
-            mc_cancel(ws->reader);
-            mc_await(ws->reader);
+    mc_task *reader = ws->endless.task;
+    if (reader) {
+        mc_http_endless_remove(&connection_of(ws)->server->endless, &ws->endless);
+        if (mc_await_until(reader, ws->close_until) == MC_ETIMEDOUT) {
+            mc_cancel(reader);
+            mc_await(reader);
         }
-        list_remove(ws);
     }
     mc_http_outbox_close(&ws->outbox);
     if (ws->session) frames_of(ws)->end(ws->session);

@@ -125,6 +125,16 @@ static mc_response split_header(mc_context *ctx, const void *args) {
     return response;
 }
 
+/* One event, where `ms` is not 0, and then none. */
+static mc_response events(mc_context *ctx, const void *args) {
+    const wait_args *wait = args;
+    int64_t item = 1;
+    if (wait->ms > 0 && !mc_stream_send(ctx, &mc_type_i64, &item)) return mc_stream_end(ctx);
+    while (mc_sleep(60000) == MC_OK)
+        continue;
+    return mc_stream_end(ctx);
+}
+
 typedef struct body_args {
     mc_value body; /* first, so that the arguments are a pointer to it */
     uint64_t given[1];
@@ -163,6 +173,13 @@ static const mc_operation operations[] = {
     {.name = "gate", .method = "GET", .path = "/gate", .handler = MC_HANDLER_SYNC, .call = gate},
     {.name = "nothing", .method = "GET", .path = "/nothing", .call = nothing},
     {.name = "big", .method = "GET", .path = "/big", WAITING, .call = big},
+    {.name = "events",
+     .method = "GET",
+     .path = "/events",
+     WAITING,
+     .call = events,
+     .stream = MC_STREAM_EVENTS,
+     .stream_status = 200},
     {.name = "empty", .method = "DELETE", .path = "/", .call = empty},
     {.name = "headers", .method = "GET", .path = "/headers", .call = with_headers},
     {.name = "split", .method = "GET", .path = "/split", .call = split_header},

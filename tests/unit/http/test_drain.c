@@ -110,6 +110,37 @@ Test(drain, loses_nothing_under_load) {
     }
 }
 
+static void expect_whole_events(int fd, const char *events) {
+    size_t len = 0;
+    ssize_t got;
+    while ((got = read(fd, reply + len, sizeof reply - 1 - len)) > 0)
+        len += (size_t)got;
+    reply[len] = '\0';
+    cr_expect_eq(got, 0);
+    cr_expect_eq(strncmp(reply, "HTTP/1.1 200 ", 13), 0, "%s", reply);
+    cr_expect_str_eq(body_of(reply), events);
+    close(fd);
+}
+
+Test(drain, ends_streams_of_events_at_once_and_whole) {
+    server s;
+    server_start(&s, (mc_server_options){.drain_timeout_ms = 60000});
+    int said = client_connect(&s), silent = client_connect(&s), later = client_connect(&s);
+    client_send(said, ASK_GET("/events?ms=1"));
+    client_send(silent, ASK_GET("/events?ms=0"));
+    client_send(later, "GET /events?ms=0 HT");
+    usleep(100000);
+    int64_t start = clock_ms();
+    server_signal(&s);
+    usleep(100000);
+    client_send(later, "TP/1.1\r\nhost: a\r\n\r\n");
+    expect_whole_events(said, "9\r\ndata: 1\n\n\r\n0\r\n\r\n");
+    expect_whole_events(silent, "0\r\n\r\n");
+    expect_whole_events(later, "0\r\n\r\n");
+    cr_expect_eq(server_join(&s), 0);
+    cr_expect_lt(clock_ms() - start, 10000);
+}
+
 static int report_port_to; /* of the child below: on_listen has no argument of ours but `app` */
 
 static void report_port(mc_app *app, uint16_t port) {

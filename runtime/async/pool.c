@@ -3,15 +3,25 @@
 
 #include "loop.h"
 
+#include <errno.h>
 #include <modelc/base.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <time.h>
 
 /* A wait shorter than this was mostly the waking: a spin would have served. */
 #define WORTH_A_SPIN 300000
+#define NS_A_SECOND 1000000000
 /* Looks between two looks at the clock. */
 #define LOOKS 32
+/*
+ * Jobs so short are done before another thread has woken, which would only take the processor from
+ * who does them, or from the loop.
+ */
+#define SHORT_JOB 1000
+/* How long a job may wait behind one that was thought to be short. */
+#define WATCH_NS 500000
 
 /* A task in the line for admission; on its stack. */
 typedef struct mc_turn {
@@ -91,6 +101,15 @@ static void wake_where_needed(mc_pool *pool) {
     }
 }
 
+static bool jobs_are_short(mc_pool *pool) {
+    return atomic_load_explicit(&pool->job_ns, memory_order_relaxed) < SHORT_JOB;
+}
+
+/* Who runs will soon be done with all that is queued; if not, somebody sees it. */
+static bool others_may_sleep(mc_pool *pool) {
+    return jobs_are_short(pool) && atomic_load(&pool->watched);
+}
+
 /* NULL where nothing is queued. */
 static mc_job *take_job(mc_pool *pool) {
     size_t first = atomic_load(&pool->first);
@@ -106,15 +125,53 @@ static mc_job *take_job(mc_pool *pool) {
     return NULL;
 }
 
+/* Under the lock; 0 where it was woken before. */
+static int sleep_a_while(mc_pool *pool) {
+    struct timespec until;
+    (void)clock_gettime(CLOCK_MONOTONIC, &until); /* cannot fail with this clock */
+    int64_t ns = until.tv_nsec + WATCH_NS;
+    until.tv_sec += ns / NS_A_SECOND;
+    until.tv_nsec = (long)(ns % NS_A_SECOND);
+    return pthread_cond_timedwait(&pool->work, &pool->lock, &until);
+}
+
+/*
+ * Sleeps, under the lock, and looks from time to time whether those who run go on: then nobody
+ * else is woken for short jobs. The end of it is always seen before the next look at what is
+ * queued, so that who relied on it is not let down.
+ */
+static void watch(mc_pool *pool) {
+    size_t seen;
+    int error;
+    do {
+        seen = atomic_load(&pool->first);
+        error = sleep_a_while(pool);
+    } while (error == ETIMEDOUT && atomic_load(&pool->first) != seen && jobs_are_short(pool) &&
+             !pool->stopping);
+    atomic_store(&pool->watched, false);
+}
+
+/* Sleeps, under the lock, until something is queued that needs this thread, or the pool stops. */
+static void wait_for_work(mc_pool *pool) {
+    bool watches = jobs_are_short(pool) && !atomic_exchange(&pool->watched, true);
+    if (watches && (any_queued(pool) || pool->stopping)) {
+        atomic_store(&pool->watched, false);
+    } else if (watches) {
+        watch(pool);
+        atomic_store(&pool->waking, false);
+    }
+    while (!any_queued(pool) && !pool->stopping) {
+        pthread_cond_wait(&pool->work, &pool->lock);
+        atomic_store(&pool->waking, false); /* before the next look at what is queued */
+    }
+}
+
 /* Sleeps until something is queued; false: the pool stops, and nothing is. */
 static bool sleep_for_job(mc_pool *pool) {
     pthread_mutex_lock(&pool->lock);
     atomic_fetch_add(&pool->idle, 1);
     int64_t start = mc_real_now();
-    while (!any_queued(pool) && !pool->stopping) {
-        pthread_cond_wait(&pool->work, &pool->lock);
-        atomic_store(&pool->waking, false); /* before the next look at what is queued */
-    }
+    wait_for_work(pool);
     int64_t spin_ns = atomic_load_explicit(&pool->spin_ns, memory_order_relaxed);
     atomic_store_explicit(&pool->spin_ns, mc_spin_adapt(spin_ns, mc_real_now() - start),
                           memory_order_relaxed);
@@ -129,7 +186,7 @@ static mc_job *next_job(mc_pool *pool) {
     for (;;) {
         mc_job *job = take_job(pool);
         if (job) {
-            if (any_queued(pool)) {
+            if (any_queued(pool) && !others_may_sleep(pool)) {
                 wake_where_needed(pool); /* this job may take long */
             }
             return job;
@@ -144,7 +201,9 @@ static void *thread_main(void *arg) {
     mc_pool *pool = arg;
     mc_job *job;
     while ((job = next_job(pool))) {
+        int64_t start = mc_real_now();
         job->result = job->fn(job->arg);
+        atomic_store_explicit(&pool->job_ns, mc_real_now() - start, memory_order_relaxed);
         mc_poller_post(&pool->loop->poller, &job->post); /* the job is gone from here on */
     }
     return NULL;
@@ -191,12 +250,27 @@ static int make_ring(mc_pool *pool, size_t queue) {
     return pool->ring ? MC_OK : MC_ENOMEM;
 }
 
+/* Its deadlines are of the clock that nobody sets. */
+static int make_condition(pthread_cond_t *condition) {
+    pthread_condattr_t attributes;
+    int error = pthread_condattr_init(&attributes);
+    if (error != 0) {
+        return error;
+    }
+    error = pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
+    if (error == 0) {
+        error = pthread_cond_init(condition, &attributes);
+    }
+    pthread_condattr_destroy(&attributes);
+    return error;
+}
+
 static int make_lock(mc_pool *pool) {
     int error = pthread_mutex_init(&pool->lock, NULL);
     if (error != 0) {
         return -error;
     }
-    error = pthread_cond_init(&pool->work, NULL);
+    error = make_condition(&pool->work);
     if (error != 0) {
         pthread_mutex_destroy(&pool->lock);
     }
@@ -210,6 +284,7 @@ int mc_pool_init(mc_pool *pool, mc_loop *loop, unsigned threads, size_t queue) {
     /* With one processor whoever is waited for could not even run. */
     pool->may_spin = mc_processors() > 1;
     atomic_init(&pool->spin_ns, MC_SPIN_LONGEST);
+    atomic_init(&pool->job_ns, SHORT_JOB); /* not known yet */
     int status = make_ring(pool, queue);
     if (status != MC_OK) {
         return status;
@@ -303,7 +378,9 @@ static void submit(mc_pool *pool, mc_job *job) {
     }
     atomic_store(place, job);
     atomic_store(&pool->end, job->index + 1);
-    wake_where_needed(pool);
+    if (!others_may_sleep(pool) || atomic_load(&pool->idle) == pool->started) {
+        wake_where_needed(pool);
+    }
 }
 
 /* True where no thread had begun with it, and none will now. */

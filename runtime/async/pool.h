@@ -44,11 +44,13 @@ struct mc_pool {
     atomic_size_t end; /* written by the loop */
     char apart_2[MC_APART];
     atomic_size_t first; /* written by whoever takes a job */
+    atomic_llong job_ns; /* how long the last one took */
     char apart_3[MC_APART];
     atomic_bool spinning; /* a thread looks for work without sleeping */
     unsigned misses;      /* of who spins */
     atomic_bool waking;   /* a thread was woken and does not run yet */
     atomic_uint idle;     /* threads that sleep, or are about to; changed under the lock */
+    atomic_bool watched;  /* a thread sleeps, but looks at times whether the others go on */
     atomic_llong spin_ns; /* how long a thread looks before it sleeps: see mc_spin_adapt */
     pthread_mutex_t lock;
     pthread_cond_t work;

@@ -5,6 +5,7 @@
 #include <semaphore.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <unistd.h>
 
 /* ---- parallel ----------------------------------------------------------- */
 
@@ -231,4 +232,66 @@ static int offload_before_a_timer(void *arg) {
 
 Test(async_pool, the_virtual_clock_stands_still_while_a_job_runs) {
     cr_assert_eq(run_virtual(offload_before_a_timer, NULL), 1);
+}
+
+/* ---- a long job behind short ones --------------------------------------- */
+
+static int at_once(void *arg) {
+    (void)arg;
+    return MC_OK;
+}
+
+static int offload_short_ones(void *arg) {
+    (void)arg;
+    int status = MC_OK;
+    for (int i = 0; i < 500 && status == MC_OK; i++) {
+        status = mc_offload(at_once, NULL);
+    }
+    return status;
+}
+
+#define PARTNERS 4
+
+/* Each waits for all the others, so one thread alone would never be done. */
+static int await_partners(void *arg) {
+    atomic_int *begun = arg;
+    atomic_fetch_add(begun, 1);
+    for (int i = 0; i < 10000 && atomic_load(begun) < PARTNERS; i++) {
+        usleep(1000);
+    }
+    return atomic_load(begun) == PARTNERS ? MC_OK : MC_ETIMEDOUT;
+}
+
+static int offload_partner(void *arg) {
+    return mc_offload(await_partners, arg);
+}
+
+/* The loop does not look around meanwhile: only the pool itself can see that a job waits. */
+static int partners_after_short_ones(void *arg) {
+    (void)arg;
+    for (int round = 0; round < 20; round++) {
+        atomic_int begun = 0;
+        mc_task *tasks[PARTNERS];
+        for (int i = 0; i < PARTNERS; i++) {
+            tasks[i] = mc_spawn(offload_short_ones, NULL);
+        }
+        for (int i = 0; i < PARTNERS; i++) {
+            cr_assert_eq(mc_await(tasks[i]), MC_OK);
+        }
+        for (int i = 0; i < PARTNERS; i++) {
+            tasks[i] = mc_spawn(offload_partner, &begun);
+        }
+        cr_assert_eq(mc_yield_now(), MC_OK);
+        for (int i = 0; i < 10000 && atomic_load(&begun) < PARTNERS; i++) {
+            usleep(1000);
+        }
+        for (int i = 0; i < PARTNERS; i++) {
+            cr_assert_eq(mc_await(tasks[i]), MC_OK);
+        }
+    }
+    return MC_OK;
+}
+
+Test(async_pool, a_long_job_behind_short_ones_never_waits_for_a_thread_that_sleeps) {
+    cr_assert_eq(mc_run(partners_after_short_ones, NULL), MC_OK);
 }

@@ -176,20 +176,29 @@ def owned(seen):
     return result
 
 
+def text_bytes(folder, object_file):
+    """Bytes of machine code of one object file."""
+    path = os.path.join(folder, "CMakeFiles", object_file)
+    sections = subprocess.run(["size", "-A", path], capture_output=True, text=True,
+                              check=True).stdout
+    return sum(int(found) for found in re.findall(r"^\.text\S*\s+(\d+)", sections, re.M))
+
+
 def text_sizes(folder):
     """Bytes of machine code of PACKAGE_json.c, in all and for one of its models."""
-    print("\n| machine code of PACKAGE_json.c | models | .text bytes | bytes a model |")
-    print("|---|---|---|---|")
+    print("\n| machine code of PACKAGE_json.c | models | .text bytes | a model | "
+          "--optimize=size | a model |")
+    print("|---|---|---|---|---|---|")
     result = {}
     for workload in dict.fromkeys(entry[1] for entry in INPUTS):
-        name = f"CMakeFiles/harness.dir/models/{workload}_json.c.o"
-        sections = subprocess.run(["size", "-A", os.path.join(folder, name)], capture_output=True,
-                                  text=True, check=True).stdout
-        size = sum(int(found) for found in re.findall(r"^\.text\S*\s+(\d+)", sections, re.M))
-        with open(os.path.join(folder, "models", f"{workload}_json.c"), encoding="utf-8") as file:
+        source = f"{workload}_json.c"
+        fast = text_bytes(folder, f"harness.dir/models/{source}.o")
+        small = text_bytes(folder, f"small.dir/small/{source}.o")
+        with open(os.path.join(folder, "models", source), encoding="utf-8") as file:
             models = len(re.findall(r"^bool \w+_from_json\(", file.read(), re.M))
-        print(f"| {workload:30} | {models:6} | {size:11,} | {size // models:13,} |")
-        result[workload] = {"models": models, "text": size}
+        print(f"| {workload:30} | {models:6} | {fast:11,} | {fast // models:7,} | "
+              f"{small:15,} | {small // models:7,} |")
+        result[workload] = {"models": models, "text": fast, "small_text": small}
     return result
 
 
